@@ -1,0 +1,64 @@
+import { currentId } from '../lib/guide/renamed.ts'
+import { href } from './href.ts'
+import { type Locale, locales } from './locales.ts'
+
+/** What a mistyped address may have meant: guide id → its places and renamed ids. */
+export type KnownGuides = Record<string, { places: string[]; renamed: Record<string, string> }>
+
+/** How much of an id may be wrong for it to be still meant. */
+const tolerance = 0.34
+
+/**
+ * Addresses that exist and come close to the one asked for (a path without the base path), the likeliest first; at most three.
+ *
+ * @example nearMisses('/id-id/password-writeback/heartbeats', guides) // ['/id-ID/password-writeback/heartbeat/']
+ */
+export function nearMisses(path: string, guides: KnownGuides): string[] {
+  const [first = '', ...rest] = path.split('/').filter(Boolean)
+  const locale = closeLocale(first)
+  const parts = locale || isLanguageTag(first) ? rest : [first, ...rest]
+  const found = (locale ? [locale] : locales).map((each) => closest(each, parts, guides))
+  return [...new Set(found)]
+}
+
+function closest(locale: Locale, [wantedGuide = '', wantedPlace = '']: string[], guides: KnownGuides): string {
+  const guide = closeTo(wantedGuide, Object.keys(guides))
+  if (!guide) return href({ locale })
+  const { places = [], renamed = {} } = guides[guide] ?? {}
+  const place = closeTo(currentId(renamed, wantedPlace.toLowerCase()), places)
+  return href({ locale, guide, place })
+}
+
+/** `id`, `id-id`, `ID_id` and `en-us` are all known by their language. */
+function closeLocale(wanted: string): Locale | undefined {
+  const [language = ''] = wanted.toLowerCase().split(/[-_]/)
+  return locales.find((locale) => locale.toLowerCase().split('-')[0] === language)
+}
+
+function isLanguageTag(part: string): boolean {
+  return /^[a-z]{2}([-_][a-z]{2})?$/i.test(part)
+}
+
+function closeTo(wanted: string, ids: string[]): string | undefined {
+  const text = wanted.toLowerCase()
+  if (!text) return undefined
+  const [best] = ids
+    .map((id) => ({ id, share: distance(text, id) / Math.max(text.length, id.length) }))
+    .sort((a, b) => a.share - b.share)
+  if (best && best.share <= tolerance) return best.id
+  return text.length >= 4 ? ids.find((id) => id.startsWith(text)) : undefined
+}
+
+/** Fewest single characters to insert, delete or replace (Levenshtein). */
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, j) => j)
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i]
+    for (let j = 1; j <= b.length; j++) {
+      const [left = 0, up = 0, diagonal = 0] = [next[j - 1], row[j], row[j - 1]]
+      next.push(Math.min(left + 1, up + 1, diagonal + (a[i - 1] === b[j - 1] ? 0 : 1)))
+    }
+    row = next
+  }
+  return row[b.length] ?? 0
+}

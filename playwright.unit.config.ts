@@ -1,0 +1,9 @@
+import { defineConfig } from '@playwright/test'
+
+export default defineConfig({
+  testDir: '.',
+  testMatch: ['lib/**/*.test.ts', 'i18n/**/*.test.ts', 'scripts/**/*.test.ts', 'content/**/*.test.ts'],
+  outputDir: '.cache/unit-results',
+  fullyParallel: true,
+  reporter: 'line'
+})
