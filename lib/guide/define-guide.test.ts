@@ -1,0 +1,309 @@
+import { expect, test } from '@playwright/test'
+import { checkGraph } from './check-graph.ts'
+import { defineGuide } from './define-guide.ts'
+
+// `tsc` is the judge here: each wrong id stands below a `@ts-expect-error`, which is itself an error once the type lets the id pass.
+// At run time a wrong guide is handed on as it stands, so that the content check reports all findings at once.
+
+const step = { kind: 'check', cost: 0, risk: 'read-only', minutes: 1, sources: ['manual'] } as const
+
+const steps = {
+  symptom: { ...step, choices: { slow: 'line-ok' } },
+  'line-ok': { ...step, group: 'line', choices: { yes: 'works-now', no: 'support' }, covers: ['S1'] },
+  'works-now': { ...step, kind: 'checkpoint', choices: { yes: 'solved', again: 'line-ok', no: 'support' }, giveUp: 'no' }
+} as const
+
+const facts = {
+  id: 'vpn',
+  revision: 1,
+  owner: 'Telusur',
+  reviewed: '2026-01-01',
+  reviewEvery: 180,
+  appliesTo: ['VPN 1'],
+  start: 'symptom',
+  groups: ['line'],
+  prerequisiteGroups: ['network'],
+  statements: ['S1', 'S2'],
+  evidence: ['event-log'],
+  sources: { manual: { title: 'Manual', url: 'https://example.org/manual' } },
+  prerequisites: { 'port-open': { group: 'network', revision: 1, fixedBy: 'line-ok', covers: ['S2'] } },
+  outcomes: { solved: { kind: 'solved' }, support: { kind: 'escalate', evidence: ['event-log'] } },
+  renamed: { 'line-works': 'line-ok', 'port-free': 'port-open', 'call-us': 'support' }
+} as const
+
+test('a guide is handed on as it was stated', () => {
+  const stated = { ...facts, steps }
+  expect(defineGuide(stated)).toBe(stated)
+  expect(checkGraph(defineGuide(stated))).toEqual([])
+})
+
+test('a step may state all it may state', () => {
+  const guide = defineGuide({
+    ...facts,
+    steps: {
+      ...steps,
+      'line-ok': {
+        ...steps['line-ok'],
+        requires: ['port-open'],
+        settles: ['port-open'],
+        suggests: { met: 'yes', unmet: 'no' }
+      }
+    }
+  })
+  expect(guide.steps['line-ok']?.suggests).toEqual({ met: 'yes', unmet: 'no' })
+})
+
+test('a guide without prerequisites, groups and renamed ids is one, too', () => {
+  const { prerequisites: _, ...rest } = facts
+  const guide = defineGuide({
+    ...rest,
+    groups: [],
+    prerequisiteGroups: [],
+    steps: { symptom: { ...step, choices: { fine: 'solved', slow: 'support' } } },
+    prerequisites: {},
+    renamed: {}
+  })
+  expect(checkGraph(guide)).toEqual([])
+})
+
+test('the compiler refuses a start that is no step', () => {
+  const guide = defineGuide({
+    ...facts,
+    steps,
+    // @ts-expect-error -- misspelt
+    start: 'symptm'
+  })
+  expect(checkGraph(guide)).toContainEqual({ kind: 'unknown-start', start: 'symptm' })
+})
+
+test('the compiler refuses an outcome as the start', () => {
+  const guide = defineGuide({
+    ...facts,
+    steps,
+    // @ts-expect-error -- a guide starts at a step
+    start: 'solved'
+  })
+  expect(checkGraph(guide)).toContainEqual({ kind: 'unknown-start', start: 'solved' })
+})
+
+test('the compiler refuses a target that is neither step nor outcome, at its literal', () => {
+  const guide = defineGuide({
+    ...facts,
+    steps: {
+      ...steps,
+      symptom: {
+        ...step,
+        choices: {
+          slow: 'line-ok',
+          // @ts-expect-error -- misspelt
+          dead: 'suport'
+        }
+      }
+    }
+  })
+  expect(checkGraph(guide)).toEqual([{ kind: 'unknown-target', step: 'symptom', choice: 'dead', target: 'suport' }])
+})
+
+test('the compiler refuses a prerequisite as a target', () => {
+  const guide = defineGuide({
+    ...facts,
+    steps: {
+      ...steps,
+      symptom: {
+        ...step,
+        choices: {
+          slow: 'line-ok',
+          // @ts-expect-error -- a prerequisite is no place
+          shut: 'port-open'
+        }
+      }
+    }
+  })
+  expect(checkGraph(guide)).toEqual([{ kind: 'unknown-target', step: 'symptom', choice: 'shut', target: 'port-open' }])
+})
+
+test('the compiler refuses to give up by a choice the step does not have', () => {
+  const guide = defineGuide({
+    ...facts,
+    steps: {
+      ...steps,
+      'works-now': {
+        ...step,
+        kind: 'checkpoint',
+        choices: { yes: 'solved', again: 'line-ok', no: 'support' },
+        // @ts-expect-error -- a choice of another step
+        giveUp: 'slow'
+      }
+    }
+  })
+  expect(checkGraph(guide)).toEqual([{ kind: 'give-up-not-escalate', step: 'works-now', choice: 'slow' }])
+})
+
+test('the compiler refuses a prerequisite that the guide does not state', () => {
+  const guide = defineGuide({
+    ...facts,
+    steps: {
+      ...steps,
+      symptom: {
+        ...step,
+        choices: { slow: 'line-ok', dead: 'support' },
+        // @ts-expect-error -- misspelt
+        requires: ['port-opn'],
+        // @ts-expect-error -- a step is no prerequisite
+        settles: ['line-ok'],
+        suggests: { met: 'slow', unmet: 'dead' }
+      }
+    }
+  })
+  expect(guide.steps.symptom).toMatchObject({ requires: ['port-opn'], settles: ['line-ok'] })
+})
+
+test('the compiler refuses to settle something and suggest nothing', () => {
+  const guide = defineGuide({
+    ...facts,
+    steps: {
+      ...steps,
+      // @ts-expect-error -- `suggests` is missing
+      symptom: { ...step, choices: { slow: 'line-ok' }, settles: ['port-open'] }
+    }
+  })
+  expect(guide.steps.symptom?.settles).toEqual(['port-open'])
+})
+
+test('the compiler refuses to suggest something and settle nothing', () => {
+  const guide = defineGuide({
+    ...facts,
+    steps: {
+      ...steps,
+      // @ts-expect-error -- `settles` is missing
+      symptom: { ...step, choices: { slow: 'line-ok' }, suggests: { met: 'slow', unmet: 'slow' } },
+      'line-ok': {
+        ...steps['line-ok'],
+        // @ts-expect-error -- `settles` is empty
+        settles: [],
+        suggests: { met: 'yes', unmet: 'no' }
+      }
+    }
+  })
+  expect(guide.steps['line-ok']?.settles).toEqual([])
+})
+
+test('the compiler refuses a suggestion that is no choice of the step', () => {
+  const guide = defineGuide({
+    ...facts,
+    steps: {
+      ...steps,
+      'line-ok': {
+        ...steps['line-ok'],
+        settles: ['port-open'],
+        suggests: {
+          met: 'yes',
+          // @ts-expect-error -- a choice of another step
+          unmet: 'slow'
+        }
+      }
+    }
+  })
+  expect(guide.steps['line-ok']?.suggests?.unmet).toBe('slow')
+})
+
+test('the compiler refuses a source, a group and a statement that the guide does not state', () => {
+  const guide = defineGuide({
+    ...facts,
+    steps: {
+      ...steps,
+      symptom: {
+        kind: 'check',
+        cost: 0,
+        risk: 'read-only',
+        minutes: 1,
+        choices: { slow: 'line-ok' },
+        // @ts-expect-error -- misspelt
+        sources: ['manul'],
+        // @ts-expect-error -- a group of prerequisites, not of steps
+        group: 'network',
+        // @ts-expect-error -- no such statement
+        covers: ['S3']
+      }
+    }
+  })
+  expect(guide.steps.symptom).toMatchObject({ sources: ['manul'], group: 'network', covers: ['S3'] })
+})
+
+test('the compiler refuses wrong ids in a prerequisite', () => {
+  const guide = defineGuide({
+    ...facts,
+    steps,
+    prerequisites: {
+      'port-open': {
+        revision: 1,
+        // @ts-expect-error -- a group of steps, not of prerequisites
+        group: 'line',
+        // @ts-expect-error -- nothing is fixed by an outcome
+        fixedBy: 'solved',
+        // @ts-expect-error -- no such statement
+        covers: ['S3']
+      }
+    }
+  })
+  expect(guide.prerequisites['port-open']).toMatchObject({ group: 'line', fixedBy: 'solved', covers: ['S3'] })
+})
+
+test('the compiler refuses evidence that the guide does not state', () => {
+  const guide = defineGuide({
+    ...facts,
+    steps,
+    outcomes: {
+      solved: { kind: 'solved' },
+      // @ts-expect-error -- misspelt
+      support: { kind: 'escalate', evidence: ['event-lgo'] }
+    }
+  })
+  expect(guide.outcomes.support?.evidence).toEqual(['event-lgo'])
+})
+
+test('the compiler refuses to rename an id to one that is not there', () => {
+  const guide = defineGuide({
+    ...facts,
+    steps,
+    renamed: {
+      'line-works': 'line-ok',
+      // @ts-expect-error -- a group has no address
+      'old-line': 'line'
+    }
+  })
+  expect(guide.renamed['old-line']).toBe('line')
+})
+
+test('the compiler refuses facts it does not know, which would be lost without a word', () => {
+  const guide = defineGuide({
+    ...facts,
+    steps: {
+      ...steps,
+      symptom: {
+        ...step,
+        choices: { slow: 'line-ok' },
+        // @ts-expect-error -- misspelt `requires`
+        requries: ['port-open']
+      }
+    },
+    outcomes: {
+      solved: { kind: 'solved' },
+      support: {
+        kind: 'escalate',
+        // @ts-expect-error -- misspelt `evidence`
+        evidense: ['event-log']
+      }
+    },
+    prerequisites: {
+      'port-open': {
+        group: 'network',
+        revision: 1,
+        fixedBy: 'line-ok',
+        // @ts-expect-error -- misspelt `covers`
+        covrs: ['S2']
+      }
+    }
+  })
+  expect(guide.steps.symptom).toHaveProperty('requries')
+})

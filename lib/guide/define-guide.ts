@@ -1,0 +1,78 @@
+import type { Guide, Outcome, Prerequisite, Source, Step, Suggests } from './types.ts'
+
+type Ids<T> = keyof T & string
+type ChoiceOf<T> = T extends { choices: infer C } ? Ids<C> : never
+
+/** Refuses facts a `Known` does not have: a misspelt optional one would be lost without a word. */
+type NoOther<T, Known> = { readonly [Fact in Exclude<keyof T, keyof Known>]: never }
+
+type StepOf<Target extends string, Choice extends string, Group, Statement, SourceId, PrerequisiteId> = Omit<
+  Step,
+  'choices' | 'group' | 'covers' | 'sources' | 'requires' | 'settles' | 'suggests' | 'giveUp'
+> & {
+  readonly choices: { readonly [C in Choice]: Target }
+  readonly sources: readonly SourceId[]
+  readonly group?: Group
+  readonly covers?: readonly Statement[]
+  readonly requires?: readonly PrerequisiteId[]
+  readonly giveUp?: Choice
+} & (
+    | { readonly settles: readonly [PrerequisiteId, ...PrerequisiteId[]]; readonly suggests: Suggests<Choice> }
+    | { readonly settles?: never; readonly suggests?: never }
+  )
+
+/**
+ * States a guide: the graph and every fact that is the same in all languages.
+ * Every id is checked by the compiler, and a wrong one is reported at its literal.
+ *
+ * @example
+ * export default defineGuide({ id: 'vpn', start: 'symptom', steps: { symptom: { choices: { slow: 'line-ok' }, … } }, … })
+ */
+export function defineGuide<
+  const S extends {
+    [Id in keyof S]: StepOf<Ids<S> | Ids<NoInfer<O>>, ChoiceOf<S[Id]>, NoInfer<G>, NoInfer<A>, Ids<NoInfer<R>>, Ids<NoInfer<P>>> &
+      NoOther<S[Id], Step>
+  },
+  const O extends {
+    [Id in keyof O]: Omit<Outcome, 'evidence'> & { readonly evidence?: readonly NoInfer<E>[] } & NoOther<O[Id], Outcome>
+  },
+  const P extends {
+    [Id in keyof P]: Omit<Prerequisite, 'group' | 'fixedBy' | 'covers'> & {
+      readonly group: NoInfer<PG>
+      readonly fixedBy: Ids<NoInfer<S>>
+      readonly covers?: readonly NoInfer<A>[]
+    } & NoOther<P[Id], Prerequisite>
+  },
+  const R extends Record<string, Source>,
+  const G extends string,
+  const PG extends string,
+  const A extends string,
+  const E extends string
+>(
+  guide: Omit<
+    Guide,
+    | 'start'
+    | 'groups'
+    | 'prerequisiteGroups'
+    | 'statements'
+    | 'evidence'
+    | 'sources'
+    | 'steps'
+    | 'outcomes'
+    | 'prerequisites'
+    | 'renamed'
+  > & {
+    readonly start: Ids<NoInfer<S>>
+    readonly groups: readonly G[]
+    readonly prerequisiteGroups: readonly PG[]
+    readonly statements: readonly A[]
+    readonly evidence: readonly E[]
+    readonly sources: R
+    readonly steps: S
+    readonly outcomes: O
+    readonly prerequisites: P
+    readonly renamed: Readonly<Record<string, Ids<NoInfer<S>> | Ids<NoInfer<O>> | Ids<NoInfer<P>>>>
+  }
+): Guide {
+  return guide as unknown as Guide
+}

@@ -1,0 +1,29 @@
+import type { Answer, Trail } from './case.ts'
+import { own } from './own.ts'
+import type { Graph } from './types.ts'
+
+/** Where an answer leads; nothing when the guide has no such step or choice. */
+export function targetOf(graph: Graph, answer: Pick<Answer, 'step' | 'choice'>): string | undefined {
+  const step = own(graph.steps, answer.step)
+  return step && own(step.choices, answer.choice)
+}
+
+/**
+ * Follow a trail through the guide as it is today.
+ * Entries that no longer fit are returned as `dropped`, never thrown; `head` is where the last kept one leads.
+ */
+export function follow(graph: Graph, trail: Trail): { head: string; kept: Answer[]; dropped: Answer[] } {
+  const kept: Answer[] = []
+  const dropped: Answer[] = []
+  let head = graph.start
+
+  for (const answer of trail) {
+    const target = targetOf(graph, answer)
+    if (target === undefined) dropped.push(answer)
+    else {
+      kept.push(answer)
+      head = target
+    }
+  }
+  return { head, kept, dropped }
+}

@@ -1,0 +1,38 @@
+import type { Choices, OutcomeKind, StepKind, Suggests } from './types.ts'
+
+/** What the browser knows of a guide in one language, beside the page it shows: the graph and short words, no texts. */
+export type GuideIndex = {
+  readonly id: string
+  readonly revision: number
+  readonly start: string
+  readonly renamed: Readonly<Record<string, string>>
+  readonly steps: Readonly<
+    Record<
+      string,
+      {
+        readonly kind: StepKind
+        readonly title: string
+        readonly short: string
+        readonly choices: Choices
+        /** Choice id → its label. */
+        readonly labels: Readonly<Record<string, string>>
+        readonly settles?: readonly string[]
+        readonly suggests?: Suggests
+        readonly giveUp?: string
+      }
+    >
+  >
+  readonly outcomes: Readonly<Record<string, { readonly kind: OutcomeKind; readonly title: string; readonly short: string }>>
+  /** In the order of the checklist. */
+  readonly prerequisites: Readonly<Record<string, { readonly revision: number; readonly short: string; readonly fixedBy: string }>>
+}
+
+/** Title and short name of a place; the id itself where the guide has no such place any more. */
+export function placeWords(index: GuideIndex, place: string): { title: string; short: string } {
+  const words = Object.hasOwn(index.steps, place)
+    ? index.steps[place]
+    : Object.hasOwn(index.outcomes, place)
+      ? index.outcomes[place]
+      : undefined
+  return words ?? { title: place, short: place }
+}

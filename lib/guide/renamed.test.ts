@@ -1,0 +1,66 @@
+import { expect, test } from '@playwright/test'
+import fc from 'fast-check'
+import { anyPlaceId, recordOf } from './random-graph.ts'
+import { currentId } from './renamed.ts'
+
+/** The same record, which loses its patience when asked more often than it has names: a circle fails instead of hanging the run. */
+function impatient(renamed: Record<string, string>): Record<string, string> {
+  let questions = Object.keys(renamed).length + 2
+  return new Proxy(renamed, {
+    getOwnPropertyDescriptor(target, id) {
+      if (questions-- === 0) throw new Error(`asked for "${String(id)}" once too often`)
+      return Reflect.getOwnPropertyDescriptor(target, id)
+    }
+  })
+}
+
+/** Brute force: the ids from `id` on, until one is not renamed or comes up again. */
+function idsFrom(renamed: Map<string, string>, id: string, before: string[] = []): string[] {
+  const ids = [...before, id]
+  const next = renamed.get(id)
+  return next === undefined || ids.includes(next) ? ids : idsFrom(renamed, next, ids)
+}
+
+const anyRenamed = recordOf(anyPlaceId, anyPlaceId)
+
+test('an id that was never renamed stays, also one whose name every object carries', () => {
+  for (const id of ['symptom', 'constructor', '__proto__', 'toString']) expect(currentId({}, id)).toBe(id)
+})
+
+test('an old id becomes the id of today through any number of renamings', () => {
+  const renamed = { oldest: 'older', older: 'old', old: 'today' }
+  expect(['oldest', 'older', 'old', 'today'].map((id) => currentId(renamed, id))).toEqual(['today', 'today', 'today', 'today'])
+})
+
+test('an id on a circle stays itself', () => {
+  const circle = { here: 'there', there: 'back', back: 'here', self: 'self' }
+  for (const id of Object.keys(circle)) expect(currentId(impatient(circle), id)).toBe(id)
+})
+
+test('currentId ends on every record, a circle included', () => {
+  fc.assert(
+    fc.property(anyRenamed, anyPlaceId, (renamed, id) => {
+      expect(() => currentId(impatient(renamed), id)).not.toThrow()
+    })
+  )
+})
+
+test('currentId is the last id that following the renamings by hand brings', () => {
+  fc.assert(
+    fc.property(anyRenamed, anyPlaceId, (renamed, id) => {
+      const names = new Map(Object.entries(renamed))
+      const ids = idsFrom(names, id)
+      const isOnCircle = ids.some((each) => names.get(each) === id)
+      expect(currentId(impatient(renamed), id)).toBe(isOnCircle ? id : ids.at(-1))
+    })
+  )
+})
+
+test('the id of today is the id of today of itself', () => {
+  fc.assert(
+    fc.property(anyRenamed, anyPlaceId, (renamed, id) => {
+      const today = currentId(impatient(renamed), id)
+      expect(currentId(impatient(renamed), today)).toBe(today)
+    })
+  )
+})

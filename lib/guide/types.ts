@@ -1,0 +1,92 @@
+/** What a reader does at a step. */
+export type StepKind = 'question' | 'check' | 'action' | 'checkpoint' | 'finder'
+
+/** What following the step may do to the reader's system; grants of rights and registry edits are `changes`. */
+export type Risk = 'read-only' | 'changes' | 'interrupts'
+
+/** What it costs to try: 0 = look, 1 = minutes, 2 = a change, 3 = an outage is possible. */
+export type Cost = 0 | 1 | 2 | 3
+
+/** Why a trail ends. */
+export type OutcomeKind = 'solved' | 'not-applicable' | 'by-design' | 'escalate'
+
+/** Choice id → id of the step or outcome it leads to. */
+export type Choices = Readonly<Record<string, string>>
+
+/** Which choice the settled prerequisites speak for: all of them met, or any of them not met. */
+export type Suggests<ChoiceId extends string = string> = { readonly met: ChoiceId; readonly unmet: ChoiceId }
+
+export type Step = {
+  readonly kind: StepKind
+  readonly cost: Cost
+  readonly risk: Risk
+  /** How long it usually takes, in minutes. */
+  readonly minutes: number
+  readonly choices: Choices
+  /** Ids of the guide's `sources`. */
+  readonly sources: readonly string[]
+  readonly group?: string
+  /** Statements of the source article that this step answers. */
+  readonly covers?: readonly string[]
+  /** Prerequisites that must hold before this step makes sense. */
+  readonly requires?: readonly string[]
+  /** Prerequisites that this step finds out. */
+  readonly settles?: readonly string[]
+  /** Present exactly where `settles` is not empty. */
+  readonly suggests?: Suggests
+  /** At a checkpoint that a loop passes: the choice of a reader who stops trying. */
+  readonly giveUp?: string
+}
+
+export type Outcome = {
+  readonly kind: OutcomeKind
+  /** For `escalate`: ids of the guide's `evidence` that support will ask for. */
+  readonly evidence?: readonly string[]
+}
+
+export type Prerequisite = {
+  /** Rises whenever the prerequisite asks for more than before. */
+  readonly revision: number
+  /** Heading of the checklist under which it stands. */
+  readonly group: string
+  /** The step that brings it about. */
+  readonly fixedBy: string
+  readonly covers?: readonly string[]
+}
+
+export type Source = { readonly title: string; readonly url: string }
+
+export type Guide = {
+  readonly id: string
+  /** Whole number that rises with every change readers of old links should know of. */
+  readonly revision: number
+  /** Whoever answers for the guide's content. */
+  readonly owner: string
+  /** Day of the last review, `YYYY-MM-DD`. */
+  readonly reviewed: string
+  /** Days until the next review is due. */
+  readonly reviewEvery: number
+  /** Products and versions the guide was written for. */
+  readonly appliesTo: readonly string[]
+  readonly start: string
+  readonly groups: readonly string[]
+  readonly prerequisiteGroups: readonly string[]
+  /** Ids of the statements of the article this guide replaces; each must be covered. */
+  readonly statements: readonly string[]
+  readonly evidence: readonly string[]
+  readonly sources: Readonly<Record<string, Source>>
+  readonly steps: Readonly<Record<string, Step>>
+  readonly outcomes: Readonly<Record<string, Outcome>>
+  readonly prerequisites: Readonly<Record<string, Prerequisite>>
+  /** Old id → id of today; ids are promises. */
+  readonly renamed: Readonly<Record<string, string>>
+  /** A draft may lack translations in a build. */
+  readonly draft?: boolean
+}
+
+/** The part of a guide that trails are followed on; the browser knows no more than this. */
+export type Graph = {
+  readonly start: string
+  readonly steps: Readonly<Record<string, Pick<Step, 'choices'>>>
+  readonly outcomes: Readonly<Record<string, Pick<Outcome, 'kind'>>>
+}
