@@ -1,0 +1,66 @@
+import { join } from 'node:path'
+import type { Guide } from '../guide/types.ts'
+import { type CheckOptions, checkDocuments, checkGuide } from './check-guide.ts'
+import { checkHost } from './check-host.ts'
+import { isRecord } from './document.ts'
+import { evaluateGuide } from './evaluate-guide.ts'
+import { byPlace, type Finding, findingAt, start } from './finding.ts'
+import { entriesIn, isFolder } from './folder.ts'
+import { guideFolders, readGuideFiles } from './guide-files.ts'
+
+export type ContentOptions = CheckOptions & {
+  /** The folder that holds `content/`. */
+  readonly root: string
+}
+
+/**
+ * Everything that is wrong with the content of a site, sorted by file and line. Bad content is never thrown.
+ *
+ * @example
+ * const findings = await checkContent({ root: process.cwd(), locales, mode: 'build' })
+ */
+export async function checkContent(options: ContentOptions): Promise<Finding[]> {
+  return (await inspectContent(options)).findings
+}
+
+/** The findings, and how many files were read for them. */
+export async function inspectContent(options: ContentOptions): Promise<{ findings: Finding[]; fileCount: number }> {
+  const ids = guideFolders(options.root)
+  const guides = await Promise.all(ids.map((id) => inspectGuide(id, options)))
+  const host = checkHost(options.root, options.locales)
+  const parts = [...guides, host, { findings: checkFolder(options.root, ids), fileCount: 0 }]
+  return {
+    findings: parts.flatMap((part) => part.findings).sort(byPlace),
+    fileCount: parts.reduce((sum, part) => sum + part.fileCount, 0)
+  }
+}
+
+async function inspectGuide(id: string, options: ContentOptions): Promise<{ findings: Finding[]; fileCount: number }> {
+  const files = readGuideFiles(options.root, id, options.locales)
+  const fileCount = files.paths.length
+  const unread = (problem: string, remedy: string, point = start) => ({
+    findings: [...checkDocuments(files), findingAt(files.source.file, point, problem, remedy)],
+    fileCount
+  })
+  if (!files.paths.includes('guide.ts'))
+    return unread('guide.ts is missing', 'state the graph with defineGuide({ … }), or delete the folder')
+
+  const evaluated = await evaluateGuide(join(options.root, files.source.file))
+  if ('broken' in evaluated) {
+    const { reason, ...point } = evaluated.broken
+    return unread(`guide.ts cannot be read: ${reason}`, 'correct this place; nothing else of the graph was checked', point)
+  }
+  if (!isRecord(evaluated.exported)) return unread('guide.ts exports no guide', 'write "export default defineGuide({ … })"')
+  return { findings: checkGuide(evaluated.exported as Guide, files, options), fileCount }
+}
+
+function checkFolder(root: string, ids: string[]): Finding[] {
+  const folder = join(root, 'content', 'guides')
+  if (!isFolder(folder)) return [findingAt('content/guides', start, 'folder is missing', 'make one folder per guide in it')]
+  if (ids.length === 0) return [findingAt('content/guides', start, 'there is no guide', 'make one folder per guide')]
+  return entriesIn(folder)
+    .filter((entry) => !entry.isDirectory())
+    .map(({ name }) =>
+      findingAt(`content/guides/${name}`, start, 'file beside the guides', 'move it into the folder of its guide, or delete it')
+    )
+}

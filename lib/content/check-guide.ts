@@ -1,0 +1,30 @@
+import type { Guide } from '../guide/types.ts'
+import { byPlace, type Finding } from './finding.ts'
+import type { GuideFiles } from './guide-files.ts'
+import { documentRules, guideRules } from './rules/all-rules.ts'
+import { guideShapeProblems } from './rules/guide-shape-problems.ts'
+
+/** `dev` forgives what is still to be translated, `build` does not. */
+export type Mode = 'dev' | 'build'
+
+export type CheckOptions = {
+  /** Every language of the site; the first is the one the others are compared with. */
+  readonly locales: readonly string[]
+  readonly mode: Mode
+  /** The day on which reviews fall due; today if left out. */
+  readonly today?: Date
+}
+
+/** All findings of one guide whose graph is already loaded, from top to bottom of each file. */
+export function checkGuide(guide: Guide, files: GuideFiles, { locales, mode, today = new Date() }: CheckOptions): Finding[] {
+  const findings = checkDocuments(files)
+  const misshapen = guideShapeProblems(guide, files.source)
+  const model = { guide, files, locales, mode, today }
+  findings.push(...(misshapen.length > 0 ? misshapen : guideRules.flatMap((rule) => rule(model))))
+  return findings.sort(byPlace)
+}
+
+/** The findings that need no graph: what is left to say when `guide.ts` cannot be read. */
+export function checkDocuments(files: GuideFiles): Finding[] {
+  return files.documents.flatMap((document) => documentRules.flatMap((rule) => rule(document))).sort(byPlace)
+}

@@ -1,0 +1,14 @@
+import { type Finding, formatFinding } from './finding.ts'
+import { counted } from './lists.ts'
+
+/** Content that cannot be shown; its message lists every finding, for the overlay in dev and the log of the build. */
+export class ContentError extends Error {
+  override readonly name = 'ContentError'
+  readonly findings: readonly Finding[]
+
+  constructor(guide: string, findings: readonly Finding[]) {
+    const lines = findings.map((finding) => formatFinding(finding))
+    super(`guide "${guide}" has ${counted(findings.length, 'error')}\n${lines.join('\n')}`)
+    this.findings = findings
+  }
+}

@@ -1,0 +1,41 @@
+import type { Point } from './finding.ts'
+import { type FrontMatter, readFrontMatter } from './front-matter.ts'
+import { type MdxNode, type ParsedMdx, parseMdx, pointOf } from './mdx.ts'
+import type { Kind } from './shapes.ts'
+
+/** One `.mdx` file of a guide, read. */
+export type Document = {
+  /** Relative to the project root. */
+  readonly file: string
+  readonly locale: string
+  readonly kind: Kind
+  /** Id of the step, prerequisite or outcome; of a `guide.mdx`, the guide's. */
+  readonly id: string
+  /** Nothing but space in the file: no other rule has anything to say. */
+  readonly isEmpty: boolean
+  readonly frontMatter: FrontMatter
+  readonly mdx: ParsedMdx
+  /** The blocks after the front matter; none when the MDX is broken. */
+  readonly body: readonly MdxNode[]
+  /** Where the body begins. */
+  readonly bodyStart: Point
+}
+
+/** Reads one file; whatever is wrong with it stands in the result. */
+export function readDocument(place: Pick<Document, 'file' | 'locale' | 'kind' | 'id'>, text: string): Document {
+  const frontMatter = readFrontMatter(text)
+  const mdx = parseMdx(text)
+  const body = 'root' in mdx ? (mdx.root.children ?? []).filter((node) => node.type !== 'yaml') : []
+  const [first] = body
+  const bodyStart = first ? pointOf(first) : { line: frontMatter.bodyLine, column: 1 }
+  return { ...place, isEmpty: text.trim() === '', frontMatter, mdx, body, bodyStart }
+}
+
+/** The value of one key of the front matter, if that is a list of `id: text`. */
+export function entriesOf(document: Document, key: string): Record<string, unknown> | undefined {
+  const value = isRecord(document.frontMatter.data) ? document.frontMatter.data[key] : undefined
+  return isRecord(value) ? value : undefined
+}
+
+export const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)

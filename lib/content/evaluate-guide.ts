@@ -1,0 +1,46 @@
+import { createJiti } from 'jiti'
+import { type Point, start } from './finding.ts'
+
+/** What a `guide.ts` exports, or why it does not. */
+export type Evaluated = { readonly exported: unknown } | { readonly broken: Point & { readonly reason: string } }
+
+/** Runs a `guide.ts` as it is on disk now; an earlier version is never remembered. */
+export async function evaluateGuide(path: string): Promise<Evaluated> {
+  const jiti = createJiti(import.meta.url, { fsCache: false, moduleCache: false, interopDefault: false })
+  try {
+    const module = await jiti.import<Record<string, unknown>>(path)
+    return { exported: module.default }
+  } catch (error) {
+    return { broken: explained(error, path) }
+  }
+}
+
+function explained(error: unknown, path: string): Point & { reason: string } {
+  const { message, stack = '' } = error instanceof Error ? error : { message: String(error) }
+  const [reason = ''] = message.split('\n')
+  const point = placeIn(message, path) ?? lineIn(stack, path) ?? start
+  return {
+    ...point,
+    reason: reason
+      .replace(/^\w*Error: /, '')
+      .replaceAll(path, 'guide.ts')
+      .trim()
+  }
+}
+
+/** Where the compiler stumbled; it counts columns from 0. */
+function placeIn(message: string, path: string): Point | undefined {
+  const [line = 0, column = 0] = numbersAfter(message, path)
+  return line > 0 ? { line, column: column + 1 } : undefined
+}
+
+/** Where running code stumbled; compiled code keeps the lines of the file but not the columns. */
+function lineIn(stack: string, path: string): Point | undefined {
+  const [line = 0] = numbersAfter(stack, path)
+  return line > 0 ? { line, column: 1 } : undefined
+}
+
+function numbersAfter(text: string, path: string): number[] {
+  const [, behind = ''] = text.split(`${path}:`)
+  return (/^\d+(?::\d+)?/.exec(behind)?.[0] ?? '').split(':').map(Number)
+}

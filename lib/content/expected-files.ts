@@ -1,0 +1,17 @@
+import type { Guide } from '../guide/types.ts'
+import { pathOf } from './guide-files.ts'
+import type { Kind } from './shapes.ts'
+
+/** A file with words that a guide asks for; its path is relative to the guide's folder. */
+export type ExpectedFile = { readonly kind: Kind; readonly id: string; readonly path: string }
+
+/** Every file that a guide needs in one language. */
+export function expectedFiles(guide: Guide, locale: string): ExpectedFile[] {
+  const of = (kind: Kind, ids: string[]) => ids.map((id) => ({ kind, id, path: pathOf(locale, kind, id) }))
+  return [
+    ...of('guide', [guide.id]),
+    ...of('step', Object.keys(guide.steps)),
+    ...of('prerequisite', Object.keys(guide.prerequisites)),
+    ...of('outcome', Object.keys(guide.outcomes))
+  ]
+}

@@ -1,0 +1,88 @@
+import { readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Document, readDocument } from './document.ts'
+import { entriesIn } from './folder.ts'
+import { type GuideSource, readGuideSource } from './guide-source.ts'
+import type { Kind } from './shapes.ts'
+
+/** Everything in one guide's folder, read. */
+export type GuideFiles = {
+  /** Name of the folder. */
+  readonly id: string
+  /** Relative to the project root. */
+  readonly folder: string
+  readonly source: GuideSource
+  /** All files, relative to the folder. */
+  readonly paths: readonly string[]
+  /** All folders, relative to the folder. */
+  readonly folders: readonly string[]
+  readonly documents: readonly Document[]
+}
+
+/** Folder of a locale in which each kind of file lies; `guide.mdx` lies beside them. */
+export const kindFolders = { step: 'steps', prerequisite: 'prerequisites', outcome: 'outcomes' } as const
+
+/** Where the words of one place lie, relative to the guide's folder. */
+export const pathOf = (locale: string, kind: Kind, id: string): string =>
+  kind === 'guide' ? `${locale}/guide.mdx` : `${locale}/${kindFolders[kind]}/${id}.mdx`
+
+/** Names of the folders in `content/guides`, in order. */
+export function guideFolders(root: string): string[] {
+  return entriesIn(join(root, 'content', 'guides'))
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+}
+
+/** Reads a guide's folder; files that did not change since the last time are not read again. */
+export function readGuideFiles(root: string, id: string, locales: readonly string[]): GuideFiles {
+  const folder = `content/guides/${id}`
+  const { paths, folders } = listing(join(root, folder))
+  const source = cached(join(root, folder, 'guide.ts'), (text) => readGuideSource(`${folder}/guide.ts`, text))
+  const documents = paths.flatMap((path): Document[] => {
+    const place = placeOf(path, id, locales)
+    return place ? [cached(join(root, folder, path), (text) => readDocument({ file: `${folder}/${path}`, ...place }, text))] : []
+  })
+  return { id, folder, source, paths, folders, documents }
+}
+
+function placeOf(path: string, guide: string, locales: readonly string[]): Pick<Document, 'locale' | 'kind' | 'id'> | undefined {
+  const [locale = '', folder = '', name, ...deeper] = path.split('/')
+  if (!locales.includes(locale) || deeper.length > 0) return undefined
+  if (folder === 'guide.mdx' && name === undefined) return { locale, kind: 'guide', id: guide }
+  if (!name?.endsWith('.mdx')) return undefined
+  const id = name.slice(0, -'.mdx'.length)
+  if (folder === kindFolders.step) return { locale, kind: 'step', id }
+  if (folder === kindFolders.prerequisite) return { locale, kind: 'prerequisite', id }
+  if (folder === kindFolders.outcome) return { locale, kind: 'outcome', id }
+}
+
+/** Files and folders below a folder, with `/` between names. */
+function listing(folder: string, below = ''): { paths: string[]; folders: string[] } {
+  const found = { paths: [] as string[], folders: [] as string[] }
+  for (const entry of entriesIn(folder)) {
+    if (!entry.isDirectory()) found.paths.push(below + entry.name)
+    else {
+      const inner = listing(join(folder, entry.name), `${below}${entry.name}/`)
+      found.paths.push(...inner.paths)
+      found.folders.push(below + entry.name, ...inner.folders)
+    }
+  }
+  return found
+}
+
+const known = new Map<string, { stamp: string; result: unknown }>()
+
+/** The result of reading a file, kept until the file changes; a file that is not there reads as empty. */
+function cached<T>(path: string, read: (text: string) => T): T {
+  const stamp = stampOf(path)
+  const entry = known.get(path)
+  if (entry?.stamp === stamp) return entry.result as T
+  const result = read(stamp === '' ? '' : readFileSync(path, 'utf8'))
+  known.set(path, { stamp, result })
+  return result
+}
+
+function stampOf(path: string): string {
+  const stats = statSync(path, { throwIfNoEntry: false })
+  return stats?.isFile() ? `${stats.mtimeMs} ${stats.size}` : ''
+}

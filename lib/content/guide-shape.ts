@@ -1,0 +1,49 @@
+import { z } from 'zod'
+import type { Guide } from '../guide/types.ts'
+
+const id = z.string().min(1)
+const ids = z.array(id)
+const count = z.int().min(1)
+
+/**
+ * What a `guide.ts` must export. The compiler says the same, earlier and better; this keeps the check from
+ * stumbling over a guide that was never compiled. Keys it does not know are the compiler's business.
+ */
+export const guideShape: z.ZodType<Guide> = z.object({
+  id,
+  revision: count,
+  owner: z.string().trim().min(1),
+  reviewed: z.string(),
+  reviewEvery: count,
+  appliesTo: ids.min(1),
+  start: id,
+  groups: ids,
+  prerequisiteGroups: ids,
+  statements: ids,
+  evidence: ids,
+  sources: z.record(id, z.object({ title: z.string().trim().min(1), url: z.string() })),
+  steps: z.record(
+    id,
+    z.object({
+      kind: z.enum(['question', 'check', 'action', 'checkpoint', 'finder']),
+      cost: z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)]),
+      risk: z.enum(['read-only', 'changes', 'interrupts']),
+      minutes: z.number().positive(),
+      choices: z.record(id, id),
+      sources: ids,
+      group: id.optional(),
+      covers: ids.optional(),
+      requires: ids.optional(),
+      settles: ids.optional(),
+      suggests: z.object({ met: id, unmet: id }).optional(),
+      giveUp: id.optional()
+    })
+  ),
+  outcomes: z.record(
+    id,
+    z.object({ kind: z.enum(['solved', 'not-applicable', 'by-design', 'escalate']), evidence: ids.optional() })
+  ),
+  prerequisites: z.record(id, z.object({ revision: count, group: id, fixedBy: id, covers: ids.optional() })),
+  renamed: z.record(id, id),
+  draft: z.boolean().optional()
+})

@@ -1,0 +1,82 @@
+import { type Point, start } from './finding.ts'
+
+/** The text of a `guide.ts`, with the places of its keys and strings. */
+export type GuideSource = {
+  /** Relative to the project root. */
+  readonly file: string
+  /** Where the key at this path stands; the nearest key above it when there is none, else the beginning. */
+  key(...path: string[]): Point
+  /** Where the text at this path stands, or in a list at this path the given entry; else its key. */
+  text(path: readonly string[], entry?: string): Point
+}
+
+/** Finds the places in a guide without compiling it: enough for object literals, which is what guides are. */
+export function readGuideSource(file: string, text: string): GuideSource {
+  const { keys, texts } = scan(text)
+  const key = (...path: string[]): Point => {
+    for (let length = path.length; length > 0; length--) {
+      const offset = keys.get(named(path.slice(0, length)))
+      if (offset !== undefined) return pointAt(text, offset)
+    }
+    return start
+  }
+  const textPoint = (path: readonly string[], entry?: string): Point => {
+    const offset = texts.get(named(entry === undefined ? path : [...path, entryOf(entry)]))
+    return offset === undefined ? key(...path) : pointAt(text, offset)
+  }
+  return { file, key, text: textPoint }
+}
+
+const named = (path: readonly string[]) => path.join('\n')
+
+function pointAt(text: string, offset: number): Point {
+  const before = text.slice(0, offset).split('\n')
+  return { line: before.length, column: (before.at(-1) ?? '').length + 1 }
+}
+
+const token =
+  /\/\/.*|\/\*[\s\S]*?\*\/|'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"|`(?:\\.|[^`\\])*`|[\w$]+|\/(?:\\.|\[[^\]\n]*\]|[^/\\\n])+\/\w*|\S/g
+
+type Places = { keys: Map<string, number>; texts: Map<string, number> }
+type Frame = { isObject: boolean; path: string[] }
+
+function scan(text: string): Places {
+  const places: Places = { keys: new Map(), texts: new Map() }
+  const frames: Frame[] = []
+  let key: string | undefined
+  let last = { part: '', index: 0 }
+
+  token.lastIndex = /defineGuide\s*\(|export\s+default/.exec(text)?.index ?? 0
+  for (let match = token.exec(text); match; match = token.exec(text)) {
+    const { 0: part, index } = match
+    const frame = frames.at(-1)
+    const path = frame?.path ?? []
+    if (/^\/[/*]/.test(part)) continue
+    if (isOpening(part)) {
+      frames.push({ isObject: part === '{', path: key === undefined ? path : [...path, key] })
+      key = undefined
+    } else if (isClosing(part)) {
+      frames.pop()
+      key = undefined
+    } else if (part === ':' && frame?.isObject && key === undefined) {
+      key = unquoted(last.part)
+      putFirst(places.keys, [...path, key], last.index)
+    } else if (part === ',' && frame?.isObject) key = undefined
+    else if (isQuoted(part)) {
+      if (key !== undefined) putFirst(places.texts, [...path, key], index)
+      else if (frame && !frame.isObject) putFirst(places.texts, [...path, entryOf(unquoted(part))], index)
+    }
+    last = { part, index }
+  }
+  return places
+}
+
+function putFirst(map: Map<string, number>, path: readonly string[], index: number) {
+  if (!map.has(named(path))) map.set(named(path), index)
+}
+
+const entryOf = (text: string) => `=${text}`
+const isOpening = (part: string) => part === '{' || part === '[' || part === '('
+const isClosing = (part: string) => part === '}' || part === ']' || part === ')'
+const isQuoted = (part: string) => /^['"`]/.test(part)
+const unquoted = (part: string) => (isQuoted(part) ? part.slice(1, -1).replace(/\\(.)/g, '$1') : part)

@@ -1,0 +1,11 @@
+/** `"a", "b", "c"`; nothing listed reads as `none`. */
+export const quoted = (words: Iterable<string>): string => [...words].map((word) => `"${word}"`).join(', ') || 'none'
+
+/** `a, b, c`; nothing listed reads as `none`. */
+export const listed = (words: Iterable<string>): string => [...words].join(', ') || 'none'
+
+/** `1 file`, `2 files`. */
+export const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
+
+/** `a step`, `an outcome`. */
+export const aOrAn = (noun: string): string => `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`

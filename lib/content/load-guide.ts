@@ -1,0 +1,59 @@
+import { locales as siteLocales } from '../../i18n/locales.ts'
+import type { Guide } from '../guide/types.ts'
+import { checkGuide, type Mode } from './check-guide.ts'
+import { ContentError } from './content-error.ts'
+import { isError } from './finding.ts'
+import { type GuideFiles, guideFolders, readGuideFiles } from './guide-files.ts'
+import { type Words, wordsOf } from './words.ts'
+
+type LoadOptions = {
+  /** The folder that holds `content/`. */
+  readonly root?: string
+  readonly locales?: readonly string[]
+  readonly mode?: Mode
+}
+
+/** Ids of all guides: the folders of `content/guides`. */
+export function guideIds(root: string = process.cwd()): string[] {
+  return guideFolders(root)
+}
+
+type Loaded = { readonly held: string; readonly files: GuideFiles; readonly words: Map<string, Words> }
+
+const loadedGuides = new WeakMap<Guide, Loaded>()
+
+/**
+ * All words of a guide in one language, checked; where a translation is still absent, those of the first language.
+ * Files are read again only when they change.
+ *
+ * @throws {ContentError} one error with every finding of the guide, if its content has errors
+ */
+export function loadWords(guide: Guide, locale: string, options: LoadOptions = {}): Words {
+  const { root = process.cwd(), locales = siteLocales, mode = process.env.NODE_ENV === 'production' ? 'build' : 'dev' } = options
+  const files = readGuideFiles(root, guide.id, locales)
+  const { words } = checkedOnce(guide, files, `${mode} ${locales.join(' ')}`, () => {
+    const errors = checkGuide(guide, files, { locales, mode }).filter(isError)
+    if (errors.length > 0) throw new ContentError(guide.id, errors)
+  })
+  const known = words.get(locale)
+  if (known) return known
+  const loaded = wordsOf(guide, files, [locale, ...locales.slice(0, 1)])
+  words.set(locale, loaded)
+  return loaded
+}
+
+/** What was checked before is checked again only when a file changed, or when it is held to something else. */
+function checkedOnce(guide: Guide, files: GuideFiles, held: string, check: () => void): Loaded {
+  const before = loadedGuides.get(guide)
+  if (before?.held === held && isSame(before.files, files)) return before
+  check()
+  const loaded = { held, files, words: new Map<string, Words>() }
+  loadedGuides.set(guide, loaded)
+  return loaded
+}
+
+// A document that did not change is the very object of the last time.
+function isSame(a: GuideFiles, b: GuideFiles): boolean {
+  const isUnchanged = a.source === b.source && a.documents.length === b.documents.length
+  return isUnchanged && a.paths.join() === b.paths.join() && a.documents.every((document, index) => document === b.documents[index])
+}

@@ -1,0 +1,53 @@
+import { changed } from './changed.ts'
+import { command } from './command.ts'
+import { covers } from './covers.ts'
+import { dates } from './dates.ts'
+import { emptyText } from './empty-text.ts'
+import { evidence } from './evidence.ts'
+import { frontMatter } from './front-matter.ts'
+import { graph } from './graph.ts'
+import { headings } from './headings.ts'
+import { ids } from './ids.ts'
+import { knownNames } from './known-names.ts'
+import { labels } from './labels.ts'
+import { leftOverFiles } from './left-over-files.ts'
+import { links } from './links.ts'
+import { literals } from './literals.ts'
+import { markup } from './markup.ts'
+import { missingFiles } from './missing-files.ts'
+import { names } from './names.ts'
+import { prerequisites } from './prerequisites.ts'
+import { quotations } from './quotations.ts'
+import { renamed } from './renamed.ts'
+import { repeats } from './repeats.ts'
+import type { DocumentRule, GuideRule } from './rule.ts'
+import { sources } from './sources.ts'
+import { suggests } from './suggests.ts'
+import { syntax } from './syntax.ts'
+import { unusedNames } from './unused-names.ts'
+
+/** What every file is held to, whatever the graph says. */
+export const documentRules: readonly DocumentRule[] = [syntax, frontMatter, emptyText, markup, command, headings, quotations]
+
+/** What a guide is held to as a whole. A new rule is a file here and its name in this list. */
+export const guideRules: readonly GuideRule[] = [
+  missingFiles,
+  leftOverFiles,
+  ids,
+  renamed,
+  graph,
+  prerequisites,
+  suggests,
+  knownNames,
+  unusedNames,
+  evidence,
+  repeats,
+  covers,
+  sources,
+  dates,
+  labels,
+  names,
+  changed,
+  links,
+  literals
+]

@@ -1,0 +1,29 @@
+import { type Finding, findingAt } from '../finding.ts'
+import { counted } from '../lists.ts'
+import type { GuideRule } from './rule.ts'
+
+const day = 24 * 60 * 60 * 1000
+
+/** The last review was on a real day, and not too long ago. */
+export const dates: GuideRule = ({ guide: { reviewed, reviewEvery }, files: { source }, today }) => {
+  const at = (problem: string, remedy: string, severity?: 'warning'): Finding[] => [
+    findingAt(source.file, source.text(['reviewed']), problem, remedy, severity)
+  ]
+  const time = dayOf(reviewed)
+  if (time === undefined) return at(`reviewed "${reviewed}" is no day`, 'write the day of the last review as YYYY-MM-DD')
+  // A day of grace: it is already tomorrow somewhere.
+  if (time > today.getTime() + day) return at(`reviewed "${reviewed}" lies in the future`, 'write the day of the last review')
+  const late = Math.floor((today.getTime() - time) / day) - reviewEvery
+  if (late <= 0) return []
+  return at(
+    `review is overdue by ${counted(late, 'day')}`,
+    'read the guide against its sources, correct it, then set reviewed',
+    'warning'
+  )
+}
+
+function dayOf(text: string): number | undefined {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(text) : Number.NaN
+  const isReal = !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
+  return isReal ? time : undefined
+}

@@ -1,0 +1,62 @@
+import { type Document, isRecord } from '../document.ts'
+import { type Finding, findingAt, type Point } from '../finding.ts'
+import type { Path } from '../front-matter.ts'
+import { aOrAn, listed } from '../lists.ts'
+import { didYouMean } from '../near-miss.ts'
+import { shapes, shortLimit } from '../shapes.ts'
+import type { DocumentRule } from './rule.ts'
+
+/** Keys that are unknown, missing or empty, values that are no text, a `short` that is too long. */
+export const frontMatter: DocumentRule = (document) => {
+  const { file, kind, isEmpty, frontMatter: front } = document
+  if (isEmpty || front.problem) return []
+  const shape = shapes[kind]
+  const keys = Object.keys(shape.shape)
+  if (!isRecord(front.data))
+    return [findingAt(file, { line: 1, column: 1 }, 'front matter is empty', `${aOrAn(kind)} has ${listed(keys)}`)]
+
+  const issues = shape.safeParse(front.data).error?.issues ?? []
+  return issues.flatMap((issue): Finding[] => {
+    if (issue.code !== 'unrecognized_keys') return [describe(document, issue.path)]
+    return issue.keys.map((key) =>
+      findingAt(
+        file,
+        front.keyAt([...issue.path, key]),
+        `unknown key "${key}"`,
+        didYouMean(key, keys, `${aOrAn(kind)} has ${listed(keys)}`)
+      )
+    )
+  })
+}
+
+function describe({ file, frontMatter: front }: Document, path: Path): Finding {
+  const value = path.reduce((inner: unknown, key) => (isRecord(inner) ? inner[String(key)] : undefined), front.data)
+  const name = nameOf(path)
+  const at = (point: Point, problem: string, remedy: string) => findingAt(file, point, problem, remedy)
+
+  if (value === undefined) return at(front.keyAt(path), `${name} is missing`, `add "${String(path.at(-1))}: …" to the front matter`)
+  const isBlank = value === null || (typeof value === 'string' && value.trim() === '')
+  if (isBlank) return at(front.keyAt(path), `${name} is empty`, 'write its text after the colon')
+  if (typeof value === 'string' && path.at(-1) === 'short') {
+    return at(
+      front.valueAt(path),
+      `${name} has ${[...value].length} characters`,
+      `at most ${shortLimit} fit in the rail and on the map`
+    )
+  }
+  const isListExpected =
+    path.length === 1 && ['choices', 'hints', 'groups', 'prerequisiteGroups', 'evidence', 'changed'].includes(String(path[0]))
+  if (isListExpected)
+    return at(front.valueAt(path), `${name} is not a list of "id: text"`, 'write one "id: text" per line, indented by two spaces')
+  return at(
+    front.valueAt(path),
+    `${name} is not text`,
+    isRecord(value) || Array.isArray(value) ? 'write one text' : 'put it in quotes'
+  )
+}
+
+function nameOf(path: Path): string {
+  const [key, id] = path.map(String)
+  if (id === undefined) return `"${key}"`
+  return key === 'choices' ? `label for choice "${id}"` : `"${key}: ${id}"`
+}

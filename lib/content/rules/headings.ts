@@ -1,0 +1,18 @@
+import { findingAt } from '../finding.ts'
+import { aOrAn } from '../lists.ts'
+import { pointOf, walk } from '../mdx.ts'
+import type { Kind } from '../shapes.ts'
+import type { DocumentRule } from './rule.ts'
+
+const depths: Partial<Record<Kind, number>> = { guide: 3, step: 2, outcome: 2 }
+
+/** Headings of the depth that the page around the text leaves for them. */
+export const headings: DocumentRule = ({ file, kind, body }) => {
+  const allowed = depths[kind]
+  const remedy =
+    allowed === undefined ? `${aOrAn(kind)} has no headings: use bold text` : `write ${'#'.repeat(allowed)} in ${aOrAn(kind)}`
+  return body
+    .flatMap((node) => [...walk(node)])
+    .filter((node) => node.type === 'heading' && node.depth !== allowed)
+    .map((node) => findingAt(file, pointOf(node), `heading ${'#'.repeat(node.depth ?? 1)} is out of order`, remedy))
+}

@@ -1,0 +1,29 @@
+import { own } from '../../guide/own.ts'
+import { entriesOf } from '../document.ts'
+import { type Finding, findingAt } from '../finding.ts'
+import { listed } from '../lists.ts'
+import type { GuideRule } from './rule.ts'
+
+/** Every choice has a label; labels and hints are for choices that the step offers. */
+export const labels: GuideRule = ({ guide, files }) =>
+  files.documents.flatMap((document): Finding[] => {
+    const step = document.kind === 'step' ? own(guide.steps, document.id) : undefined
+    if (!step) return []
+    const { file, frontMatter } = document
+    const choices = Object.keys(step.choices)
+    const given = entriesOf(document, 'choices')
+    const unknown = (key: 'choices' | 'hints', noun: string) =>
+      Object.keys(entriesOf(document, key) ?? {})
+        .filter((id) => !choices.includes(id))
+        .map((id) =>
+          findingAt(file, frontMatter.keyAt([key, id]), `${noun} for unknown choice "${id}"`, `this step offers ${listed(choices)}`)
+        )
+    const unlabelled = given ? choices.filter((id) => !Object.hasOwn(given, id)) : []
+    return [
+      ...unlabelled.map((id) =>
+        findingAt(file, frontMatter.keyAt(['choices']), `choice "${id}" has no label`, `add "${id}: …" to choices`)
+      ),
+      ...unknown('choices', 'label'),
+      ...unknown('hints', 'hint')
+    ]
+  })

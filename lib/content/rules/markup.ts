@@ -1,0 +1,57 @@
+import { type Finding, findingAt } from '../finding.ts'
+import { quoted } from '../lists.ts'
+import { isElement, type MdxNode, pointOf, walk } from '../mdx.ts'
+import { nearMiss } from '../near-miss.ts'
+import { componentNames } from './components.ts'
+import type { DocumentRule } from './rule.ts'
+
+/** Components other than ours, HTML tags, attributes that no component reads, code, pictures. */
+export const markup: DocumentRule = ({ file, body }) =>
+  body
+    .flatMap((node) => [...walk(node)])
+    .flatMap((node): Finding[] => {
+      if (isElement(node)) return [...unknownElement(file, node), ...unknownAttributes(file, node)]
+      const objection = objections[node.type]
+      return objection ? [findingAt(file, pointOf(node), ...objection)] : []
+    })
+
+const expression: [string, string] = ['{…} is code in MDX', 'put a text with braces in `backticks`; content holds no code']
+
+const objections: Partial<Record<string, [string, string]>> = {
+  mdxFlowExpression: expression,
+  mdxTextExpression: expression,
+  mdxjsEsm: ['import and export are code', 'remove the line; the components are there without it'],
+  image: ['pictures are not shown', 'say in words what the reader should see'],
+  imageReference: ['pictures are not shown', 'say in words what the reader should see'],
+  linkReference: ['link without an address beside it', 'write it as [text](address)'],
+  footnoteReference: ['footnotes are not shown', 'say it in the text']
+}
+
+function unknownElement(file: string, node: MdxNode): Finding[] {
+  const name = node.name ?? ''
+  if (componentNames.includes(name)) return []
+  const near = nearMiss(name, componentNames)
+  const isComponent = /^[A-Z]/.test(name)
+  const otherwise = isComponent
+    ? `there are ${componentNames.join(', ')}`
+    : 'use Markdown; put a placeholder such as <name> in `backticks`'
+  return [
+    findingAt(
+      file,
+      pointOf(node),
+      `unknown ${isComponent ? 'component' : 'tag'} <${name}>`,
+      near ? `did you mean <${near}>?` : otherwise
+    )
+  ]
+}
+
+function unknownAttributes(file: string, node: MdxNode): Finding[] {
+  const name = node.name ?? ''
+  if (!componentNames.includes(name)) return []
+  const others = (node.attributes ?? [])
+    .map((attribute) => attribute.name ?? '{…}')
+    .filter((attribute) => name !== 'Command' || attribute !== 'on')
+  if (others.length === 0) return []
+  const remedy = name === 'Command' ? 'it takes only "on"' : 'it takes none'
+  return [findingAt(file, pointOf(node), `<${name}> has unknown attribute ${quoted(others)}`, remedy)]
+}

@@ -1,0 +1,36 @@
+import { type ExpectedFile, expectedFiles } from '../expected-files.ts'
+import { type Finding, findingAt, start } from '../finding.ts'
+import { kindFolders } from '../guide-files.ts'
+import { counted } from '../lists.ts'
+import type { GuideModel, GuideRule } from './rule.ts'
+
+/** Words that are missing in a language; a folder that is missing altogether is one finding. */
+export const missingFiles: GuideRule = (model) => model.locales.flatMap((locale) => missingIn(locale, model))
+
+function missingIn(locale: string, { files, guide, locales: [first], mode }: GuideModel): Finding[] {
+  // Nothing stands in for the first language, so what is missing there is an error at once.
+  const isForgiven = locale !== first && (mode === 'dev' || guide.draft)
+  const at = (path: string, problem: string, remedy: string) =>
+    findingAt(`${files.folder}/${path}`, start, problem, remedy, isForgiven ? 'warning' : 'error')
+
+  const missing = expectedFiles(guide, locale).filter(({ path }) => !files.paths.includes(path))
+  const folders = missingFolders(locale, files.folders)
+  const folderOf = ({ path }: ExpectedFile) => folders.find((folder) => path.startsWith(`${folder}/`))
+  const verb = locale === first ? 'write' : 'translate'
+  return [
+    ...folders
+      .map((folder) => ({ folder, count: missing.filter((file) => folderOf(file) === folder).length }))
+      .filter(({ count }) => count > 0)
+      .map(({ folder, count }) => at(folder, 'folder is missing', `make it with its ${counted(count, 'file')}`)),
+    ...missing
+      .filter((file) => folderOf(file) === undefined)
+      .map(({ kind, id, path }) => at(path, 'file is missing', `${verb} ${kind === 'guide' ? 'the guide' : `${kind} "${id}"`}`))
+  ]
+}
+
+function missingFolders(locale: string, folders: readonly string[]): string[] {
+  if (!folders.includes(locale)) return [locale]
+  return Object.values(kindFolders)
+    .map((name) => `${locale}/${name}`)
+    .filter((folder) => !folders.includes(folder))
+}

@@ -1,0 +1,26 @@
+import { expect, test } from '@playwright/test'
+import { findingsAfter, replaced } from '../tiny-guide.ts'
+
+const after = (from: string, to: string) => findingsAfter({ 'en/guide.mdx': replaced(from, to) })
+
+test('a group without a name and a name without a group are found', async () => {
+  expect(await after('  main: Main', '  mian: Main')).toEqual([
+    'en/guide.mdx:5:1  group "main" has no name  add "main: …" to groups',
+    'en/guide.mdx:6:3  name for unknown group "mian"  did you mean "main"?'
+  ])
+})
+
+test('prerequisite groups and evidence are held to the same', async () => {
+  expect(await after('  basics: Basics', '  basics: Basics\n  network: Network')).toEqual([
+    'en/guide.mdx:9:3  name for unknown prerequisite group "network"  guide.ts has basics'
+  ])
+  expect(await after('  log: The log', '  photo: A photo\n  log: The log')).toEqual([
+    'en/guide.mdx:10:3  name for unknown evidence "photo"  guide.ts has log'
+  ])
+})
+
+test('a list of names that is left out altogether is one finding', async () => {
+  expect(await after('evidence:\n  log: The log of the lamp\n', '')).toEqual([
+    'en/guide.mdx:1:1  "evidence" is missing  name log in the front matter'
+  ])
+})

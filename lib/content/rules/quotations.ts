@@ -1,0 +1,16 @@
+import { findingAt } from '../finding.ts'
+import { isElement, pointOf, textOf, walk } from '../mdx.ts'
+import type { DocumentRule } from './rule.ts'
+
+const wordLimit = 12
+
+/** `<Old>` quotes a few words of the old article, never whole passages of it. */
+export const quotations: DocumentRule = ({ file, body }) =>
+  body
+    .flatMap((node) => [...walk(node)])
+    .filter((node) => isElement(node, 'Old'))
+    .map((node) => ({ node, count: textOf(node).split(/\s+/).filter(Boolean).length }))
+    .filter(({ count }) => count > wordLimit)
+    .map(({ node, count }) =>
+      findingAt(file, pointOf(node), `<Old> quotes ${count} words`, `quote at most ${wordLimit}; say the rest in your own words`)
+    )

@@ -1,0 +1,19 @@
+import { expect, test } from '@playwright/test'
+import { findingsAfter, replaced } from '../tiny-guide.ts'
+
+const after = (from: string, to: string) => findingsAfter({ 'guide.ts': replaced(from, to) })
+
+test('a repeated statement is found', async () => {
+  expect(await after("['S1', 'S2']", "['S1', 'S2', 'S1']")).toEqual([
+    'guide.ts:11:16  "S1" is repeated in statements  name it once'
+  ])
+})
+
+test('an id repeated in a list of a step is found', async () => {
+  expect(await after("covers: ['S2']", "covers: ['S2', 'S2']")).toEqual([
+    'guide.ts:29:16  "S2" is repeated in steps.symptom.covers  name it once'
+  ])
+  expect(await after("requires: ['power']", "requires: ['power', 'power']")).toEqual([
+    'guide.ts:46:18  "power" is repeated in steps.works-now.requires  name it once'
+  ])
+})

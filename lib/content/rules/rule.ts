@@ -1,0 +1,20 @@
+import type { Guide } from '../../guide/types.ts'
+import type { Mode } from '../check-guide.ts'
+import type { Document } from '../document.ts'
+import type { Finding } from '../finding.ts'
+import type { GuideFiles } from '../guide-files.ts'
+
+/** A guide as the rules see it: its graph, its files, and what they are held to. */
+export type GuideModel = {
+  readonly guide: Guide
+  readonly files: GuideFiles
+  readonly locales: readonly string[]
+  readonly mode: Mode
+  readonly today: Date
+}
+
+/** Looks at the whole guide. */
+export type GuideRule = (model: GuideModel) => Finding[]
+
+/** Looks at one file, without knowing the graph. */
+export type DocumentRule = (document: Document) => Finding[]

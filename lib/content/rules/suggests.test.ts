@@ -1,0 +1,19 @@
+import { expect, test } from '@playwright/test'
+import { findingsAfter, replaced } from '../tiny-guide.ts'
+
+const after = (from: string, to: string) => findingsAfter({ 'guide.ts': replaced(from, to) })
+
+test('a step suggests a choice exactly where it settles something', async () => {
+  expect(await after("      suggests: { met: 'lit', unmet: 'dark' },\n", '')).toEqual([
+    'guide.ts:27:7  "symptom" settles prerequisites but suggests nothing  add suggests: { met: choice, unmet: choice }'
+  ])
+  expect(await after("      settles: ['power'],\n", '')).toEqual([
+    'guide.ts:27:7  "symptom" suggests a choice but settles nothing  remove suggests, or add settles'
+  ])
+})
+
+test('a step suggests its own choices', async () => {
+  expect(await after("unmet: 'dark'", "unmet: 'drak'")).toEqual([
+    'guide.ts:28:38  "symptom" suggests unknown choice "drak"  did you mean "dark"?'
+  ])
+})

@@ -1,0 +1,13 @@
+import { findingAt } from '../finding.ts'
+import type { DocumentRule } from './rule.ts'
+
+export const brokenMdxRemedy = 'in MDX, < and { begin markup: put such text in `backticks`, and close every tag'
+
+/** Front matter that is not YAML, a body that is not MDX. */
+export const syntax: DocumentRule = ({ file, isEmpty, frontMatter: { problem }, mdx }) => {
+  if (isEmpty) return []
+  return [
+    ...(problem ? [findingAt(file, problem, problem.what, problem.remedy)] : []),
+    ...('broken' in mdx ? [findingAt(file, mdx.broken, mdx.broken.reason, brokenMdxRemedy)] : [])
+  ]
+}

@@ -1,0 +1,32 @@
+import { expect, test } from '@playwright/test'
+import { findingsAfter, inBoth, replaced } from '../tiny-guide.ts'
+
+const stated = (from: string, to: string, name: string, named: string) =>
+  findingsAfter({ 'guide.ts': replaced(from, to), ...inBoth('guide.mdx', replaced(name, `${named}${name}`)) })
+
+test('a group that no step is in is a warning', async () => {
+  expect(await stated("groups: ['main']", "groups: ['main', 'side']", '  main:', '  side: A\n')).toEqual([
+    'guide.ts:9:20  warning: group "side" is not used  give it to a step, or delete it'
+  ])
+})
+
+test('a prerequisite group without prerequisites is a warning', async () => {
+  expect(await stated("Groups: ['basics']", "Groups: ['basics', 'more']", '  basics:', '  more: A\n')).toEqual([
+    'guide.ts:10:34  warning: prerequisite group "more" is not used  give it to a prerequisite, or delete it'
+  ])
+})
+
+test('evidence that no outcome asks for is a warning', async () => {
+  expect(await stated("evidence: ['log'],", "evidence: ['log', 'photo'],", '  log:', '  photo: A\n')).toEqual([
+    'guide.ts:12:21  warning: evidence "photo" is not used  let an escalate outcome ask for it, or delete it'
+  ])
+})
+
+test('a source is used when a step names it or a text links to it', async () => {
+  const other = replaced('    manual: {', "    other: { title: 'A', url: 'https://example.com/other' },\n    manual: {")
+  expect(await findingsAfter({ 'guide.ts': other })).toEqual([
+    'guide.ts:14:5  warning: source "other" is not used  name it at the step it stands behind, or delete it'
+  ])
+  const linking = inBoth('outcomes/solved.mdx', (text) => `${text}\n[A](https://example.com/other)\n`)
+  expect(await findingsAfter({ 'guide.ts': other, ...linking })).toEqual([])
+})

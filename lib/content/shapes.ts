@@ -1,0 +1,25 @@
+import { z } from 'zod'
+
+/** Longest `short`, in characters: what rails and the map have room for. */
+export const shortLimit = 24
+
+const text = z.string().trim().min(1)
+const short = text.refine((value) => [...value].length <= shortLimit)
+const texts = z.record(z.string(), text)
+
+/** What the front matter of each kind of file holds. */
+export const shapes = {
+  guide: z.strictObject({
+    title: text,
+    short,
+    summary: text,
+    groups: texts.optional(),
+    prerequisiteGroups: texts.optional(),
+    evidence: texts.optional()
+  }),
+  step: z.strictObject({ title: text, short, ask: text, choices: texts, hints: texts.optional() }),
+  prerequisite: z.strictObject({ title: text, short, changed: texts.optional() }),
+  outcome: z.strictObject({ title: text, short })
+}
+
+export type Kind = keyof typeof shapes

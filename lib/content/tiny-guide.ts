@@ -1,0 +1,271 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { checkContent } from './check-content.ts'
+import type { Mode } from './check-guide.ts'
+import { formatFinding } from './finding.ts'
+
+/** What a test does to one file: another text, an edit, or nothing left of it. */
+export type Change = string | null | ((text: string) => string)
+
+/** Paths without `content/…` are those of the tiny guide. */
+export type Changes = Readonly<Record<string, Change>>
+
+const home = 'content/guides/tiny'
+
+/** Puts a correct guide into a temporary folder, changes it, and cleans up behind the test. */
+export async function withTinySite<T>(changes: Changes, use: (root: string) => T | Promise<T>): Promise<T> {
+  const root = mkdtempSync(join(tmpdir(), 'telusur-content-'))
+  try {
+    for (const [path, text] of Object.entries(changed(changes))) {
+      mkdirSync(dirname(join(root, path)), { recursive: true })
+      writeFileSync(join(root, path), text)
+    }
+    return await use(root)
+  } finally {
+    rmSync(root, { recursive: true, force: true })
+  }
+}
+
+/** The findings on the changed tiny guide, as people read them; the guide's own folder is left out of the paths. */
+export async function findingsAfter(changes: Changes, mode: Mode = 'build', today = '2026-11-24'): Promise<string[]> {
+  const options = { locales: ['en', 'id-ID'], mode, today: new Date(today) }
+  const findings = await withTinySite(changes, (root) => checkContent({ root, ...options }))
+  return findings.map((finding) => formatFinding(finding).replaceAll(`${home}/`, ''))
+}
+
+/** An edit that must find what it replaces: a test never passes because its guide was not broken. */
+export const replaced =
+  (from: string, to: string) =>
+  (text: string): string => {
+    if (!text.includes(from)) throw new Error(`the tiny guide has no "${from}"`)
+    return text.replace(from, () => to)
+  }
+
+/** The same change in both languages. */
+export const inBoth = (path: string, change: Change): Changes => ({ [`en/${path}`]: change, [`id-ID/${path}`]: change })
+
+function changed(changes: Changes): Record<string, string> {
+  const files: Record<string, string> = Object.fromEntries(
+    Object.entries(tinyGuide).map(([path, text]) => [`${home}/${path}`, text])
+  )
+  for (const [name, change] of Object.entries(changes)) {
+    const path = name.startsWith('content/') ? name : `${home}/${name}`
+    const text = typeof change === 'function' ? change(files[path] ?? '') : change
+    if (text === null) delete files[path]
+    else files[path] = text
+  }
+  return files
+}
+
+const guide = `export default {
+  id: 'tiny',
+  revision: 1,
+  owner: 'Tests',
+  reviewed: '2026-11-01',
+  reviewEvery: 180,
+  appliesTo: ['Lamps'],
+  start: 'symptom',
+  groups: ['main'],
+  prerequisiteGroups: ['basics'],
+  statements: ['S1', 'S2'],
+  evidence: ['log'],
+  sources: {
+    manual: { title: 'Manual', url: 'https://example.com/manual' }
+  },
+  prerequisites: {
+    power: { group: 'basics', revision: 2, fixedBy: 'plug-in', covers: ['S1'] }
+  },
+  steps: {
+    symptom: {
+      kind: 'check',
+      group: 'main',
+      cost: 0,
+      risk: 'read-only',
+      minutes: 1,
+      choices: { lit: 'works-now', dark: 'plug-in' },
+      settles: ['power'],
+      suggests: { met: 'lit', unmet: 'dark' },
+      covers: ['S2'],
+      sources: ['manual']
+    },
+    'plug-in': {
+      kind: 'action',
+      cost: 1,
+      risk: 'changes',
+      minutes: 1,
+      choices: { done: 'works-now' },
+      sources: ['manual']
+    },
+    'works-now': {
+      kind: 'checkpoint',
+      cost: 0,
+      risk: 'read-only',
+      minutes: 1,
+      choices: { yes: 'solved', again: 'symptom', 'give-up': 'support' },
+      requires: ['power'],
+      giveUp: 'give-up',
+      sources: []
+    }
+  },
+  outcomes: {
+    solved: { kind: 'solved' },
+    support: { kind: 'escalate', evidence: ['log'] }
+  },
+  renamed: { 'lamp-off': 'symptom' }
+}
+`
+
+const fence = '```'
+
+const tinyGuide: Record<string, string> = {
+  'guide.ts': guide,
+
+  'en/guide.mdx': `---
+title: A lamp stays dark
+short: Lamp
+summary: Finds out whether a lamp has power.
+groups:
+  main: Main
+prerequisiteGroups:
+  basics: Basics
+evidence:
+  log: The log of the lamp
+---
+
+For everybody with a lamp.
+
+### Who can do it
+
+Whoever may touch the plug.
+`,
+  'id-ID/guide.mdx': `---
+title: Lampu tetap mati
+short: Lampu
+summary: Mencari tahu apakah lampu mendapat daya.
+groups:
+  main: Utama
+prerequisiteGroups:
+  basics: Dasar
+evidence:
+  log: Log lampu
+---
+
+Untuk semua orang yang punya lampu.
+
+### Siapa yang dapat melakukannya
+
+Siapa saja yang boleh menyentuh stekernya.
+`,
+
+  'en/steps/symptom.mdx': `---
+title: Is the lamp lit?
+short: Lamp
+ask: What do you see?
+choices:
+  lit: It is lit
+  dark: It is dark
+hints:
+  dark: Look at the plug
+---
+
+A lamp without power says nothing. Read <Ui>Status</Ui> and \`LAMP_01\`.
+
+<Command on="connect-server">
+
+${fence}powershell
+Get-Lamp -Name <name>
+${fence}
+
+<Healthy>\`Lit : True\`</Healthy>
+
+</Command>
+
+<Note>The old article says <Old>ask the lamp</Old>; lamps do not answer.</Note>
+
+If it is dark, [plug it in](step:plug-in); the [manual](https://example.com/manual) shows how.
+`,
+  'id-ID/steps/symptom.mdx': `---
+title: Apakah lampu menyala?
+short: Lampu
+ask: Apa yang Anda lihat?
+choices:
+  lit: Menyala
+  dark: Mati
+hints:
+  dark: Periksa stekernya
+---
+
+Lampu tanpa daya tidak berkata apa-apa. Baca <Ui>Status</Ui> dan \`LAMP_01\`.
+
+<Command on="connect-server">
+
+${fence}powershell
+Get-Lamp -Name <name>
+${fence}
+
+<Healthy>\`Lit : True\`</Healthy>
+
+</Command>
+
+<Note>Artikel lama menulis <Old>tanyakan pada lampu</Old>; lampu tidak menjawab.</Note>
+
+Jika mati, [colokkan](step:plug-in); [buku petunjuk](https://example.com/manual) menunjukkan caranya.
+`,
+
+  'en/steps/plug-in.mdx': step(
+    'Plug the lamp in',
+    'Plug',
+    'Did it go in?',
+    ['done: It is in'],
+    'Without a plug there is no power.'
+  ),
+  'id-ID/steps/plug-in.mdx': step('Colokkan lampu', 'Steker', 'Sudah masuk?', ['done: Sudah'], 'Tanpa steker tidak ada daya.'),
+  'en/steps/works-now.mdx': step(
+    'Does the lamp work now?',
+    'Works now',
+    'Is it lit?',
+    ['yes: Yes', 'again: No, once more', 'give-up: I stop trying'],
+    'One look shows whether the fault is gone.'
+  ),
+  'id-ID/steps/works-now.mdx': step(
+    'Apakah lampu berfungsi sekarang?',
+    'Berfungsi',
+    'Menyala?',
+    ['yes: Ya', 'again: Tidak, ulangi', 'give-up: Saya berhenti mencoba'],
+    'Sekali lihat, ketahuan apakah gangguannya sudah hilang.'
+  ),
+
+  'en/prerequisites/power.mdx': `---
+title: The socket has power
+short: Power
+changed:
+  2: The fuse must be in, too
+---
+
+Try another lamp.
+`,
+  'id-ID/prerequisites/power.mdx': `---
+title: Stopkontak dialiri daya
+short: Daya
+changed:
+  2: Sekring juga harus terpasang
+---
+
+Coba lampu lain.
+`,
+
+  'en/outcomes/solved.mdx': outcome('The lamp works', 'Solved', 'Nothing else is to do.'),
+  'id-ID/outcomes/solved.mdx': outcome('Lampu berfungsi', 'Selesai', 'Tidak ada lagi yang perlu dilakukan.'),
+  'en/outcomes/support.mdx': outcome('Call the lamp team', 'Lamp team', 'They repair what a plug cannot.'),
+  'id-ID/outcomes/support.mdx': outcome('Hubungi tim lampu', 'Tim lampu', 'Mereka memperbaiki yang bukan soal steker.')
+}
+
+function step(title: string, short: string, ask: string, choices: string[], body: string): string {
+  const labels = choices.map((choice) => `  ${choice}\n`).join('')
+  return `---\ntitle: ${title}\nshort: ${short}\nask: ${ask}\nchoices:\n${labels}---\n\n${body}\n`
+}
+
+function outcome(title: string, short: string, body: string): string {
+  return `---\ntitle: ${title}\nshort: ${short}\n---\n\n${body}\n`
+}

@@ -1,0 +1,81 @@
+import type { z } from 'zod'
+import type { Guide } from '../guide/types.ts'
+import { describe } from './describe.ts'
+import type { Document } from './document.ts'
+import { type GuideFiles, pathOf } from './guide-files.ts'
+import { type Kind, shapes } from './shapes.ts'
+
+type Texts = Readonly<Record<string, string>>
+
+export type GuideWords = {
+  readonly title: string
+  readonly short: string
+  readonly summary: string
+  readonly groups: Texts
+  readonly prerequisiteGroups: Texts
+  readonly evidence: Texts
+}
+
+export type StepWords = {
+  readonly title: string
+  readonly short: string
+  /** Heading over the choices. */
+  readonly ask: string
+  /** Label of each choice. */
+  readonly choices: Texts
+  /** Where the default line under a choice is not enough. */
+  readonly hints: Texts
+}
+
+export type PrerequisiteWords = {
+  readonly title: string
+  readonly short: string
+  /** Revision → what is new in it. */
+  readonly changed?: Texts
+}
+
+export type OutcomeWords = { readonly title: string; readonly short: string }
+
+/** First paragraph as plain text, for the description of a page. */
+export type Described = { readonly description: string }
+
+/** Everything a guide says in one language, but for the bodies, which are MDX. */
+export type Words = {
+  readonly guide: GuideWords
+  readonly steps: Readonly<Record<string, StepWords & Described>>
+  readonly prerequisites: Readonly<Record<string, PrerequisiteWords>>
+  readonly outcomes: Readonly<Record<string, OutcomeWords & Described>>
+}
+
+/** The words of a guide whose content has no errors, in the first of these languages that has them. */
+export function wordsOf(guide: Guide, files: GuideFiles, locales: readonly string[]): Words {
+  const find = finder(files, locales)
+  const step = (id: string) => {
+    const document = find('step', id)
+    return { hints: {}, ...frontMatterOf(document, shapes.step), description: describe(document.body) }
+  }
+  const outcome = (id: string) => {
+    const document = find('outcome', id)
+    return { ...frontMatterOf(document, shapes.outcome), description: describe(document.body) }
+  }
+  return {
+    guide: { groups: {}, prerequisiteGroups: {}, evidence: {}, ...frontMatterOf(find('guide', guide.id), shapes.guide) },
+    steps: each(guide.steps, step),
+    prerequisites: each(guide.prerequisites, (id) => frontMatterOf(find('prerequisite', id), shapes.prerequisite)),
+    outcomes: each(guide.outcomes, outcome)
+  }
+}
+
+function finder({ folder, documents }: GuideFiles, locales: readonly string[]): (kind: Kind, id: string) => Document {
+  const byFile = new Map(documents.map((document) => [document.file, document]))
+  return (kind, id) => {
+    const [document] = locales.flatMap((locale) => byFile.get(`${folder}/${pathOf(locale, kind, id)}`) ?? [])
+    if (!document) throw new Error(`${folder} has no words for ${kind} "${id}" in ${locales.join(' or ')}`)
+    return document
+  }
+}
+
+const frontMatterOf = <S extends z.ZodType>({ frontMatter }: Document, shape: S): z.output<S> => shape.parse(frontMatter.data)
+
+const each = <T>(section: Readonly<Record<string, unknown>>, read: (id: string) => T): Record<string, T> =>
+  Object.fromEntries(Object.keys(section).map((id) => [id, read(id)]))
