@@ -1,0 +1,544 @@
+import { defineGuide } from '../../../lib/guide/define-guide.ts'
+
+export default defineGuide({
+  id: 'password-writeback',
+  revision: 1,
+  owner: 'Telusur',
+  reviewed: '2026-11-24',
+  reviewEvery: 180,
+  appliesTo: ['Microsoft Entra Connect Sync 2.x', 'Windows Server 2016–2025'],
+  start: 'symptom',
+  groups: ['set-up', 'connection', 'repair'],
+  prerequisiteGroups: ['licence-and-scope', 'server-and-agent', 'switches-and-sync', 'active-directory', 'network'],
+
+  // The 30 statements of the article this guide replaces; docs/statements/password-writeback.md says what each one claims.
+  statements: [
+    ...(['S1', 'S2', 'S3', 'S4', 'S5', 'S6', 'S7', 'S8', 'S9', 'S10'] as const),
+    ...(['S11', 'S12', 'S13', 'S14', 'S15', 'S16', 'S17', 'S18', 'S19', 'S20'] as const),
+    ...(['S21', 'S22', 'S23', 'S24', 'S25', 'S26', 'S27', 'S28', 'S29', 'S30'] as const)
+  ],
+
+  evidence: [
+    'description',
+    'screenshot-and-address',
+    'support-code',
+    'time-with-zone',
+    'affected-user',
+    'licence-state',
+    'application-log',
+    'portal-status-line',
+    'version-and-role',
+    'connection-test'
+  ],
+
+  sources: {
+    'writeback-troubleshooting': {
+      title: 'Troubleshoot self-service password reset writeback',
+      url: 'https://learn.microsoft.com/entra/identity/authentication/troubleshoot-sspr-writeback'
+    },
+    'reset-troubleshooting': {
+      title: 'Troubleshoot self-service password reset',
+      url: 'https://learn.microsoft.com/entra/identity/authentication/troubleshoot-sspr'
+    },
+    'enable-writeback': {
+      title: 'Tutorial: Enable self-service password reset writeback',
+      url: 'https://learn.microsoft.com/entra/identity/authentication/tutorial-enable-sspr-writeback'
+    },
+    'enable-writeback-cloud-sync': {
+      title: 'Tutorial: Enable cloud sync self-service password reset writeback',
+      url: 'https://learn.microsoft.com/entra/identity/authentication/tutorial-enable-cloud-sync-sspr-writeback'
+    },
+    'enable-reset': {
+      title: 'Tutorial: Enable self-service password reset',
+      url: 'https://learn.microsoft.com/entra/identity/authentication/tutorial-enable-sspr'
+    },
+    'writeback-concept': {
+      title: 'How password writeback works',
+      url: 'https://learn.microsoft.com/entra/identity/authentication/concept-sspr-writeback'
+    },
+    'reset-how-it-works': {
+      title: 'How self-service password reset works',
+      url: 'https://learn.microsoft.com/entra/identity/authentication/concept-sspr-howitworks'
+    },
+    'reset-licensing': {
+      title: 'Licensing requirements for self-service password reset',
+      url: 'https://learn.microsoft.com/entra/identity/authentication/concept-sspr-licensing'
+    },
+    'reset-policy': {
+      title: 'Self-service password reset policies',
+      url: 'https://learn.microsoft.com/entra/identity/authentication/concept-sspr-policy'
+    },
+    'connect-prerequisites': {
+      title: 'Prerequisites for Microsoft Entra Connect',
+      url: 'https://learn.microsoft.com/entra/identity/hybrid/connect/how-to-connect-install-prerequisites'
+    },
+    'connect-ports': {
+      title: 'Hybrid identity required ports and protocols',
+      url: 'https://learn.microsoft.com/entra/identity/hybrid/connect/reference-connect-ports'
+    },
+    'connect-connectivity': {
+      title: 'Troubleshoot Microsoft Entra Connect connectivity',
+      url: 'https://learn.microsoft.com/entra/identity/hybrid/connect/tshoot-connect-connectivity'
+    },
+    'connect-tls': {
+      title: 'TLS 1.2 enforcement for Microsoft Entra Connect',
+      url: 'https://learn.microsoft.com/entra/identity/hybrid/connect/reference-connect-tls-enforcement'
+    },
+    'connector-account': {
+      title: 'Configure AD DS connector account permissions',
+      url: 'https://learn.microsoft.com/entra/identity/hybrid/connect/how-to-connect-configure-ad-ds-connector-account'
+    },
+    'connect-accounts': {
+      title: 'Accounts and permissions of Microsoft Entra Connect',
+      url: 'https://learn.microsoft.com/entra/identity/hybrid/connect/reference-connect-accounts-permissions'
+    },
+    'connect-scheduler': {
+      title: 'Microsoft Entra Connect Sync: Scheduler',
+      url: 'https://learn.microsoft.com/entra/identity/hybrid/connect/how-to-connect-sync-feature-scheduler'
+    },
+    'connect-operations': {
+      title: 'Microsoft Entra Connect Sync: Operational tasks and considerations',
+      url: 'https://learn.microsoft.com/entra/identity/hybrid/connect/how-to-connect-sync-staging-server'
+    },
+    'connect-application-identity': {
+      title: 'Authenticate to Microsoft Entra ID with an application identity',
+      url: 'https://learn.microsoft.com/entra/identity/hybrid/connect/authenticate-application-id'
+    },
+    'connect-version-history': {
+      title: 'Microsoft Entra Connect: Version release history',
+      url: 'https://learn.microsoft.com/entra/identity/hybrid/connect/reference-connect-version-history'
+    },
+    'connect-features': {
+      title: 'Microsoft Entra Connect Sync service features',
+      url: 'https://learn.microsoft.com/entra/identity/hybrid/connect/how-to-connect-syncservice-features'
+    },
+    'support-general': {
+      title: 'Password writeback: general troubleshooting steps (Microsoft support)',
+      url: 'https://learn.microsoft.com/troubleshoot/entra/entra-id/user-prov-sync/password-writeback-general-troubleshooting-steps'
+    },
+    'support-permissions': {
+      title: 'Password writeback: access rights and permissions (Microsoft support)',
+      url: 'https://learn.microsoft.com/troubleshoot/entra/entra-id/user-prov-sync/password-writeback-access-rights-permissions'
+    },
+    'support-wizard-licence-error': {
+      title: 'Unable to configure password writeback (Microsoft support)',
+      url: 'https://learn.microsoft.com/troubleshoot/entra/entra-id/user-prov-sync/unable-configure-pwd-writeback-error'
+    },
+    'support-domain-policy': {
+      title: 'Password does not comply with the on-premises policy (Microsoft support)',
+      url: 'https://learn.microsoft.com/troubleshoot/entra/entra-id/user-prov-sync/password-writeback-not-compliant-on-premises-ad-pwd-policy'
+    }
+  },
+
+  prerequisites: {
+    licence: { group: 'licence-and-scope', revision: 1, fixedBy: 'licences', covers: ['S3', 'S5', 'S7'] },
+    'reset-enabled': { group: 'licence-and-scope', revision: 1, fixedBy: 'reset-scope', covers: ['S14'] },
+    'test-user': { group: 'licence-and-scope', revision: 1, fixedBy: 'reset-scope', covers: ['S9'] },
+
+    'connect-sync-in-use': { group: 'server-and-agent', revision: 1, fixedBy: 'which-agent', covers: ['S18'] },
+    'managed-admin': { group: 'server-and-agent', revision: 1, fixedBy: 'wizard-account', covers: ['S16'] },
+    'supported-platform': { group: 'server-and-agent', revision: 1, fixedBy: 'server-platform', covers: ['S17'] },
+    'supported-version': { group: 'server-and-agent', revision: 1, fixedBy: 'upgrade', covers: ['S22'] },
+    'one-active-server': { group: 'server-and-agent', revision: 1, fixedBy: 'active-server' },
+
+    'writeback-in-wizard': { group: 'switches-and-sync', revision: 1, fixedBy: 'enable-writeback' },
+    'writeback-in-portal': { group: 'switches-and-sync', revision: 1, fixedBy: 'enable-writeback' },
+    'initial-sync': { group: 'switches-and-sync', revision: 1, fixedBy: 'full-sync', covers: ['S19'] },
+
+    'writable-domain-controller': { group: 'active-directory', revision: 1, fixedBy: 'domain-controller', covers: ['S10'] },
+    'connector-account-rights': { group: 'active-directory', revision: 1, fixedBy: 'grant-rights' },
+
+    'endpoints-allowed': { group: 'network', revision: 1, fixedBy: 'open-firewall', covers: ['S24', 'S25', 'S26'] },
+    'proxy-leaves-alone': { group: 'network', revision: 1, fixedBy: 'proxy-and-inspection', covers: ['S27'] },
+    'tls-net-and-clock': { group: 'network', revision: 1, fixedBy: 'tls-and-clock' },
+    'directory-ports-open': { group: 'network', revision: 1, fixedBy: 'directory-ports' }
+  },
+
+  steps: {
+    symptom: {
+      kind: 'question',
+      cost: 0,
+      risk: 'read-only',
+      minutes: 1,
+      choices: {
+        'set-up': 'status-line',
+        connection: 'heartbeat',
+        'did-all-that': 'restart-service',
+        'cloud-sync': 'microsoft-support'
+      },
+      covers: ['S1', 'S2', 'S21', 'S28'],
+      sources: ['writeback-troubleshooting', 'writeback-concept', 'enable-writeback-cloud-sync']
+    },
+
+    'status-line': {
+      kind: 'check',
+      group: 'set-up',
+      cost: 0,
+      risk: 'read-only',
+      minutes: 2,
+      choices: {
+        running: 'works-now',
+        'not-configured': 'licences',
+        'not-shown': 'licences',
+        'out-of-date': 'upgrade',
+        'cannot-connect': 'heartbeat',
+        'cannot-test': 'licences'
+      },
+      sources: ['reset-how-it-works', 'reset-troubleshooting', 'enable-writeback']
+    },
+    licences: {
+      kind: 'question',
+      group: 'set-up',
+      cost: 0,
+      risk: 'read-only',
+      minutes: 3,
+      choices: { assigned: 'reset-scope', none: 'missing-licence', 'cloud-only': 'cloud-only-users', 'cannot-test': 'reset-scope' },
+      settles: ['licence'],
+      suggests: { met: 'assigned', unmet: 'none' },
+      covers: ['S3', 'S4', 'S5', 'S6', 'S7', 'S8'],
+      sources: ['reset-licensing', 'reset-troubleshooting']
+    },
+    'reset-scope': {
+      kind: 'check',
+      group: 'set-up',
+      cost: 1,
+      risk: 'changes',
+      minutes: 5,
+      choices: { ready: 'which-agent', 'cannot-change': 'missing-role', 'cannot-test': 'which-agent' },
+      requires: ['licence'],
+      settles: ['reset-enabled', 'test-user'],
+      suggests: { met: 'ready', unmet: 'cannot-change' },
+      covers: ['S9', 'S14', 'S15'],
+      sources: ['enable-reset', 'reset-policy', 'reset-troubleshooting']
+    },
+    'which-agent': {
+      kind: 'question',
+      group: 'set-up',
+      cost: 0,
+      risk: 'read-only',
+      minutes: 2,
+      choices: {
+        'connect-sync': 'wizard-account',
+        'cloud-sync': 'microsoft-support',
+        none: 'server-platform',
+        'not-sure': 'wizard-account'
+      },
+      settles: ['connect-sync-in-use'],
+      suggests: { met: 'connect-sync', unmet: 'cloud-sync' },
+      covers: ['S18'],
+      sources: ['writeback-concept', 'enable-writeback-cloud-sync']
+    },
+    'wizard-account': {
+      kind: 'check',
+      group: 'set-up',
+      cost: 1,
+      risk: 'read-only',
+      minutes: 5,
+      choices: {
+        suitable: 'server-platform',
+        'use-another': 'enable-writeback',
+        'no-account': 'missing-role',
+        'cannot-test': 'server-platform'
+      },
+      settles: ['managed-admin'],
+      suggests: { met: 'suitable', unmet: 'use-another' },
+      covers: ['S16'],
+      sources: ['writeback-troubleshooting', 'enable-writeback', 'connect-prerequisites', 'support-wizard-licence-error']
+    },
+    'server-platform': {
+      kind: 'check',
+      group: 'set-up',
+      cost: 1,
+      risk: 'read-only',
+      minutes: 5,
+      choices: {
+        supported: 'connect-version',
+        'can-be-corrected': 'connect-version',
+        unsupported: 'unsupported-server',
+        'cannot-test': 'connect-version'
+      },
+      settles: ['supported-platform'],
+      suggests: { met: 'supported', unmet: 'can-be-corrected' },
+      covers: ['S17', 'S18'],
+      sources: ['connect-prerequisites', 'writeback-troubleshooting', 'enable-writeback']
+    },
+    'connect-version': {
+      kind: 'check',
+      group: 'set-up',
+      cost: 0,
+      risk: 'read-only',
+      minutes: 2,
+      choices: { supported: 'active-server', 'too-old': 'upgrade', 'cannot-test': 'active-server' },
+      settles: ['supported-version'],
+      suggests: { met: 'supported', unmet: 'too-old' },
+      covers: ['S22', 'S24'],
+      sources: ['connect-prerequisites', 'connect-version-history', 'connect-application-identity']
+    },
+    'active-server': {
+      kind: 'check',
+      group: 'set-up',
+      cost: 1,
+      risk: 'changes',
+      minutes: 5,
+      choices: {
+        active: 'both-switches',
+        staging: 'both-switches',
+        'two-active': 'restart-service',
+        'cannot-test': 'both-switches'
+      },
+      settles: ['one-active-server'],
+      suggests: { met: 'active', unmet: 'staging' },
+      sources: ['connect-operations', 'connect-scheduler']
+    },
+    'both-switches': {
+      kind: 'check',
+      group: 'set-up',
+      cost: 1,
+      risk: 'read-only',
+      minutes: 5,
+      choices: { 'both-on': 'full-sync', off: 'enable-writeback', 'cannot-test': 'full-sync' },
+      settles: ['writeback-in-wizard', 'writeback-in-portal'],
+      suggests: { met: 'both-on', unmet: 'off' },
+      sources: ['enable-writeback', 'reset-how-it-works', 'connect-features']
+    },
+    'enable-writeback': {
+      kind: 'action',
+      group: 'set-up',
+      cost: 2,
+      risk: 'changes',
+      minutes: 15,
+      choices: { done: 'enabled-now', 'no-account': 'missing-role' },
+      requires: ['managed-admin', 'supported-version', 'one-active-server'],
+      sources: ['enable-writeback', 'connect-scheduler']
+    },
+    'enabled-now': {
+      kind: 'checkpoint',
+      cost: 1,
+      risk: 'read-only',
+      minutes: 3,
+      choices: {
+        'all-events': 'full-sync',
+        'account-error': 'wizard-account',
+        'connection-error': 'service-bus-reachable',
+        'give-up': 'microsoft-support'
+      },
+      giveUp: 'give-up',
+      sources: ['writeback-troubleshooting', 'enable-writeback', 'support-wizard-licence-error']
+    },
+    'full-sync': {
+      kind: 'check',
+      group: 'set-up',
+      cost: 2,
+      risk: 'changes',
+      minutes: 30,
+      choices: { success: 'domain-controller', failed: 'microsoft-support', 'cannot-test': 'domain-controller' },
+      requires: ['one-active-server'],
+      settles: ['initial-sync'],
+      suggests: { met: 'success', unmet: 'failed' },
+      covers: ['S19', 'S20'],
+      sources: ['connect-scheduler', 'connect-operations']
+    },
+    'domain-controller': {
+      kind: 'check',
+      group: 'set-up',
+      cost: 2,
+      risk: 'interrupts',
+      minutes: 10,
+      choices: { reaches: 'connector-rights', unreachable: 'directory-ports', 'cannot-test': 'connector-rights' },
+      settles: ['writable-domain-controller'],
+      suggests: { met: 'reaches', unmet: 'unreachable' },
+      covers: ['S10', 'S11', 'S12', 'S13'],
+      sources: ['support-general', 'connect-prerequisites', 'writeback-concept']
+    },
+    'connector-rights': {
+      kind: 'check',
+      group: 'set-up',
+      cost: 1,
+      risk: 'read-only',
+      minutes: 10,
+      choices: { 'all-rights': 'works-now', 'rights-missing': 'grant-rights', 'cannot-test': 'works-now' },
+      settles: ['connector-account-rights'],
+      suggests: { met: 'all-rights', unmet: 'rights-missing' },
+      sources: ['enable-writeback', 'connector-account', 'connect-accounts', 'support-permissions']
+    },
+    'grant-rights': {
+      kind: 'action',
+      group: 'set-up',
+      cost: 2,
+      risk: 'changes',
+      minutes: 15,
+      choices: { done: 'works-now', 'not-allowed': 'directory-team' },
+      sources: ['connector-account', 'enable-writeback']
+    },
+
+    'works-now': {
+      kind: 'checkpoint',
+      cost: 1,
+      risk: 'changes',
+      minutes: 10,
+      choices: {
+        yes: 'solved',
+        'nothing-arrives': 'heartbeat',
+        'error-in-log': 'microsoft-support',
+        'give-up': 'microsoft-support'
+      },
+      requires: ['licence', 'reset-enabled', 'test-user'],
+      giveUp: 'give-up',
+      sources: ['writeback-troubleshooting', 'support-general', 'support-domain-policy', 'enable-writeback']
+    },
+
+    heartbeat: {
+      kind: 'check',
+      group: 'connection',
+      cost: 0,
+      risk: 'read-only',
+      minutes: 2,
+      choices: {
+        healthy: 'works-now',
+        stopped: 'restart-service',
+        'no-heartbeat': 'service-bus-reachable',
+        'cannot-test': 'service-bus-reachable'
+      },
+      requires: ['one-active-server'],
+      sources: ['writeback-troubleshooting', 'writeback-concept']
+    },
+    'service-bus-reachable': {
+      kind: 'check',
+      group: 'connection',
+      cost: 1,
+      risk: 'read-only',
+      minutes: 2,
+      choices: { connects: 'proxy-and-inspection', fails: 'open-firewall', 'cannot-test': 'proxy-and-inspection' },
+      requires: ['one-active-server'],
+      settles: ['endpoints-allowed'],
+      suggests: { met: 'connects', unmet: 'fails' },
+      covers: ['S24', 'S25', 'S26'],
+      sources: ['writeback-troubleshooting', 'connect-connectivity']
+    },
+    'open-firewall': {
+      kind: 'action',
+      group: 'connection',
+      cost: 2,
+      risk: 'changes',
+      minutes: 15,
+      choices: { 'works-now': 'restart-service', 'not-mine': 'network-team' },
+      covers: ['S24', 'S25', 'S26'],
+      sources: ['writeback-troubleshooting', 'connect-ports']
+    },
+    'proxy-and-inspection': {
+      kind: 'check',
+      group: 'connection',
+      cost: 1,
+      risk: 'changes',
+      minutes: 10,
+      choices: { fine: 'tls-and-clock', changed: 'restart-service', 'not-mine': 'network-team', 'cannot-test': 'tls-and-clock' },
+      settles: ['proxy-leaves-alone'],
+      suggests: { met: 'fine', unmet: 'not-mine' },
+      covers: ['S27'],
+      sources: ['connect-prerequisites', 'connect-connectivity']
+    },
+    'tls-and-clock': {
+      kind: 'check',
+      group: 'connection',
+      cost: 1,
+      risk: 'interrupts',
+      minutes: 15,
+      choices: { fine: 'directory-ports', changed: 'works-now', 'cannot-test': 'directory-ports' },
+      settles: ['tls-net-and-clock'],
+      suggests: { met: 'fine', unmet: 'changed' },
+      sources: ['connect-tls', 'writeback-troubleshooting', 'support-wizard-licence-error']
+    },
+    'directory-ports': {
+      kind: 'check',
+      group: 'connection',
+      cost: 1,
+      risk: 'read-only',
+      minutes: 5,
+      choices: { open: 'restart-service', 'not-mine': 'network-team', 'cannot-test': 'restart-service' },
+      settles: ['directory-ports-open'],
+      suggests: { met: 'open', unmet: 'not-mine' },
+      sources: ['connect-ports']
+    },
+
+    'restart-service': {
+      kind: 'action',
+      group: 'repair',
+      cost: 2,
+      risk: 'interrupts',
+      minutes: 10,
+      choices: { recovered: 'works-now', 'still-failing': 're-enable' },
+      requires: ['one-active-server'],
+      sources: ['writeback-troubleshooting', 'connect-operations']
+    },
+    're-enable': {
+      kind: 'action',
+      group: 'repair',
+      cost: 2,
+      risk: 'interrupts',
+      minutes: 15,
+      choices: { recovered: 'works-now', 'still-failing': 'upgrade' },
+      requires: ['managed-admin'],
+      covers: ['S29', 'S30'],
+      sources: ['writeback-troubleshooting', 'writeback-concept', 'enable-writeback']
+    },
+    upgrade: {
+      kind: 'action',
+      group: 'repair',
+      cost: 3,
+      risk: 'interrupts',
+      minutes: 60,
+      choices: { recovered: 'works-now', 'still-failing': 're-enable-after-upgrade', 'upgrade-fails': 'microsoft-support' },
+      requires: ['supported-platform'],
+      covers: ['S22', 'S23'],
+      sources: ['connect-prerequisites', 'writeback-troubleshooting', 'connect-application-identity', 'connect-operations']
+    },
+    're-enable-after-upgrade': {
+      kind: 'action',
+      group: 'repair',
+      cost: 2,
+      risk: 'interrupts',
+      minutes: 15,
+      choices: { recovered: 'works-now', 'still-failing': 'reinstall' },
+      requires: ['supported-version'],
+      covers: ['S29'],
+      sources: ['writeback-troubleshooting']
+    },
+    reinstall: {
+      kind: 'action',
+      group: 'repair',
+      cost: 3,
+      risk: 'interrupts',
+      minutes: 240,
+      choices: { recovered: 'works-now', 'still-failing': 'microsoft-support' },
+      requires: ['supported-platform'],
+      sources: ['writeback-troubleshooting', 'connect-operations']
+    }
+  },
+
+  outcomes: {
+    solved: { kind: 'solved' },
+    'cloud-only-users': { kind: 'not-applicable' },
+    'missing-licence': { kind: 'by-design' },
+    'unsupported-server': { kind: 'by-design' },
+    'missing-role': { kind: 'escalate', evidence: ['description', 'affected-user', 'licence-state'] },
+    'directory-team': { kind: 'escalate', evidence: ['description', 'affected-user', 'version-and-role'] },
+    'network-team': { kind: 'escalate', evidence: ['description', 'time-with-zone', 'connection-test', 'version-and-role'] },
+    'microsoft-support': {
+      kind: 'escalate',
+      evidence: [
+        'description',
+        'screenshot-and-address',
+        'support-code',
+        'time-with-zone',
+        'affected-user',
+        'licence-state',
+        'application-log',
+        'portal-status-line',
+        'version-and-role',
+        'connection-test'
+      ]
+    }
+  },
+
+  renamed: {}
+})
