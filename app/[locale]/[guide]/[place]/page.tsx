@@ -1,0 +1,35 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { importGuide } from '@/lib/content/import-guide'
+import { known, own } from '@/lib/guide/own'
+import { loadGuide } from '../../../load'
+import { pageMetadata } from '../../../metadata'
+import { OutcomeView } from '../../../outcome-view'
+import { StepView } from '../../../step-view'
+
+export const dynamicParams = false
+
+type Props = PageProps<'/[locale]/[guide]/[place]'>
+
+export async function generateStaticParams({ params }: { params: { guide: string } }) {
+  const { steps, outcomes } = await importGuide(params.guide)
+  return [...Object.keys(steps), ...Object.keys(outcomes)].map((place) => ({ place }))
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale, guide: id, place } = await params
+  const { guide, words } = await loadGuide({ locale, guide: id })
+  const { title, description } = known({ ...words.steps, ...words.outcomes }, place)
+  return pageMetadata({ title: `${title} · ${words.guide.short}`, description, address: { locale, guide: guide.id, place } })
+}
+
+export default async function PlacePage({ params }: Props) {
+  const { place, ...where } = await params
+  const loaded = await loadGuide(where)
+  const step = own(loaded.guide.steps, place)
+  if (step) return <StepView loaded={loaded} place={place} step={step} />
+
+  const outcome = own(loaded.guide.outcomes, place)
+  if (outcome) return <OutcomeView loaded={loaded} outcome={outcome} place={place} />
+  notFound()
+}

@@ -1,0 +1,130 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { getTranslations } from 'next-intl/server'
+import { guideTextComponents } from '@/components/guide-text'
+import { PrintIcon } from '@/components/icons'
+import { PrintButton } from '@/components/print-button'
+import { href } from '@/i18n/href'
+import { importIntroduction, importText, type TextKind } from '@/lib/content/import-guide'
+import { known } from '@/lib/guide/own'
+import { dayInWords } from '../../../figures'
+import { GuideFrame } from '../../../guide-frame'
+import { type LoadedGuide, loadGuide } from '../../../load'
+import { pageMetadata } from '../../../metadata'
+import { OutcomeTag, StepTags } from '../../../place-tags'
+
+type Props = PageProps<'/[locale]/[guide]/article'>
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale, guide, words } = await loadGuide(await params)
+  const t = await getTranslations('Article')
+  return pageMetadata({
+    title: `${t('title')} · ${words.guide.short}`,
+    description: t('description', { title: words.guide.title }),
+    address: { locale, guide: guide.id, place: 'article' }
+  })
+}
+
+/** The whole guide on one page: every step in the order of its branch, then outcomes and prerequisites. */
+export default async function ArticlePage({ params }: Props) {
+  const loaded = await loadGuide(await params)
+  const { guide, words, locale } = loaded
+  const t = await getTranslations('Article')
+  const tGuide = await getTranslations('Guide')
+  const tPlace = await getTranslations('Place')
+  const Introduction = await importIntroduction(guide.id, locale)
+  const components = guideTextComponents({ locale, guide: guide.id })
+  const branches = [undefined, ...guide.groups].map((group) => ({
+    name: group && known(words.guide.groups, group),
+    steps: Object.entries(guide.steps).filter(([, step]) => step.group === group)
+  }))
+
+  return (
+    <GuideFrame loaded={loaded} place="article">
+      <main className="page article" id="content">
+        <h1 className="guide-title" tabIndex={-1}>
+          {words.guide.title}
+        </h1>
+        <p className="lead">{words.guide.summary}</p>
+        <p className="article-facts">
+          <span>{tGuide('reviewed', { date: dayInWords(guide.reviewed, locale) })}</span>
+          <span>{guide.appliesTo.join(', ')}</span>
+          <PrintButton className="text-button">
+            <PrintIcon />
+            {tPlace('print')}
+          </PrintButton>
+        </p>
+        <section className="article-introduction">
+          <h2>{tGuide('beforeYouStart')}</h2>
+          <Introduction components={components} />
+        </section>
+        {branches.map(({ name, steps }) => (
+          <section key={name ?? ''}>
+            <h2>{name ?? t('steps')}</h2>
+            {steps.map(([id, step]) => (
+              <article className="article-place" id={id} key={id}>
+                <StepTags {...step} />
+                <h3>
+                  <Link href={href({ locale, guide: guide.id, place: id })} prefetch={false}>
+                    {known(words.steps, id).title}
+                  </Link>
+                </h3>
+                <ArticleText id={id} kind="steps" loaded={loaded} />
+                <p className="article-ask">{known(words.steps, id).ask}</p>
+                <ArticleChoices choices={step.choices} id={id} loaded={loaded} />
+              </article>
+            ))}
+          </section>
+        ))}
+        <section>
+          <h2>{t('outcomes')}</h2>
+          {Object.entries(guide.outcomes).map(([id, outcome]) => (
+            <article className="article-place" id={id} key={id}>
+              <OutcomeTag {...outcome} />
+              <h3>
+                <Link href={href({ locale, guide: guide.id, place: id })} prefetch={false}>
+                  {known(words.outcomes, id).title}
+                </Link>
+              </h3>
+              <ArticleText id={id} kind="outcomes" loaded={loaded} />
+            </article>
+          ))}
+        </section>
+        <section>
+          <h2>{t('prerequisites')}</h2>
+          {Object.keys(guide.prerequisites).map((id) => (
+            <article className="article-place" id={id} key={id}>
+              <h3>{known(words.prerequisites, id).title}</h3>
+              <ArticleText id={id} kind="prerequisites" loaded={loaded} />
+            </article>
+          ))}
+        </section>
+      </main>
+    </GuideFrame>
+  )
+}
+
+async function ArticleText({ loaded: { guide, locale }, kind, id }: { loaded: LoadedGuide; kind: TextKind; id: string }) {
+  const Text = await importText(guide.id, locale, kind, id)
+  return (
+    <div className="guide-text">
+      <Text components={guideTextComponents({ locale, guide: guide.id })} />
+    </div>
+  )
+}
+
+type ChoicesProps = { loaded: LoadedGuide; id: string; choices: Readonly<Record<string, string>> }
+
+/** On one page a choice leads to where its target stands on that page. */
+function ArticleChoices({ loaded: { words }, id, choices }: ChoicesProps) {
+  const { choices: labels } = known(words.steps, id)
+  return (
+    <ul className="article-choices">
+      {Object.entries(choices).map(([choice, target]) => (
+        <li key={choice}>
+          {known(labels, choice)}: <a href={`#${target}`}>{known({ ...words.steps, ...words.outcomes }, target).title}</a>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,102 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { ChecklistProgress } from '@/components/checklist-progress'
+import { PrintIcon } from '@/components/icons'
+import { PrintButton } from '@/components/print-button'
+import { SettledCount } from '@/components/settled-count'
+import { href } from '@/i18n/href'
+import { known } from '@/lib/guide/own'
+import { revisionsOf } from '../../../figures'
+import { GuideFrame } from '../../../guide-frame'
+import { type LoadedGuide, loadGuide } from '../../../load'
+import { pageMetadata } from '../../../metadata'
+import { PlaceFooter } from '../../../place-footer'
+import { PrerequisiteList } from '../../../prerequisite-list'
+
+type Props = PageProps<'/[locale]/[guide]/checklist'>
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale, guide, words } = await loadGuide(await params)
+  const t = await getTranslations('Checklist')
+  return pageMetadata({
+    title: `${t('title')} · ${words.guide.short}`,
+    description: t('description', { count: Object.keys(guide.prerequisites).length, title: words.guide.title }),
+    address: { locale, guide: guide.id, place: 'checklist' }
+  })
+}
+
+export default async function ChecklistPage({ params }: Props) {
+  const loaded = await loadGuide(await params)
+  const { guide, words } = loaded
+  const t = await getTranslations('Checklist')
+  const groups = guide.prerequisiteGroups.map((id) => ({
+    id,
+    name: known(words.guide.prerequisiteGroups, id),
+    ids: idsOf(loaded, id)
+  }))
+
+  return (
+    <GuideFrame loaded={loaded} place="checklist">
+      <div className="page checklist-grid">
+        <nav aria-labelledby="groups" className="checklist-groups">
+          <h2 className="rail-heading" id="groups">
+            {t('groups')}
+          </h2>
+          <ul>
+            {groups.map(({ id, name, ids }) => (
+              <li key={id}>
+                <a href={`#${id}`}>
+                  {name} <SettledCount revisions={revisionsOf(guide, ids)} template="short" />
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <main id="content">
+          <h1 className="place-title" tabIndex={-1}>
+            {t('title')}
+          </h1>
+          <p className="guide-text">{t('lead')}</p>
+          {groups.map(({ id, name, ids }) => (
+            <section aria-labelledby={id} className="checklist-group" key={id}>
+              <div className="checklist-group-title">
+                <h2 id={id}>{name}</h2>
+                <SettledCount revisions={revisionsOf(guide, ids)} template="settled" />
+              </div>
+              <PrerequisiteList hasText ids={ids} loaded={loaded} />
+            </section>
+          ))}
+          <PlaceFooter loaded={loaded} place="checklist" sources={[]} />
+        </main>
+        <aside aria-label={t('progress')} className="checklist-rail">
+          <h2 className="rail-heading">{t('progress')}</h2>
+          <p className="no-scripting-only">
+            {t('inGroups', { count: Object.keys(guide.prerequisites).length, groups: groups.length })}
+          </p>
+          <div className="needs-scripting">
+            <ChecklistProgress fixes={fixesOf(loaded)} revisions={revisionsOf(guide)} />
+            <PrintButton className="secondary-button w-full">
+              <PrintIcon />
+              {t('print')}
+            </PrintButton>
+          </div>
+        </aside>
+      </div>
+    </GuideFrame>
+  )
+}
+
+function idsOf({ guide }: LoadedGuide, group: string): string[] {
+  return Object.entries(guide.prerequisites)
+    .filter(([, prerequisite]) => prerequisite.group === group)
+    .map(([id]) => id)
+}
+
+function fixesOf({ guide, words, locale }: LoadedGuide): Record<string, { title: string; href: string }> {
+  return Object.fromEntries(
+    Object.entries(guide.prerequisites).map(([id, { fixedBy }]) => [
+      id,
+      { title: known(words.steps, fixedBy).title, href: href({ locale, guide: guide.id, place: fixedBy }) }
+    ])
+  )
+}

@@ -1,0 +1,90 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { getTranslations } from 'next-intl/server'
+import { FirstChoices } from '@/components/first-choices'
+import { guideTextComponents } from '@/components/guide-text'
+import { ResumePanel } from '@/components/resume-panel'
+import { href, plainHref } from '@/i18n/href'
+import { locales } from '@/i18n/locales'
+import { importIntroduction } from '@/lib/content/import-guide'
+import { known } from '@/lib/guide/own'
+import { dayInWords, nextReview, revisionsOf } from '../../figures'
+import { GuideFrame } from '../../guide-frame'
+import { loadGuide } from '../../load'
+import { pageMetadata } from '../../metadata'
+import { StepChoices } from '../../step-choices'
+
+export async function generateMetadata({ params }: PageProps<'/[locale]/[guide]'>): Promise<Metadata> {
+  const { locale, guide, words } = await loadGuide(await params)
+  return pageMetadata({ title: words.guide.title, description: words.guide.summary, address: { locale, guide: guide.id } })
+}
+
+export default async function OverviewPage({ params }: PageProps<'/[locale]/[guide]'>) {
+  const loaded = await loadGuide(await params)
+  const { locale, guide, words } = loaded
+  const t = await getTranslations('Guide')
+  const tChecklist = await getTranslations('Checklist')
+  const tArticle = await getTranslations('Article')
+  const tSite = await getTranslations('Site')
+  const Introduction = await importIntroduction(guide.id, locale)
+  const first = known(words.steps, guide.start)
+  const other = locales.find((each) => each !== locale) ?? locale
+  const at = (place: string) => href({ locale, guide: guide.id, place })
+
+  return (
+    <GuideFrame loaded={loaded}>
+      <div className="page overview">
+        <main id="content">
+          <h1 className="guide-title" tabIndex={-1}>
+            {words.guide.title}
+          </h1>
+          <p className="lead">{words.guide.summary}</p>
+          <ResumePanel revisions={revisionsOf(guide)} />
+          <h2 className="question">
+            <Link data-start="" href={at(guide.start)}>
+              {first.title}
+            </Link>
+          </h2>
+          <p className="mt-1 mb-5 text-[17px]/7 text-ink2 first-hint">{t('pickClosest')}</p>
+          <FirstChoices choiceLabels={first.choices} start={guide.start}>
+            <StepChoices loaded={loaded} step={guide.start} />
+          </FirstChoices>
+        </main>
+        <aside aria-label={t('beforeYouStart')} className="overview-rail">
+          <section>
+            <h2>{t('beforeYouStart')}</h2>
+            <Introduction components={guideTextComponents({ locale, guide: guide.id })} />
+          </section>
+          <section>
+            <h2>{t('otherWays')}</h2>
+            <p>
+              <Link className="text-link" href={at('checklist')} prefetch={false}>
+                {tChecklist('link')}
+              </Link>
+              {tChecklist('inGroups', { count: Object.keys(guide.prerequisites).length, groups: guide.prerequisiteGroups.length })}
+            </p>
+            <p>
+              <Link className="text-link" href={at('article')} prefetch={false}>
+                {tArticle('link')}
+              </Link>
+              {tArticle('summary')}
+            </p>
+          </section>
+          <section>
+            <h2>{t('about')}</h2>
+            <p>{t('reviewedNext', { date: dayInWords(guide.reviewed, locale), next: dayInWords(nextReview(guide), locale) })}</p>
+            <p>{t('owner', { owner: guide.owner })}</p>
+            <p>
+              {t('appliesTo')}: {guide.appliesTo.join(', ')}
+            </p>
+            <p>
+              <a className="text-link" href={plainHref({ locale: other, guide: guide.id })} hrefLang={other} lang={other}>
+                {tSite('toLanguage')}
+              </a>
+            </p>
+          </section>
+        </aside>
+      </div>
+    </GuideFrame>
+  )
+}

@@ -1,0 +1,51 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { getTranslations } from 'next-intl/server'
+import { ArrowIcon } from '@/components/icons'
+import { SiteHeader } from '@/components/site-header'
+import { href } from '@/i18n/href'
+import { loadGuides, loadLocale } from '../load'
+import { pageMetadata } from '../metadata'
+
+export async function generateMetadata({ params }: PageProps<'/[locale]'>): Promise<Metadata> {
+  const locale = loadLocale((await params).locale)
+  const t = await getTranslations('Home')
+  return pageMetadata({ title: t('title'), description: t('description'), address: { locale } })
+}
+
+export default async function HomePage({ params }: PageProps<'/[locale]'>) {
+  const locale = loadLocale((await params).locale)
+  const t = await getTranslations('Home')
+  const guides = await loadGuides(locale)
+  return (
+    <>
+      <SiteHeader guides={[]} locale={locale} />
+      <main className="page home" id="content">
+        <h1 className="guide-title" tabIndex={-1}>
+          {t('title')}
+        </h1>
+        <p className="lead">{t('lead')}</p>
+        <h2 className="question mt-12 mb-4">{t('guides')}</h2>
+        <ul className="choices max-w-[760px]">
+          {guides.map(({ guide, words }) => (
+            <li key={guide.id}>
+              <Link className="choice" href={href({ locale, guide: guide.id })}>
+                <span className="choice-words">
+                  <span className="choice-label">{words.guide.title}</span>
+                  <span className="choice-hint">{words.guide.summary}</span>
+                  <span className="choice-hint">
+                    {t('places', {
+                      steps: Object.keys(guide.steps).length,
+                      prerequisites: Object.keys(guide.prerequisites).length
+                    })}
+                  </span>
+                </span>
+                <ArrowIcon className="size-5 text-acc" />
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </main>
+    </>
+  )
+}

@@ -1,0 +1,50 @@
+import type { Metadata } from 'next'
+import { createTranslator, type Messages } from 'next-intl'
+import { LogoIcon } from '@/components/icons'
+import { NearMisses } from '@/components/near-misses'
+import { plainHref } from '@/i18n/href'
+import { type Locale, locales } from '@/i18n/locales'
+import { importGuide } from '@/lib/content/import-guide'
+import { guideIds } from '@/lib/content/load-guide'
+import './globals.css'
+
+export const metadata: Metadata = { title: 'Telusur', robots: { index: false } }
+
+/** What a static host serves for every address that does not exist: both languages, and the addresses that come close. */
+export default async function GlobalNotFound() {
+  const guides = await Promise.all(guideIds().map(importGuide))
+  const places = Object.fromEntries(
+    guides.map(({ id, steps, outcomes, renamed }) => [
+      id,
+      { places: [...Object.keys(steps), ...Object.keys(outcomes), 'checklist', 'article'], renamed }
+    ])
+  )
+  const words = await Promise.all(locales.map(wordsIn))
+
+  return (
+    <html lang={locales[0]} suppressHydrationWarning>
+      <body>
+        <main className="page not-found" id="content">
+          <LogoIcon className="size-8 text-acc" />
+          {words.map(({ locale, t }, i) => (
+            <section key={locale} lang={locale}>
+              {i === 0 ? <h1 className="place-title">{t('title')}</h1> : <h2 className="place-title">{t('title')}</h2>}
+              <p>{t('text')}</p>
+              <p>
+                <a className="text-link" href={plainHref({ locale })}>
+                  {t('home')}
+                </a>
+              </p>
+            </section>
+          ))}
+          <NearMisses guides={places} labels={words.map(({ locale, t }) => ({ locale, near: t('near') }))} />
+        </main>
+      </body>
+    </html>
+  )
+}
+
+async function wordsIn(locale: Locale) {
+  const { default: messages } = (await import(`../messages/${locale}.json`)) as { default: Messages }
+  return { locale, t: createTranslator({ locale, messages, namespace: 'NotFound' }) }
+}

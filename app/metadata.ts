@@ -1,0 +1,16 @@
+import type { Metadata } from 'next'
+import { type Address, absoluteHref } from '@/i18n/href'
+import { locales } from '@/i18n/locales'
+
+type Page = { title: string; description: string; address: Address }
+
+/** Title, description and, where the site's own address is known, the canonical address and the other languages. */
+export function pageMetadata({ title, description, address }: Page): Metadata {
+  const canonical = absoluteHref(address)
+  const languages = Object.fromEntries(locales.map((locale) => [locale, absoluteHref({ ...address, locale })]))
+  return {
+    title: `${title} · Telusur`,
+    description,
+    ...(canonical ? { alternates: { canonical, languages } } : {})
+  }
+}

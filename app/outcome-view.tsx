@@ -1,0 +1,54 @@
+import Link from 'next/link'
+import { getTranslations } from 'next-intl/server'
+import { guideTextComponents } from '@/components/guide-text'
+import { href } from '@/i18n/href'
+import { importText } from '@/lib/content/import-guide'
+import { known } from '@/lib/guide/own'
+import type { Outcome } from '@/lib/guide/types'
+import type { LoadedGuide } from './load'
+import { PlaceFooter } from './place-footer'
+import { PlaceLayout } from './place-layout'
+import { OutcomeTag } from './place-tags'
+
+type Props = { loaded: LoadedGuide; place: string; outcome: Outcome }
+
+/** Where a trail ends: what that means, and what support will ask for. */
+export async function OutcomeView({ loaded, place, outcome }: Props) {
+  const { guide, locale, words } = loaded
+  const t = await getTranslations('Place')
+  const { title } = known(words.outcomes, place)
+  const Text = await importText(guide.id, locale, 'outcomes', place)
+
+  return (
+    <PlaceLayout here={[]} loaded={loaded} outcome={outcome.kind} place={place}>
+      <OutcomeTag {...outcome} />
+      <h1 className="place-title" tabIndex={-1}>
+        {title}
+      </h1>
+      <div className="guide-text">
+        <Text components={guideTextComponents({ locale, guide: guide.id })} />
+      </div>
+      {outcome.evidence && (
+        <section className="mt-6">
+          <h2 className="part-heading">{t('evidence')}</h2>
+          <ul className="evidence">
+            {outcome.evidence.map((id) => (
+              <li key={id}>{known(words.guide.evidence, id)}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <section aria-labelledby="choices" className="mt-7">
+        <h2 className="part-heading ask" id="choices">
+          {t('wayBack')}
+        </h2>
+        <p>
+          <Link className="text-link" href={href({ locale, guide: guide.id, place: guide.start })} prefetch={false}>
+            {t('startAgain')}
+          </Link>
+        </p>
+      </section>
+      <PlaceFooter loaded={loaded} place={place} sources={[]} />
+    </PlaceLayout>
+  )
+}

@@ -1,0 +1,57 @@
+import { getTranslations } from 'next-intl/server'
+import { guideTextComponents } from '@/components/guide-text'
+import { importText } from '@/lib/content/import-guide'
+import { known } from '@/lib/guide/own'
+import type { Step } from '@/lib/guide/types'
+import type { LoadedGuide } from './load'
+import { PlaceFooter } from './place-footer'
+import { PlaceLayout } from './place-layout'
+import { StepTags } from './place-tags'
+import { PrerequisiteList } from './prerequisite-list'
+import { StepChoices } from './step-choices'
+
+type Props = { loaded: LoadedGuide; place: string; step: Step }
+
+/** A step: why, what must hold, what to do, what it settles, where to go. */
+export async function StepView({ loaded, place, step }: Props) {
+  const { guide, locale, words } = loaded
+  const t = await getTranslations('Place')
+  const { title, ask } = known(words.steps, place)
+  const Text = await importText(guide.id, locale, 'steps', place)
+  const { requires = [], settles = [] } = step
+
+  const required = requires.length > 0 && (
+    <section className="my-6">
+      <h2 className="part-heading">{t('beforeYouRun')}</h2>
+      <PrerequisiteList hasText ids={requires} loaded={loaded} place={place} />
+    </section>
+  )
+
+  return (
+    <PlaceLayout here={[...requires, ...settles]} loaded={loaded} place={place}>
+      <StepTags {...step} />
+      <h1 className="place-title" tabIndex={-1}>
+        {title}
+      </h1>
+      <a className="to-choices" href="#choices">
+        {t('toChoices')}
+      </a>
+      <div className="guide-text">
+        <Text components={guideTextComponents({ locale, guide: guide.id }, required)} />
+      </div>
+      {settles.length > 0 && (
+        <section className="mt-6">
+          <h2 className="part-heading">{t('settles')}</h2>
+          <PrerequisiteList hasText={false} ids={settles} loaded={loaded} place={place} />
+        </section>
+      )}
+      <section aria-labelledby="choices" className="mt-7">
+        <h2 className="part-heading ask" id="choices" tabIndex={-1}>
+          {ask}
+        </h2>
+        <StepChoices loaded={loaded} step={place} />
+      </section>
+      <PlaceFooter loaded={loaded} place={place} sources={step.sources} />
+    </PlaceLayout>
+  )
+}

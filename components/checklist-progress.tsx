@@ -1,0 +1,60 @@
+'use client'
+
+import Link from 'next/link'
+import { countOf, type ShownState, shownStates } from './case-figures.ts'
+import { useCase, useGuide } from './case-provider.tsx'
+import { fill } from './labels.ts'
+import { ProgressBar } from './progress-bar.tsx'
+
+type Props = {
+  revisions: Record<string, number>
+  /** Prerequisite id → title and address of the step that brings it about. */
+  fixes: Record<string, { title: string; href: string }>
+}
+
+/** How far the checklist is, and the step that meets the first prerequisite that is not met. */
+export function ChecklistProgress({ revisions, fixes }: Props) {
+  const { labels } = useGuide()
+  const t = labels.Checklist
+  const progress = useCase((state) => state.current?.progress)
+  const states = shownStates(progress, revisions)
+  const confirmed = countOf(states, 'confirmed')
+  const unmet = states.find(([, state]) => state === 'not-met')
+  const fix = unmet && fixes[unmet[0]]
+  const rows: [ShownState, string][] = [
+    ['confirmed', t.confirmedCount],
+    ['not-met', t.notMetCount],
+    ['changed', t.changedCount],
+    ['not-applicable', t.notApplicableCount],
+    ['empty', t.notCheckedCount]
+  ]
+
+  return (
+    <>
+      <p className="checklist-figure">{fill(labels.Prerequisites.ofTotal, { n: confirmed, total: states.length })}</p>
+      <p className="mb-3 text-ink2">{t.confirmedCount}</p>
+      <ProgressBar states={states} />
+      <ul className="state-legend">
+        {rows.map(([state, words]) => (
+          <li data-state={state} key={state}>
+            <span aria-hidden="true" className="state-glyph" />
+            <span className="tabular-nums">{countOf(states, state)}</span> {words}
+          </li>
+        ))}
+      </ul>
+      <div className="rail-next">
+        {fix && (
+          <>
+            <h2>{t.next}</h2>
+            <p>
+              <Link className="text-link" href={fix.href} prefetch={false}>
+                {fix.title}
+              </Link>{' '}
+              {t.nextHint}
+            </p>
+          </>
+        )}
+      </div>
+    </>
+  )
+}

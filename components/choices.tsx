@@ -1,0 +1,76 @@
+'use client'
+
+import Link from 'next/link'
+import type { MouseEvent } from 'react'
+import { answer } from '../lib/cases/deeds.ts'
+import { own } from '../lib/guide/own.ts'
+import { suggestion } from '../lib/guide/suggest.ts'
+import type { Graph, Suggests } from '../lib/guide/types.ts'
+import { useCase, useGuide } from './case-provider.tsx'
+import { ArrowIcon, BackIcon, CheckIcon } from './icons.tsx'
+import { isKept } from './is-kept.ts'
+
+export type ChoiceItem = { id: string; label: string; hint: string; href: string; goTo: string }
+
+type Props = {
+  step: string
+  items: ChoiceItem[]
+  /** The step's neighbourhood: enough to record the answer before the guide's index is there. */
+  graph: Graph
+  /** Prerequisite id → revision, for those the step settles. */
+  settles: Record<string, number>
+  suggests?: Suggests
+}
+
+/** The answers of a step: links that also record the answer; a choice opened in a new tab records nothing. */
+export function Choices({ step, items, graph, settles, suggests }: Props) {
+  const act = useCase((state) => state.act)
+  const progress = useCase((state) => state.current?.progress)
+  const earlier = progress && own(progress.remembered, step)
+  const suggested =
+    progress && suggestion({ settles: Object.keys(settles), suggests }, progress.prerequisites, (id) => settles[id] ?? 0)
+
+  function record(event: MouseEvent, choice: string) {
+    const isPlain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey
+    if (isPlain && !isKept(event)) act(answer(graph, step, choice, Date.now()))
+  }
+
+  return (
+    <ul className="choices" data-graph={JSON.stringify(graph)} data-step={step}>
+      {items.map(({ id, label, hint, href, goTo }) => (
+        <li key={id}>
+          <Link className="choice" data-choice={id} href={href} onClick={(event) => record(event, id)}>
+            <span className="choice-words">
+              <span className="choice-label">{label}</span>
+              <span className="choice-hint">{hint}</span>
+              <span className="choice-go-to">{goTo}</span>
+            </span>
+            <ChoiceSlot isEarlier={earlier === id} isSuggested={suggested === id} />
+            <ArrowIcon className="size-5 text-acc" />
+          </Link>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** Reserved always, so that nothing moves when it fills. */
+function ChoiceSlot({ isEarlier, isSuggested }: { isEarlier: boolean; isSuggested: boolean }) {
+  const { labels } = useGuide()
+  return (
+    <span className="choice-slot">
+      {isEarlier && (
+        <>
+          <BackIcon className="size-3.5" />
+          {labels.Place.earlierAnswer}
+        </>
+      )}
+      {isSuggested && !isEarlier && (
+        <>
+          <CheckIcon className="size-3.5" />
+          {labels.Place.suggested}
+        </>
+      )}
+    </span>
+  )
+}

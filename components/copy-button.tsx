@@ -1,0 +1,62 @@
+'use client'
+
+import { useState } from 'react'
+import { CheckIcon, CopyIcon } from './icons.tsx'
+
+type Props = { copy: string; copied: string; failed: string }
+
+/** Copies the command it stands in; on plain http, where there is no clipboard API, by way of a selection. Where nothing helps the command is left selected. */
+export function CopyButton({ copy, copied, failed }: Props) {
+  const [state, setState] = useState<'copy' | 'copied' | 'failed'>('copy')
+
+  async function copyCommand(button: HTMLElement) {
+    const code = button.closest('[data-command]')?.querySelector('pre')
+    if (!code) return
+    const isCopied = await copyText(code.textContent ?? '')
+    if (!isCopied) getSelection()?.selectAllChildren(code)
+    setState(isCopied ? 'copied' : 'failed')
+    setTimeout(() => setState('copy'), 2_000)
+  }
+
+  return (
+    <>
+      <button className="copy-button needs-scripting" onClick={(event) => copyCommand(event.currentTarget)} type="button">
+        {state === 'copied' ? <CheckIcon /> : <CopyIcon />}
+        <span className="grid text-start">
+          {Object.entries({ copy, copied, failed }).map(([each, words]) => (
+            <span className={each === state ? 'col-start-1 row-start-1' : 'invisible col-start-1 row-start-1'} key={each}>
+              {words}
+            </span>
+          ))}
+        </span>
+      </button>
+      <span className="sr-only" role="status">
+        {state === 'copied' && copied}
+        {state === 'failed' && failed}
+      </span>
+    </>
+  )
+}
+
+async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text)
+    return true
+  } catch {
+    return copyBySelection(text)
+  }
+}
+
+/** The only way without a secure context; deprecated, and kept by browsers for just this. */
+function copyBySelection(text: string): boolean {
+  const focused = document.activeElement
+  const field = document.createElement('textarea')
+  field.value = text
+  field.className = 'sr-only'
+  document.body.append(field)
+  field.select()
+  const isCopied = document.execCommand('copy')
+  field.remove()
+  if (focused instanceof HTMLElement) focused.focus()
+  return isCopied
+}

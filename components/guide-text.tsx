@@ -1,0 +1,111 @@
+import Link from 'next/link'
+import { useTranslations } from 'next-intl'
+import { Children, type ComponentProps, isValidElement, type ReactNode } from 'react'
+import { href } from '../i18n/href.ts'
+import { CopyButton } from './copy-button.tsx'
+import { CheckIcon } from './icons.tsx'
+
+type Where = { locale: string; guide: string }
+
+/** What the words of a guide may use beside Markdown; `Required` renders the list that stands after the first paragraph. */
+export function guideTextComponents({ locale, guide }: Where, required?: ReactNode) {
+  return {
+    a: ({ href: target = '', children }: ComponentProps<'a'>) =>
+      target.startsWith('step:') ? (
+        <Link href={href({ locale, guide, place: target.slice('step:'.length) })} prefetch={false}>
+          {children}
+        </Link>
+      ) : (
+        <a href={target} rel="noreferrer">
+          {children}
+        </a>
+      ),
+    code: ({ children }: ComponentProps<'code'>) => <code>{marked(String(children))}</code>,
+    table: (props: ComponentProps<'table'>) => (
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable with the keyboard.
+      <div className="overflow-x-auto" tabIndex={0}>
+        <table {...props} />
+      </div>
+    ),
+    Command,
+    Healthy: ({ children }: { children: ReactNode }) => <Healthy>{children}</Healthy>,
+    Note: ({ children }: { children: ReactNode }) => <div className="note">{children}</div>,
+    Old: ({ children }: { children: ReactNode }) => <q>{children}</q>,
+    Required: () => required,
+    Ui: ({ children }: { children: ReactNode }) => <b className="font-semibold">{children}</b>
+  }
+}
+
+type Machine = 'connect-server' | 'domain-controller' | 'any-admin-pc' | 'agent-server'
+
+/** A command to copy: where to run it, its text, and what healthy looks like. */
+function Command({ on, children }: { on: Machine; children: ReactNode }) {
+  const t = useTranslations('Command')
+  const { shell, text } = codeOf(children)
+  return (
+    <figure className="command" data-command="">
+      <figcaption>
+        <span>
+          {t(shell)}, {t(on)}
+        </span>
+        <CopyButton copied={t('copied')} copy={t('copy')} failed={t('copyFailed')} />
+      </figcaption>
+      <pre>
+        <code>{text.split('\n').map((line, i) => [i > 0 && '\n', units(line)])}</code>
+      </pre>
+      {Children.toArray(children).filter((child) => isValidElement(child) && child.type !== 'pre' && !isCode(child))}
+    </figure>
+  )
+}
+
+function Healthy({ children }: { children: ReactNode }) {
+  const t = useTranslations('Command')
+  return (
+    <div className="healthy">
+      <strong>
+        <CheckIcon />
+        {t('healthy')}
+      </strong>
+      <span>{children}</span>
+    </div>
+  )
+}
+
+type CodeProps = { className?: string; children?: ReactNode }
+
+function isCode(child: ReactNode): boolean {
+  if (!isValidElement<{ children?: ReactNode }>(child)) return false
+  const inner = child.props.children
+  return isValidElement<CodeProps>(inner) && Boolean(inner.props.className?.startsWith('language-'))
+}
+
+function codeOf(children: ReactNode): { shell: 'powershell' | 'cmd'; text: string } {
+  for (const child of Children.toArray(children)) {
+    if (!isCode(child) || !isValidElement<{ children?: ReactNode }>(child)) continue
+    const code = child.props.children
+    if (isValidElement<CodeProps>(code)) {
+      return { shell: code.props.className === 'language-cmd' ? 'cmd' : 'powershell', text: String(code.props.children).trimEnd() }
+    }
+  }
+  throw new Error('<Command> holds no fenced code block: npm run check says where')
+}
+
+/** Keeps each `-Parameter value` pair together, so that no line ends on a lone hyphen; copying gives the text unchanged. */
+function units(line: string): ReactNode[] {
+  return line.split(/(?<=\s)(?=-\w)/).map((part, i) => {
+    const [, pair = '', rest = ''] = /^(-\w+ \S+)?(.*)$/s.exec(part) ?? []
+    return [
+      pair && (
+        <span className="command-unit" key={i}>
+          {marked(pair)}
+        </span>
+      ),
+      marked(rest)
+    ]
+  })
+}
+
+/** Shows placeholders such as `<namespace>` as what the reader has to fill in. */
+function marked(text: string): ReactNode[] {
+  return text.split(/(<[a-z][\w-]*>)/i).map((part, i) => (i % 2 === 1 ? <var key={i}>{part}</var> : part))
+}

@@ -1,0 +1,14 @@
+import type { Messages } from 'next-intl'
+
+/** The words that components need in the browser; the others are rendered on the server. */
+export type ClientLabels = Pick<Messages, 'Case' | 'Checklist' | 'Place' | 'Prerequisites' | 'Storage' | 'Trail'>
+
+/** Fills `{name}` in a template: counts and names that only the browser knows. */
+export function fill(template: string, values: Record<string, string | number>): string {
+  return template.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole))
+}
+
+/** The form of a word that fits `n` in the language, with `{n}` filled in. */
+export function count(forms: { one: string; other: string }, n: number, locale: string): string {
+  return fill(new Intl.PluralRules(locale).select(n) === 'one' ? forms.one : forms.other, { n })
+}

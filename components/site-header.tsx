@@ -1,0 +1,113 @@
+import Link from 'next/link'
+import { useTranslations } from 'next-intl'
+import { href, plainHref } from '../i18n/href.ts'
+import { type Locale, locales } from '../i18n/locales.ts'
+import { ChevronIcon, LogoIcon, MenuIcon } from './icons.tsx'
+import { LanguageLink } from './language-link.tsx'
+import { ThemeToggle } from './theme-toggle.tsx'
+
+export type HeaderGuide = { id: string; short: string }
+
+type Props = { locale: Locale; guide?: HeaderGuide; guides: HeaderGuide[]; place?: string }
+
+const guidePages = [
+  { name: 'overview', place: undefined },
+  { name: 'checklist', place: 'checklist' },
+  { name: 'article', place: 'article' }
+] as const
+
+/** Logo, guide, the guide's pages, the other language, theme. On a phone all but logo and language folds into a menu. */
+export function SiteHeader({ locale, guide, guides, place }: Props) {
+  const t = useTranslations('Site')
+  const other = locales.find((each) => each !== locale) ?? locale
+  const pages = guide && <GuidePages guide={guide.id} isNamed={false} locale={locale} place={place} />
+
+  return (
+    <header className="site-header">
+      <a className="skip-link" href="#content">
+        {t('skip')}
+      </a>
+      <div className="page flex h-14 items-center gap-1 max-phone:gap-0">
+        <Link className="header-button -ms-2 gap-3 text-[17px] font-semibold text-ink" href={href({ locale })} prefetch={false}>
+          <LogoIcon className="size-6 text-acc" />
+          {t('name')}
+        </Link>
+        {guide && (
+          <>
+            <span aria-hidden="true" className="mx-3 h-8 border-s border-line max-rails:hidden" />
+            <GuideSwitcher guide={guide} guides={guides} locale={locale} />
+            <div className="ms-6 max-rails:hidden">
+              <GuidePages guide={guide.id} isNamed locale={locale} place={place} />
+            </div>
+          </>
+        )}
+        <div className="ms-auto flex items-center max-rails:gap-1">
+          <LanguageLink
+            href={plainHref({ locale: other, guide: guide?.id, place })}
+            label={other.slice(0, 2).toUpperCase()}
+            locale={other}
+            name={t('otherLanguage')}
+          />
+          <ThemeToggle label={t('theme')} />
+          {pages && (
+            <details className="header-menu rails:hidden">
+              <summary className="header-button" title={t('menu')}>
+                <MenuIcon className="size-5" />
+                <span className="sr-only">{t('menu')}</span>
+              </summary>
+              {pages}
+            </details>
+          )}
+        </div>
+      </div>
+    </header>
+  )
+}
+
+function GuideSwitcher({ guide, guides, locale }: { guide: HeaderGuide; guides: HeaderGuide[]; locale: Locale }) {
+  const t = useTranslations('Guide')
+  return (
+    <details className="header-menu max-rails:hidden">
+      <summary className="header-button font-semibold text-ink">
+        <span className="sr-only">{t('switcher')}: </span>
+        {guide.short}
+        <ChevronIcon className="size-4" />
+      </summary>
+      <ul>
+        {guides.map(({ id, short }) => (
+          <li key={id}>
+            <Link aria-current={id === guide.id} className="header-menu-link" href={href({ locale, guide: id })} prefetch={false}>
+              {short}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
+
+type PagesProps = { locale: Locale; guide: string; place?: string; isNamed: boolean }
+
+/** Only the wide header's list is a named landmark; the phone menu repeats the same links. */
+function GuidePages({ locale, guide, place, isNamed }: PagesProps) {
+  const t = useTranslations('Guide')
+  const links = guidePages.map((page) => (
+    <li key={page.name}>
+      <Link
+        aria-current={page.place === place ? 'page' : undefined}
+        className="header-page"
+        href={href({ locale, guide, place: page.place })}
+        prefetch={false}
+      >
+        {t(page.name)}
+      </Link>
+    </li>
+  ))
+  return isNamed ? (
+    <nav aria-label={t('navigation')}>
+      <ul className="flex gap-1">{links}</ul>
+    </nav>
+  ) : (
+    <ul>{links}</ul>
+  )
+}

@@ -1,0 +1,95 @@
+import { type Case, emptyProgress, type Mark, type PrerequisiteState, type Progress } from '../guide/case.ts'
+import { targetOf } from '../guide/follow.ts'
+import { own } from '../guide/own.ts'
+import type { Graph } from '../guide/types.ts'
+import { newId } from './new-id.ts'
+
+/** Something the reader did: a pure change of a case, with an id so that applying it again changes nothing. */
+export type Deed = { readonly id: string; readonly name: string; readonly at: number; readonly change: (c: Case) => Case }
+
+/** How long a case remembers which deeds it holds, in milliseconds. */
+const recentFor = 10_000
+
+/** The case with the deed done; unchanged when it holds the deed already. */
+export function applyDeed(c: Case, deed: Deed): Case {
+  if (Object.hasOwn(c.recent, deed.id)) return c
+  const stillRecent = Object.entries(c.recent).filter(([, at]) => deed.at - at < recentFor)
+  const recent = Object.fromEntries([...stillRecent, [deed.id, deed.at]])
+  return { ...deed.change(c), changedAt: Math.max(c.changedAt, deed.at), recent }
+}
+
+/**
+ * Answer `step` with `choice`. At the head the answer is appended; elsewhere in the trail everything from the step's
+ * last answer on is cut first; a step that is not in the trail was opened by link and is appended.
+ * The graph may be the step's neighbourhood only.
+ */
+export function answer(graph: Graph, step: string, choice: string, at: number, id = newId()): Deed {
+  return deed(id, 'answer', at, (c) => {
+    const { trail, remembered } = c.progress
+    const last = trail.at(-1)
+    const head = last ? targetOf(graph, last) : graph.start
+    const before = trail.findLastIndex((given) => given.step === step)
+    const kept = head === step || before < 0 ? trail : trail.slice(0, before)
+    return changed(c, 'answer', {
+      trail: [...kept, { step, choice, at }],
+      remembered: { ...remembered, ...answersOf(trail.slice(kept.length)), [step]: choice }
+    })
+  })
+}
+
+/** Say what holds of a prerequisite; no state takes the mark away. */
+export function mark(prerequisite: string, state: PrerequisiteState | undefined, revision: number, at: number, id = newId()): Deed {
+  return deed(id, 'mark', at, (c) => {
+    const others = Object.entries(c.progress.prerequisites).filter(([other]) => other !== prerequisite)
+    const own: [string, Mark][] = state ? [[prerequisite, { state, revision, at }]] : []
+    return changed(c, 'mark', { prerequisites: Object.fromEntries([...others, ...own]) })
+  })
+}
+
+/** Go back to before the answer at `index` of the trail; what is cut stays remembered. */
+export function rewind(index: number, at: number, id = newId()): Deed {
+  return deed(id, 'rewind', at, (c) => {
+    const { trail, remembered } = c.progress
+    return changed(c, 'rewind', {
+      trail: trail.slice(0, index),
+      remembered: { ...remembered, ...answersOf(trail.slice(index)) }
+    })
+  })
+}
+
+/** Begin again with nothing answered, confirmed or noted. */
+export function reset(at: number, id = newId()): Deed {
+  return deed(id, 'reset', at, (c) => changed(c, 'reset', emptyProgress))
+}
+
+/** Take the last deed back: the parts it changed return, everything since stays. */
+export function undo(at: number, id = newId()): Deed {
+  return deed(id, 'undo', at, (c) => {
+    if (!c.undo) return c
+    const { undo, ...rest } = c
+    return { ...rest, progress: { ...c.progress, ...undo.before } }
+  })
+}
+
+function deed(id: string, name: string, at: number, change: (c: Case) => Case): Deed {
+  return { id, name, at, change }
+}
+
+function changed(c: Case, name: string, parts: Partial<Progress>): Case {
+  const before = Object.fromEntries(Object.keys(parts).map((part) => [part, c.progress[part as keyof Progress]]))
+  return { ...c, progress: { ...c.progress, ...parts }, undo: { deed: name, before } }
+}
+
+function answersOf(trail: Progress['trail']): Record<string, string> {
+  return Object.fromEntries(trail.map(({ step, choice }) => [step, choice]))
+}
+
+/** The mark on a prerequisite, and whether the prerequisite has asked for more since. */
+export function markOf(
+  progress: Progress | undefined,
+  prerequisite: string,
+  revision: number
+): { mark?: Mark; isChanged: boolean } {
+  const found = progress && own(progress.prerequisites, prerequisite)
+  return { mark: found, isChanged: found?.state === 'confirmed' && found.revision < revision }
+}

@@ -1,0 +1,78 @@
+import { type Answer, type Case, emptyProgress, type Mark, type Progress } from '../guide/case.ts'
+
+/**
+ * A stored case, if the text is one. Parts that have the wrong shape are left out;
+ * text that is no case of this format gives nothing, so that the caller can set it aside.
+ */
+export function readCase(text: string): Case | undefined {
+  const found = parse(text)
+  if (!isRecord(found) || found.format !== 1) return undefined
+  const { id, guide, createdAt, changedAt, progress } = found
+  if (typeof id !== 'string' || typeof guide !== 'string' || !isTime(createdAt) || !isTime(changedAt) || !isRecord(progress))
+    return undefined
+
+  const undo = isRecord(found.undo) && typeof found.undo.deed === 'string' && isRecord(found.undo.before) ? found.undo : undefined
+  return {
+    format: 1,
+    id,
+    guide,
+    createdAt,
+    changedAt,
+    revision: typeof found.revision === 'number' ? found.revision : 1,
+    name: typeof found.name === 'string' ? found.name : '',
+    values: entriesOf(found.values, isText),
+    recent: entriesOf(found.recent, isTime),
+    progress: { ...emptyProgress, ...partsOf(progress) },
+    ...(isTime(found.archivedAt) ? { archivedAt: found.archivedAt } : {}),
+    ...(undo ? { undo: { deed: String(undo.deed), before: partsOf(undo.before as Record<string, unknown>) } } : {})
+  }
+}
+
+function partsOf(found: Record<string, unknown>): Partial<Progress> {
+  return {
+    ...(Array.isArray(found.trail) ? { trail: found.trail.filter(isAnswer) } : {}),
+    ...(isRecord(found.remembered) ? { remembered: entriesOf(found.remembered, isText) } : {}),
+    ...(isRecord(found.prerequisites) ? { prerequisites: entriesOf(found.prerequisites, isMark) } : {}),
+    ...(isRecord(found.notes) ? { notes: entriesOf(found.notes, isText) } : {}),
+    ...(isRecord(found.signals) ? { signals: entriesOf(found.signals, isTime) } : {}),
+    ...(isRecord(found.evidence) ? { evidence: entriesOf(found.evidence, isEvidence) } : {})
+  }
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+function entriesOf<T>(found: unknown, fits: (value: unknown) => value is T): Record<string, T> {
+  if (!isRecord(found)) return {}
+  return Object.fromEntries(Object.entries(found).filter((entry): entry is [string, T] => fits(entry[1])))
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string'
+}
+
+function isTime(value: unknown): value is number {
+  return typeof value === 'number' && Number.isFinite(value)
+}
+
+function isAnswer(value: unknown): value is Answer {
+  return isRecord(value) && isText(value.step) && isText(value.choice) && isTime(value.at)
+}
+
+function isMark(value: unknown): value is Mark {
+  const isState = isRecord(value) && ['confirmed', 'not-met', 'not-applicable'].includes(String(value.state))
+  return isState && isTime(value.revision) && isTime(value.at)
+}
+
+function isEvidence(value: unknown): value is Progress['evidence'][string] {
+  return isRecord(value) && typeof value.have === 'boolean' && (value.text === undefined || isText(value.text))
+}

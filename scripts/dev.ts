@@ -1,0 +1,18 @@
+import { spawn, spawnSync } from 'node:child_process'
+import { watch } from 'node:fs'
+
+/** Editors write a file in several strokes; one check per stroke of the author is enough, in milliseconds. */
+const settleFor = 200
+
+const check = () => spawnSync('npm', ['run', '--silent', 'check', '--', '--dev'], { stdio: 'inherit' })
+check()
+
+let timer: NodeJS.Timeout | undefined
+watch('content', { recursive: true }, () => {
+  clearTimeout(timer)
+  timer = setTimeout(check, settleFor)
+})
+
+const next = spawn('npx', ['next', 'dev', ...process.argv.slice(2)], { stdio: 'inherit' })
+next.on('exit', (code) => process.exit(code ?? 0))
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => next.kill(signal))

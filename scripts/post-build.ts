@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { writeStamp } from './build-stamp.ts'
+import { rootPage } from './root-page.ts'
+import { sitemap } from './sitemap.ts'
+
+// The order matters: whatever changes a page after the hashes are taken would be blocked by them.
+const root = process.cwd()
+const out = join(root, 'out')
+
+const headScripts = ['trusted-types', 'theme', 'first-frame'].map(inlineScript).join('')
+
+write('index.html', rootPage(read('en/index.html')))
+const pages = filesIn('.html')
+for (const page of pages) write(page, withPolicy(read(page).replace('<head>', `<head>${headScripts}`)))
+writeSitemap()
+compress()
+mkdirSync(join(root, '.cache'), { recursive: true })
+writeStamp(root)
+console.log(`${pages.length} pages with first-frame script and Content-Security-Policy in out/`)
+
+/** The policy as first element of the head, with a hash for every inline script of the page. */
+function withPolicy(html: string): string {
+  const scripts = [...html.matchAll(/<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g)].map(([, text = '']) => text)
+  const hashes = [...new Set(scripts.map((text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`))]
+  const policy = [
+    "default-src 'self'",
+    ["script-src 'self'", ...hashes].join(' '),
+    "style-src 'self'",
+    "img-src 'self' data:",
+    "object-src 'none'",
+    "base-uri 'self'",
+    "form-action 'self'",
+    "require-trusted-types-for 'script'"
+  ].join('; ')
+  return html.replace('<head>', `<head><meta http-equiv="Content-Security-Policy" content="${policy}"/>`)
+}
+
+/** A file of `scripts/inline/` without its comments. */
+function inlineScript(name: string): string {
+  const lines = readFileSync(join(root, 'scripts/inline', `${name}.js`), 'utf8')
+    .split('\n')
+    .map((line) => line.trim())
+  return `<script>${lines.filter((line) => line && !line.startsWith('//')).join('\n')}</script>`
+}
+
+function writeSitemap() {
+  const site = process.env.SITE_URL
+  if (!site) return console.log('SITE_URL is not set: canonical addresses, hreflang, sitemap.xml and robots.txt are left out')
+  const { xml, robots } = sitemap(pages, site)
+  write('sitemap.xml', xml)
+  write('robots.txt', robots)
+}
+
+/** A `.gz` beside every text file, for servers that send it as it is. */
+function compress() {
+  for (const file of filesIn('.html', '.txt', '.js', '.css', '.json', '.svg', '.xml')) {
+    writeFileSync(join(out, `${file}.gz`), gzipSync(readFileSync(join(out, file)), { level: 9 }))
+  }
+}
+
+function filesIn(...endings: string[]): string[] {
+  return readdirSync(out, { recursive: true, encoding: 'utf8' }).filter((file) => endings.some((ending) => file.endsWith(ending)))
+}
+
+function read(file: string): string {
+  return readFileSync(join(out, file), 'utf8')
+}
+
+function write(file: string, text: string) {
+  writeFileSync(join(out, file), text)
+}
