@@ -1,0 +1,334 @@
+import type { Page } from '@playwright/test'
+import { countLayoutShift, expect, test, watch } from './fixtures.ts'
+import { at, guide, type Locale, locales, titleOf, wordsIn } from './guide.ts'
+
+const { ui, steps, prerequisites } = wordsIn('en')
+
+/** Holds the page's scripts back until the returned function is called; inline scripts run at once. */
+async function holdScripts(page: Page): Promise<() => void> {
+  let release = () => {}
+  const released = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await page.route('**/*.js', async (route) => {
+    await released
+    await route.continue()
+  })
+  return release
+}
+
+const box = (page: Page, id: string, locale: Locale = 'en') =>
+  page.getByRole('checkbox', { name: wordsIn(locale).prerequisites[id]?.title, exact: true })
+
+const choice = (page: Page, step: string, id: string) =>
+  page.getByRole('link', { name: steps[step]?.choices[id] }).and(page.locator(`[data-choice="${id}"]`))
+
+const trail = (page: Page, locale: Locale = 'en') => page.getByRole('navigation', { name: wordsIn(locale).ui.Trail.title })
+
+async function walk(page: Page, answers: [step: string, choice: string][]) {
+  await page.goto(at('en', answers[0]?.[0]))
+  for (const [step, id] of answers) {
+    await expect(page.getByRole('heading', { level: 1, name: titleOf('en', step) })).toBeVisible()
+    await choice(page, step, id).click()
+  }
+}
+
+const threeAnswers: [string, string][] = [
+  ['symptom', 'set-up'],
+  ['status-line', 'cannot-connect'],
+  ['heartbeat', 'no-heartbeat']
+]
+
+test.describe('prerequisites', () => {
+  test('a confirmed prerequisite survives a reload and the language switch', async ({ page }) => {
+    await page.goto(at('en', 'checklist'))
+    await box(page, 'licence').check()
+    await page.reload()
+    await expect(box(page, 'licence')).toBeChecked()
+
+    await page.getByRole('banner').getByRole('link', { name: ui.Site.otherLanguage }).click()
+    await expect(page).toHaveURL(at('id-ID', 'checklist'))
+    await expect(box(page, 'licence', 'id-ID')).toBeChecked()
+    await expect(page.getByText('1 dari 17').first()).toBeVisible()
+  })
+
+  test('not met and does not apply are pressed and pressed again', async ({ page }) => {
+    await page.goto(at('en', 'checklist'))
+    const row = page.getByRole('listitem').filter({ has: box(page, 'supported-version') })
+    const notMet = row.getByRole('button', { name: ui.Prerequisites.notMet })
+    const doesNotApply = row.getByRole('button', { name: ui.Prerequisites.doesNotApply })
+
+    await notMet.click()
+    await expect(notMet).toHaveAttribute('aria-pressed', 'true')
+    await expect(row.getByRole('link', { name: ui.Prerequisites.howToFix })).toHaveAttribute('href', at('en', 'upgrade'))
+    await doesNotApply.click()
+    await expect(doesNotApply).toHaveAttribute('aria-pressed', 'true')
+    await expect(notMet).toHaveAttribute('aria-pressed', 'false')
+    await page.reload()
+    await expect(doesNotApply).toHaveAttribute('aria-pressed', 'true')
+    await doesNotApply.click()
+    await expect(doesNotApply).toHaveAttribute('aria-pressed', 'false')
+    await box(page, 'supported-version').check()
+    await expect(row.getByText(ui.Prerequisites.confirmed)).toBeVisible()
+  })
+
+  test('what a step settles suggests a choice and answers nothing', async ({ page }) => {
+    await page.goto(at('en', 'connect-version'))
+    await box(page, 'supported-version').check()
+    await expect(choice(page, 'connect-version', 'supported').getByText(ui.Place.suggested)).toBeVisible()
+    await page.getByRole('button', { name: ui.Prerequisites.notMet }).click()
+    await expect(choice(page, 'connect-version', 'too-old').getByText(ui.Place.suggested)).toBeVisible()
+    await expect(choice(page, 'connect-version', 'supported').getByText(ui.Place.suggested)).toBeHidden()
+    await expect(trail(page).getByRole('listitem')).toHaveCount(1)
+  })
+
+  test('one that asks for more since it was confirmed says so and is not ticked', async ({ page }) => {
+    await page.goto(at('en', 'checklist'))
+    await box(page, 'licence').check()
+    await page.evaluate(() => {
+      const key = Object.keys(localStorage).find((each) => each.startsWith('telusur:case:')) ?? ''
+      localStorage.setItem(key, (localStorage.getItem(key) ?? '').replace('"revision":1,"at"', '"revision":0,"at"'))
+    })
+    await page.reload()
+    await expect(page.getByText(ui.Prerequisites.changed)).toBeVisible()
+    await expect(box(page, 'licence')).not.toBeChecked()
+    await box(page, 'licence').check()
+    await expect(page.getByText(ui.Prerequisites.changed)).toBeHidden()
+  })
+})
+
+test.describe('the trail', () => {
+  test('shows the answers, marks where the reader is, and leads back to the head', async ({ page }) => {
+    await walk(page, threeAnswers)
+    const entries = trail(page).getByRole('listitem')
+    await expect(entries).toHaveCount(4)
+    await expect(entries.nth(1)).toContainText(steps['status-line']?.choices['cannot-connect'] ?? '')
+    await expect(entries.last()).toContainText(ui.Trail.here)
+
+    await entries.nth(0).getByRole('link').click()
+    await expect(page).toHaveURL(at('en', 'symptom'))
+    await expect(entries).toHaveCount(4)
+    await expect(choice(page, 'symptom', 'set-up').getByText(ui.Place.earlierAnswer)).toBeVisible()
+    await page.getByRole('link', { name: `Your case stands at: ${steps['service-bus-reachable']?.short}` }).click()
+    await expect(page).toHaveURL(at('en', 'service-bus-reachable'))
+  })
+
+  test('Back and Forward move the place and leave the trail alone', async ({ page }) => {
+    await walk(page, threeAnswers)
+    await expect(page).toHaveURL(at('en', 'service-bus-reachable'))
+    await page.goBack()
+    await expect(page).toHaveURL(at('en', 'heartbeat'))
+    await expect(trail(page).getByRole('listitem')).toHaveCount(4)
+    await page.goForward()
+    await expect(page).toHaveURL(at('en', 'service-bus-reachable'))
+    await expect(trail(page).getByRole('listitem')).toHaveCount(4)
+  })
+
+  test('a changed earlier answer cuts what came after it, and undo brings it back, even after a reload', async ({ page }) => {
+    await walk(page, threeAnswers)
+    await trail(page).getByRole('listitem').nth(0).getByRole('link').click()
+    await choice(page, 'symptom', 'did-all-that').click()
+    await expect(page).toHaveURL(at('en', 'restart-service'))
+    await expect(trail(page).getByRole('listitem')).toHaveCount(2)
+    await page.reload()
+    await trail(page).getByRole('button', { name: ui.Trail.undo }).click()
+    await expect(trail(page).getByRole('listitem')).toHaveCount(4)
+  })
+
+  test('an answer can be taken back from the list, and starting over can be undone', async ({ page }) => {
+    await walk(page, threeAnswers)
+    const rewind = ui.Trail.rewind.replace('{question}', titleOf('en', 'status-line'))
+    await trail(page).getByRole('button', { name: rewind }).click()
+    await expect(trail(page).getByRole('listitem')).toHaveCount(2)
+    await trail(page).getByRole('button', { name: ui.Trail.startOver }).click()
+    await expect(trail(page).getByRole('listitem')).toHaveCount(1)
+    await trail(page).getByRole('button', { name: ui.Trail.undo }).click()
+    await expect(trail(page).getByRole('listitem')).toHaveCount(2)
+  })
+
+  test('a choice opened in a new tab records nothing', async ({ page, context }) => {
+    await page.goto(at('en', 'symptom'))
+    await expect(trail(page).getByRole('listitem')).toHaveCount(1)
+    const [opened] = await Promise.all([
+      context.waitForEvent('page'),
+      choice(page, 'symptom', 'connection').click({ modifiers: ['ControlOrMeta'] })
+    ])
+    await expect(opened.getByRole('heading', { level: 1, name: titleOf('en', 'heartbeat') })).toBeVisible()
+    await expect(trail(page).getByRole('listitem')).toHaveCount(1)
+    await expect(opened.locator('main')).toContainText(steps.heartbeat?.ask ?? '')
+  })
+
+  test('beyond five answers the oldest fold', async ({ page }) => {
+    await walk(page, [
+      ['symptom', 'connection'],
+      ['heartbeat', 'no-heartbeat'],
+      ['service-bus-reachable', 'connects'],
+      ['proxy-and-inspection', 'fine'],
+      ['tls-and-clock', 'fine'],
+      ['directory-ports', 'open']
+    ])
+    await expect(page).toHaveURL(at('en', 'restart-service'))
+    await expect(trail(page).getByRole('listitem')).toHaveCount(6)
+    await trail(page).getByRole('button', { name: 'Show 1 earlier answer' }).click()
+    await expect(trail(page).getByRole('listitem')).toHaveCount(7)
+  })
+
+  test('a step opened by link is appended and marked', async ({ page }) => {
+    await walk(page, [['symptom', 'connection']])
+    await page.goto(at('en', 'tls-and-clock'))
+    await choice(page, 'tls-and-clock', 'fine').click()
+    await expect(trail(page).getByText(ui.Trail.openedByLink)).toBeVisible()
+  })
+})
+
+test.describe('the overview', () => {
+  test('answers with an empty trail, then names the first answer and leads on', async ({ page }) => {
+    await page.goto(at('en'))
+    await expect(page.getByText(ui.Case.nothingSaved)).toBeVisible()
+    await choice(page, 'symptom', 'connection').click()
+    await expect(page).toHaveURL(at('en', 'heartbeat'))
+
+    await page.goto(at('en'))
+    await expect(page.getByText(steps.symptom?.choices.connection ?? '')).toBeVisible()
+    await expect(choice(page, 'symptom', 'connection')).toBeHidden()
+    const resume = page.getByRole('link', { name: ui.Case.resume })
+    await expect(resume).toHaveAttribute('href', at('en', 'heartbeat'))
+    await resume.click()
+    await expect(page).toHaveURL(at('en', 'heartbeat'))
+  })
+
+  test('the first question leads to its place', async ({ page }) => {
+    await page.goto(at('en'))
+    await page.locator('a[data-start]').click()
+    await expect(page).toHaveURL(at('en', guide.start))
+  })
+})
+
+test.describe('before the scripts run', () => {
+  test('ticks are right in the first painted frame', async ({ page }) => {
+    await page.goto(at('en', 'checklist'))
+    await box(page, 'licence').check()
+    await page
+      .getByRole('listitem')
+      .filter({ has: box(page, 'test-user') })
+      .getByRole('button', { name: ui.Prerequisites.notMet })
+      .click()
+    await holdScripts(page)
+    await page.goto(at('en', 'checklist'), { waitUntil: 'commit' })
+    await expect(box(page, 'licence')).toBeChecked()
+    await expect(box(page, 'reset-enabled')).not.toBeChecked()
+    await expect(page.getByRole('listitem').filter({ has: box(page, 'test-user') })).toHaveAttribute('data-state', 'not-met')
+  })
+
+  test('taps are kept and recorded once', async ({ page }) => {
+    const release = await holdScripts(page)
+    await page.goto(at('en', 'works-now'), { waitUntil: 'commit' })
+    await box(page, 'licence').check()
+    await page
+      .getByRole('listitem')
+      .filter({ has: box(page, 'test-user') })
+      .getByRole('button', { name: ui.Prerequisites.notMet })
+      .click()
+    await choice(page, 'works-now', 'nothing-arrives').click({ noWaitAfter: true })
+    await expect(page.getByRole('heading', { level: 1, name: titleOf('en', 'heartbeat') })).toBeVisible()
+    release()
+    await expect(trail(page).getByRole('listitem')).toHaveCount(2)
+    await page.goto(at('en', 'works-now'))
+    await expect(box(page, 'licence')).toBeChecked()
+    await expect(page.getByRole('listitem').filter({ has: box(page, 'test-user') })).toHaveAttribute('data-state', 'not-met')
+  })
+
+  for (const place of [undefined, 'service-bus-reachable', 'works-now', 'checklist', 'solved']) {
+    for (const width of [1440, 390]) {
+      test(`nothing moves when the case appears (${place ?? 'overview'}, ${width} px)`, async ({ page }) => {
+        await page.setViewportSize({ width, height: 900 })
+        await walk(page, threeAnswers)
+        await page.goto(at('en', 'checklist'))
+        await box(page, 'licence').check()
+        await countLayoutShift(page)
+        await page.goto(at('en', place))
+        await page.waitForLoadState('networkidle')
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+        expect(await page.evaluate(() => window.layoutShift)).toEqual([])
+      })
+    }
+  }
+})
+
+test.describe('two tabs', () => {
+  test('show the same case, and neither loses what the other did', async ({ page, context, baseURL }) => {
+    await page.goto(at('en', 'checklist'))
+    const other = await context.newPage()
+    const problems = watch(other, baseURL)
+    await other.goto(at('en', 'checklist'))
+    const ids = Object.keys(prerequisites)
+    for (const [i, id] of ids.entries()) await box(i % 2 ? other : page, id).check()
+    for (const tab of [page, other]) {
+      for (const id of ids) await expect(box(tab, id)).toBeChecked()
+      await expect(tab.getByText(`${ids.length} of ${ids.length}`).first()).toBeVisible()
+    }
+    await page.reload()
+    for (const id of ids) await expect(box(page, id)).toBeChecked()
+    expect(problems).toEqual([])
+  })
+})
+
+test.describe('storage', () => {
+  test('that is blocked is said, and the case works in memory', async ({ page }) => {
+    await page.addInitScript(() => {
+      const refuse = {
+        get: () => {
+          throw new DOMException('blocked', 'SecurityError')
+        }
+      }
+      Object.defineProperty(window, 'localStorage', refuse)
+      Object.defineProperty(window, 'sessionStorage', refuse)
+    })
+    await page.goto(at('en', 'symptom'))
+    await expect(page.getByText(ui.Storage.blocked)).toBeVisible()
+    await choice(page, 'symptom', 'connection').click()
+    await expect(trail(page).getByRole('listitem')).toHaveCount(2)
+    await page.getByRole('main').getByRole('checkbox').first().check()
+    await expect(page.getByRole('main').getByRole('checkbox').first()).toBeChecked()
+  })
+
+  test('that is full is said, and the case works in memory', async ({ page }) => {
+    await page.goto(at('en', 'checklist'))
+    await page.evaluate(() => {
+      for (let size = 4_000_000; size >= 1; size = Math.floor(size / 2)) {
+        try {
+          for (let i = 0; i < 50; i++) localStorage.setItem(`filler ${size} ${i}`, 'x'.repeat(size))
+        } catch {
+          // One half smaller still fits.
+        }
+      }
+    })
+    await box(page, 'licence').check()
+    await expect(page.getByText(ui.Storage.full)).toBeVisible()
+    await box(page, 'test-user').check()
+    await expect(box(page, 'licence')).toBeChecked()
+    await expect(box(page, 'test-user')).toBeChecked()
+  })
+
+  test('that cannot be read is set aside, never overwritten', async ({ page }) => {
+    await page.goto(at('en', 'checklist'))
+    await page.evaluate(() => localStorage.setItem('telusur:case:broken', '{"format":1,"guide":"password-wr'))
+    await page.reload()
+    await expect(page.getByText(ui.Storage.unreadable)).toBeVisible()
+    await box(page, 'licence').check()
+    await expect(box(page, 'licence')).toBeChecked()
+    const aside = await page.evaluate(() => Object.entries(localStorage).filter(([key]) => key.startsWith('telusur:aside:')))
+    expect(aside.map(([, text]) => text)).toEqual(['{"format":1,"guide":"password-wr'])
+  })
+})
+
+for (const locale of locales) {
+  test(`${locale}: the theme is chosen once and holds from the first frame`, async ({ page }) => {
+    await page.goto(at(locale))
+    await page.getByRole('button', { name: wordsIn(locale).ui.Site.theme }).click()
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+    await holdScripts(page)
+    await page.goto(at(locale, 'checklist'), { waitUntil: 'commit' })
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+  })
+}

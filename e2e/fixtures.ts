@@ -1,0 +1,51 @@
+import { test as base, type ConsoleMessage, expect, type Page } from '@playwright/test'
+
+declare global {
+  interface Window {
+    layoutShift: string[]
+  }
+}
+
+/**
+ * Watches a page: an error on the console, an uncaught error, a violation of the page's policy
+ * or a request to another origin fails the test.
+ */
+function watch(page: Page, baseURL = ''): string[] {
+  const problems: string[] = []
+  const report = (message: ConsoleMessage) => {
+    const isExpected404 = message.text().includes('404') && message.location().url === page.url()
+    if (['error', 'warning'].includes(message.type()) && !isExpected404) problems.push(`console: ${message.text()}`)
+  }
+  page.on('console', report)
+  page.on('pageerror', (error) => problems.push(`uncaught: ${error.message}`))
+  page.on('request', (request) => {
+    if (!request.url().startsWith(baseURL) && !/^(data|blob):/.test(request.url())) problems.push(`request to ${request.url()}`)
+  })
+  return problems
+}
+
+export const test = base.extend<{ problems: string[] }>({
+  problems: [
+    async ({ page, baseURL }, use) => {
+      const problems = watch(page, baseURL)
+      await use(problems)
+      expect(problems).toEqual([])
+    },
+    { auto: true }
+  ]
+})
+
+/** Notes every shift of the layout that no deed of the reader explains: how much, and what moved. Read it as `window.layoutShift`. */
+export async function countLayoutShift(page: Page): Promise<void> {
+  type Shift = PerformanceEntry & { value: number; sources: { node?: Node }[] }
+  await page.addInitScript(() => {
+    window.layoutShift = []
+    new PerformanceObserver((list) => {
+      for (const { value, sources } of list.getEntries() as Shift[]) {
+        window.layoutShift.push(`${value}: ${sources.map(({ node }) => node?.textContent?.slice(0, 40)).join(' | ')}`)
+      }
+    }).observe({ type: 'layout-shift', buffered: true })
+  })
+}
+
+export { expect, watch }

@@ -1,0 +1,50 @@
+import guide from '../content/guides/password-writeback/guide.ts'
+import { href } from '../i18n/href.ts'
+import { type Locale, locales } from '../i18n/locales.ts'
+import { loadWords } from '../lib/content/load-guide.ts'
+import { known } from '../lib/guide/own.ts'
+import en from '../messages/en.json' with { type: 'json' }
+import id from '../messages/id-ID.json' with { type: 'json' }
+
+export { guide, type Locale, locales }
+
+const messages = { en, 'id-ID': id }
+
+/** The words of the site and of the flagship guide in one language. */
+export function wordsIn(locale: Locale) {
+  return { ...loadWords(guide, locale), ui: messages[locale] }
+}
+
+/** Title of a step or outcome. */
+export function titleOf(locale: Locale, place: string): string {
+  const { steps, outcomes } = wordsIn(locale)
+  return known({ ...steps, ...outcomes }, place).title
+}
+
+/** Address of a page of the guide. */
+export function at(locale: Locale, place?: string): string {
+  return href({ locale, guide: guide.id, place })
+}
+
+/** The shortest way from the start to a place: the choices to take, in order. */
+export function wayTo(goal: string): { step: string; choice: string }[] {
+  const ways = new Map<string, { step: string; choice: string }[]>([[guide.start, []]])
+  for (const [place, way] of ways) {
+    if (place === goal) return way
+    for (const [choice, target] of Object.entries(guide.steps[place]?.choices ?? {})) {
+      if (!ways.has(target)) ways.set(target, [...way, { step: place, choice }])
+    }
+  }
+  throw new Error(`No way leads to ${goal}`)
+}
+
+/** One page of each type, with a name for test titles. */
+export const pageTypes: [name: string, address: (locale: Locale) => string][] = [
+  ['home', (locale) => href({ locale })],
+  ['overview', (locale) => at(locale)],
+  ['step', (locale) => at(locale, 'service-bus-reachable')],
+  ['outcome', (locale) => at(locale, 'microsoft-support')],
+  ['checklist', (locale) => at(locale, 'checklist')],
+  ['article', (locale) => at(locale, 'article')],
+  ['404', () => '/no-such-page/']
+]

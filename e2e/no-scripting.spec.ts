@@ -1,0 +1,37 @@
+import { expect, test } from './fixtures.ts'
+import { at, guide, locales, titleOf, wayTo, wordsIn } from './guide.ts'
+
+test.use({ javaScriptEnabled: false })
+
+for (const locale of locales) {
+  test(`${locale}: without scripting a reader gets from the overview to solved`, async ({ page }) => {
+    const { steps } = wordsIn(locale)
+    await page.goto(at(locale))
+    await page.getByRole('link', { name: titleOf(locale, guide.start) }).click()
+    for (const { step, choice } of wayTo('solved')) {
+      await expect(page.getByRole('heading', { level: 1, name: titleOf(locale, step) })).toBeVisible()
+      await page
+        .getByRole('link', { name: steps[step]?.choices[choice] })
+        .and(page.locator(`[data-choice="${choice}"]`))
+        .click()
+    }
+    await expect(page.locator('main[data-outcome="solved"]')).toBeVisible()
+  })
+
+  test(`${locale}: without scripting the checklist reads and shows no control that does nothing`, async ({ page }) => {
+    const { prerequisites, ui } = wordsIn(locale)
+    await page.goto(at(locale, 'checklist'))
+    await expect(page.getByRole('checkbox')).toHaveCount(Object.keys(prerequisites).length)
+    await expect(page.getByRole('button')).toHaveCount(0)
+    await page.getByText(ui.Prerequisites.howToCheck).first().click()
+    await expect(page.locator('details[open]').first()).toBeVisible()
+    await page.getByRole('banner').getByRole('link', { name: ui.Site.otherLanguage }).click()
+    await expect(page).toHaveURL(at(locale === 'en' ? 'id-ID' : 'en', 'checklist'))
+  })
+}
+
+test('without scripting the root page lists the languages', async ({ page }) => {
+  await page.goto('/')
+  await page.getByRole('link', { name: 'Bahasa Indonesia' }).click()
+  await expect(page).toHaveURL('/id-ID/')
+})

@@ -1,0 +1,26 @@
+import { expect, test } from './fixtures.ts'
+import { at, locales, titleOf, wordsIn } from './guide.ts'
+
+for (const locale of locales) {
+  test(`${locale}: on plain http answers, ticks and copying work`, async ({ page }) => {
+    const { ui, steps } = wordsIn(locale)
+    await page.goto(at(locale, 'symptom'))
+    expect(await page.evaluate(() => isSecureContext)).toBe(false)
+    await page.getByRole('link', { name: steps.symptom?.choices.connection }).click()
+    await expect(page.getByRole('heading', { level: 1, name: titleOf(locale, 'heartbeat') })).toBeFocused()
+
+    const copy = page.getByRole('button', { name: ui.Command.copy, exact: true }).first()
+    await copy.click()
+    await expect(page.getByRole('status').filter({ hasText: ui.Command.copied })).toHaveCount(1)
+    const command = await page.locator('[data-command] pre').first().textContent()
+    await page.evaluate(() => document.body.append(Object.assign(document.createElement('textarea'), { id: 'paste' })))
+    await page.locator('#paste').focus()
+    await page.keyboard.press('ControlOrMeta+V')
+    await expect(page.locator('#paste')).toHaveValue(command ?? '')
+
+    await page.getByRole('main').getByRole('checkbox').first().check()
+    await page.reload()
+    await expect(page.getByRole('main').getByRole('checkbox').first()).toBeChecked()
+    await expect(page.getByRole('navigation', { name: ui.Trail.title }).getByRole('listitem')).toHaveCount(2)
+  })
+}

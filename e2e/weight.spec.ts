@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs'
+import { gzipSync } from 'node:zlib'
+import { expect, test } from './fixtures.ts'
+import { at, locales } from './guide.ts'
+
+/** What an empty page of this Next and React loads: bytes of JavaScript, gzip -9. Measure again when the versions change. */
+const floor = { next: '16.4.5', react: '19.3.1', bytes: 134_797 }
+const allowance = 12_000
+const indexAllowance = 8_000
+
+function zippedSize(body: Buffer): number {
+  return gzipSync(body, { level: 9 }).length
+}
+
+test('the floor was measured with the installed versions', () => {
+  const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as { dependencies: Record<string, string> }
+  expect({ next: dependencies.next, react: dependencies.react }).toEqual({ next: floor.next, react: floor.react })
+})
+
+for (const locale of locales) {
+  test(`${locale}: a step page loads at most ${allowance} bytes of JavaScript above an empty page`, async ({ page }) => {
+    const scripts = new Map<string, Promise<Buffer>>()
+    page.on('response', (response) => {
+      const { pathname } = new URL(response.url())
+      if (pathname.endsWith('.js')) scripts.set(pathname, response.body())
+    })
+    const index = page.waitForResponse((response) => response.url().includes('/data/'))
+    await page.goto(at(locale, 'service-bus-reachable'))
+    await page.waitForLoadState('networkidle')
+    expect(zippedSize(await (await index).body())).toBeLessThanOrEqual(indexAllowance)
+    const bytes = (await Promise.all(scripts.values())).reduce((sum, body) => sum + zippedSize(body), 0)
+    expect(bytes).toBeGreaterThan(floor.bytes / 2)
+    expect(bytes - floor.bytes).toBeLessThanOrEqual(allowance)
+  })
+}
