@@ -499,7 +499,7 @@ export default defineGuide({
       risk: 'interrupts',
       minutes: 15,
       choices: { recovered: 'works-now', 'still-failing': 'reinstall' },
-      requires: ['supported-version'],
+      requires: ['managed-admin', 'supported-version'],
       covers: ['S29'],
       sources: ['writeback-troubleshooting']
     },

@@ -1,0 +1,29 @@
+import { expect, test } from '@playwright/test'
+import { nearMisses } from './near-misses.ts'
+
+const guides = { vpn: { places: ['line-ok', 'call-support', 'checklist'], renamed: { 'line-works': 'line-ok' } } }
+
+test('a language in other spelling is known', () => {
+  expect(nearMisses('/id/vpn/line-ok/', guides)).toEqual(['/id-ID/vpn/line-ok/'])
+  expect(nearMisses('/id-id/vpn/line-ok', guides)).toEqual(['/id-ID/vpn/line-ok/'])
+  expect(nearMisses('/EN_us/', guides)).toEqual(['/en/'])
+})
+
+test('a misspelt or cut-off place is known', () => {
+  expect(nearMisses('/en/vpn/lineok/', guides)).toEqual(['/en/vpn/line-ok/'])
+  expect(nearMisses('/en/vpn/call', guides)).toEqual(['/en/vpn/call-support/'])
+})
+
+test('a renamed place leads to its id of today', () => {
+  expect(nearMisses('/en/vpn/line-works/', guides)).toEqual(['/en/vpn/line-ok/'])
+})
+
+test('without a language all languages are offered', () => {
+  expect(nearMisses('/vpn/line-ok', guides)).toEqual(['/en/vpn/line-ok/', '/id-ID/vpn/line-ok/'])
+})
+
+test('what resembles nothing leads to the guide, or home', () => {
+  expect(nearMisses('/en/vpn/zzzzzz/', guides)).toEqual(['/en/vpn/'])
+  expect(nearMisses('/en/printer/', guides)).toEqual(['/en/'])
+  expect(nearMisses('/en/constructor/__proto__/', guides)).toEqual(['/en/'])
+})

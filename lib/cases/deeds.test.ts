@@ -1,0 +1,93 @@
+import { expect, test } from '@playwright/test'
+import fc from 'fast-check'
+import type { Graph } from '../guide/types.ts'
+import { answer, applyDeed, type Deed, mark, markOf, reset, rewind, undo } from './deeds.ts'
+import { anyProgress, someCase } from './some-case.ts'
+
+const graph: Graph = {
+  start: 'a',
+  steps: { a: { choices: { go: 'b', skip: 'c' } }, b: { choices: { go: 'c' } }, c: { choices: { again: 'a', end: 'o' } } },
+  outcomes: { o: { kind: 'solved' } }
+}
+
+const given = (...answers: [step: string, choice: string][]) =>
+  answers.reduce((c, [step, choice], at) => applyDeed(c, answer(graph, step, choice, at)), someCase())
+const steps = (c: ReturnType<typeof given>) => c.progress.trail.map(({ step, choice }) => `${step} ${choice}`)
+
+test('an answer at the head is appended', () => {
+  expect(steps(given(['a', 'go'], ['b', 'go']))).toEqual(['a go', 'b go'])
+})
+
+test('an answer at the head is appended in a second round of a loop, too', () => {
+  expect(steps(given(['a', 'go'], ['b', 'go'], ['c', 'again'], ['a', 'skip']))).toEqual(['a go', 'b go', 'c again', 'a skip'])
+})
+
+test('an answer elsewhere in the trail cuts from its last occurrence, and what was cut stays remembered', () => {
+  const c = given(['a', 'go'], ['b', 'go'], ['c', 'again'], ['a', 'go'], ['b', 'go'], ['a', 'skip'])
+  expect(steps(c)).toEqual(['a go', 'b go', 'c again', 'a skip'])
+  expect(c.progress.remembered).toEqual({ a: 'skip', b: 'go', c: 'again' })
+})
+
+test('an answer at a step opened by link is appended', () => {
+  expect(steps(given(['a', 'go'], ['c', 'end']))).toEqual(['a go', 'c end'])
+})
+
+test('marking says what holds, and no state takes the mark away', () => {
+  const marked = applyDeed(someCase(), mark('licence', 'not-met', 3, 7))
+  expect(marked.progress.prerequisites).toEqual({ licence: { state: 'not-met', revision: 3, at: 7 } })
+  expect(applyDeed(marked, mark('licence', undefined, 3, 8)).progress.prerequisites).toEqual({})
+})
+
+test('a confirmed prerequisite that asks for more since is changed', () => {
+  const { progress } = applyDeed(someCase(), mark('licence', 'confirmed', 1, 7))
+  expect(markOf(progress, 'licence', 1).isChanged).toBe(false)
+  expect(markOf(progress, 'licence', 2).isChanged).toBe(true)
+  expect(markOf(progress, 'constructor', 2)).toEqual({ mark: undefined, isChanged: false })
+})
+
+test('rewinding goes back to before an answer and remembers what is cut', () => {
+  const c = applyDeed(given(['a', 'go'], ['b', 'go'], ['c', 'end']), rewind(1, 9))
+  expect(steps(c)).toEqual(['a go'])
+  expect(c.progress.remembered).toEqual({ a: 'go', b: 'go', c: 'end' })
+})
+
+test('undo restores only what the last deed changed', () => {
+  const noted = { ...given(['a', 'go'], ['b', 'go']), name: 'server 1' }
+  const c = { ...applyDeed(noted, rewind(0, 9)) }
+  const withNote = { ...c, progress: { ...c.progress, notes: { a: 'typed since' } } }
+  const undone = applyDeed(withNote, undo(10))
+  expect(steps(undone)).toEqual(['a go', 'b go'])
+  expect(undone.progress.notes).toEqual({ a: 'typed since' })
+  expect(undone.undo).toBeUndefined()
+})
+
+test('starting over empties everything, and undo brings everything back', () => {
+  fc.assert(
+    fc.property(anyProgress, (progress) => {
+      const empty = applyDeed(someCase(progress), reset(1))
+      expect(empty.progress).toEqual(someCase().progress)
+      expect(applyDeed(empty, undo(2)).progress).toEqual(progress)
+    })
+  )
+})
+
+test('any deed applied twice changes nothing more', () => {
+  const deed = fc.oneof(
+    fc.constantFrom('a', 'b', 'c').map((step): Deed => answer(graph, step, 'go', 5)),
+    fc.constantFrom('confirmed' as const, undefined).map((state): Deed => mark('licence', state, 1, 5)),
+    fc.nat(5).map((index): Deed => rewind(index, 5)),
+    fc.constant(undo(5)),
+    fc.constant(reset(5))
+  )
+  fc.assert(
+    fc.property(anyProgress, deed, (progress, each) => {
+      const once = applyDeed(someCase(progress), each)
+      expect(applyDeed(once, each)).toBe(once)
+    })
+  )
+})
+
+test('a case forgets which deeds it holds after ten seconds', () => {
+  const c = applyDeed(applyDeed(someCase(), rewind(0, 0, 'old')), rewind(0, 10_000, 'new'))
+  expect(c.recent).toEqual({ new: 10_000 })
+})
