@@ -18,7 +18,9 @@ export default defineConfig({
     channel,
     launchOptions: { executablePath },
     serviceWorkers: 'block',
-    trace: 'retain-on-failure'
+    // Colours that are still fading in would be measured as too faint.
+    contextOptions: { reducedMotion: 'reduce' },
+    screenshot: 'only-on-failure'
   },
   projects: [
     { name: 'secure', testIgnore: 'non-secure.spec.ts' },

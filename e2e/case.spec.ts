@@ -238,20 +238,20 @@ test.describe('before the scripts run', () => {
     await expect(page.getByRole('listitem').filter({ has: box(page, 'test-user') })).toHaveAttribute('data-state', 'not-met')
   })
 
-  for (const place of [undefined, 'service-bus-reachable', 'works-now', 'checklist', 'solved']) {
-    for (const width of [1440, 390]) {
-      test(`nothing moves when the case appears (${place ?? 'overview'}, ${width} px)`, async ({ page }) => {
-        await page.setViewportSize({ width, height: 900 })
-        await walk(page, threeAnswers)
-        await page.goto(at('en', 'checklist'))
-        await box(page, 'licence').check()
-        await countLayoutShift(page)
+  for (const width of [1440, 390]) {
+    test(`nothing moves when the case appears at ${width} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 900 })
+      await walk(page, threeAnswers)
+      await page.goto(at('en', 'checklist'))
+      await box(page, 'licence').check()
+      await countLayoutShift(page)
+      for (const place of [undefined, 'service-bus-reachable', 'works-now', 'checklist', 'solved']) {
         await page.goto(at('en', place))
         await page.waitForLoadState('networkidle')
         await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
         expect(await page.evaluate(() => window.layoutShift)).toEqual([])
-      })
-    }
+      }
+    })
   }
 })
 
@@ -261,11 +261,11 @@ test.describe('two tabs', () => {
     const other = await context.newPage()
     const problems = watch(other, baseURL)
     await other.goto(at('en', 'checklist'))
-    const ids = Object.keys(prerequisites)
+    const ids = Object.keys(prerequisites).slice(0, 6)
     for (const [i, id] of ids.entries()) await box(i % 2 ? other : page, id).check()
     for (const tab of [page, other]) {
       for (const id of ids) await expect(box(tab, id)).toBeChecked()
-      await expect(tab.getByText(`${ids.length} of ${ids.length}`).first()).toBeVisible()
+      await expect(tab.getByText(`${ids.length} of ${Object.keys(prerequisites).length}`).first()).toBeVisible()
     }
     await page.reload()
     for (const id of ids) await expect(box(page, id)).toBeChecked()

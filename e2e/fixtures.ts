@@ -14,7 +14,8 @@ function watch(page: Page, baseURL = ''): string[] {
   const problems: string[] = []
   const report = (message: ConsoleMessage) => {
     const isExpected404 = message.text().includes('404') && message.location().url === page.url()
-    if (['error', 'warning'].includes(message.type()) && !isExpected404) problems.push(`console: ${message.text()}`)
+    if (['error', 'warning'].includes(message.type()) && !isExpected404)
+      problems.push(`console: ${message.text()} (${message.location().url})`)
   }
   page.on('console', report)
   page.on('pageerror', (error) => problems.push(`uncaught: ${error.message}`))
@@ -37,12 +38,16 @@ export const test = base.extend<{ problems: string[] }>({
 
 /** Notes every shift of the layout that no deed of the reader explains: how much, and what moved. Read it as `window.layoutShift`. */
 export async function countLayoutShift(page: Page): Promise<void> {
-  type Shift = PerformanceEntry & { value: number; sources: { node?: Node }[] }
+  type Shift = PerformanceEntry & { value: number; sources: { node?: Node; previousRect: DOMRect; currentRect: DOMRect }[] }
   await page.addInitScript(() => {
     window.layoutShift = []
+    const place = ({ x, y, width, height }: DOMRect) => [x, y, width, height].join(' ')
     new PerformanceObserver((list) => {
       for (const { value, sources } of list.getEntries() as Shift[]) {
-        window.layoutShift.push(`${value}: ${sources.map(({ node }) => node?.textContent?.slice(0, 40)).join(' | ')}`)
+        const moved = sources.map(({ node, previousRect, currentRect }) => {
+          return `"${node?.textContent?.slice(0, 30)}" from ${place(previousRect)} to ${place(currentRect)}`
+        })
+        window.layoutShift.push(`${value}: ${moved.join(', ')}`)
       }
     }).observe({ type: 'layout-shift', buffered: true })
   })
