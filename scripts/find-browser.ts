@@ -6,7 +6,8 @@ import { chromium } from '@playwright/test'
 /** Launch options for the browser of the tests. */
 export type Browser = { executablePath?: string; channel?: string }
 
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge']
+/** The headless build comes first: the same engine, and the tests take half the time. */
+const names = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge']
 
 const channels: [channel: string, paths: string[]][] = [
   ['chrome', ['/Applications/Google Chrome.app', 'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe']],
@@ -32,13 +33,12 @@ export function getBrowser(): Browser {
   const run = (command: string, args: string[]) => execFileSync(command, args, { stdio: 'inherit' })
   const ways: [string, () => void][] = [
     ['npx playwright install chromium', () => run('npx', ['playwright', 'install', 'chromium'])],
+    ['apt-get update', () => run('apt-get', ['update'])],
     [
-      'apt-get install chromium',
-      () => {
-        run('apt-get', ['update'])
-        run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'])
-      }
-    ]
+      'apt-get install chromium-headless-shell',
+      () => run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium-headless-shell'])
+    ],
+    ['apt-get install chromium', () => run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'])]
   ]
   for (const [name, get] of ways) {
     console.log(`No browser found; trying ${name}`)
