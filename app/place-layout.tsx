@@ -24,7 +24,7 @@ export function PlaceLayout({ loaded, place, outcome, here, children }: Props) {
   return (
     <GuideFrame loaded={loaded} place={place}>
       <div className="page place-grid">
-        <nav aria-label={t('Trail.title')} className="rail rail-trail">
+        <nav aria-label={t('Trail.title')} className="rail rail-trail needs-scripting">
           <TrailRail place={place} />
         </nav>
         <aside aria-label={t('Prerequisites.title')} className="rail rail-prerequisites-side">

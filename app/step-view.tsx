@@ -21,7 +21,7 @@ export async function StepView({ loaded, place, step }: Props) {
   const { requires = [], settles = [] } = step
 
   const required = requires.length > 0 && (
-    <section className="my-6">
+    <section className="my-4">
       <h2 className="part-heading">{t('beforeYouRun')}</h2>
       <PrerequisiteList hasText ids={requires} loaded={loaded} place={place} />
     </section>
@@ -40,12 +40,12 @@ export async function StepView({ loaded, place, step }: Props) {
         <Text components={guideTextComponents({ locale, guide: guide.id }, required)} />
       </div>
       {settles.length > 0 && (
-        <section className="mt-6">
+        <section className="mt-5">
           <h2 className="part-heading">{t('settles')}</h2>
           <PrerequisiteList hasText={false} ids={settles} loaded={loaded} place={place} />
         </section>
       )}
-      <section aria-labelledby="choices" className="mt-7">
+      <section aria-labelledby="choices" className="mt-5">
         <h2 className="part-heading ask" id="choices" tabIndex={-1}>
           {ask}
         </h2>

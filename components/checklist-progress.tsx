@@ -6,8 +6,27 @@ import { useCase, useGuide } from './case-provider.tsx'
 import { fill } from './labels.ts'
 import { ProgressBar } from './progress-bar.tsx'
 
-type Props = {
-  revisions: Record<string, number>
+type FigureProps = { revisions: Record<string, number> }
+
+/** How many prerequisites are confirmed, as a figure and as a bar. */
+export function ChecklistFigure({ revisions }: FigureProps) {
+  const { labels } = useGuide()
+  const states = shownStates(
+    useCase((state) => state.current?.progress),
+    revisions
+  )
+  return (
+    <>
+      <p className="checklist-figure">
+        {fill(labels.Prerequisites.ofTotal, { n: countOf(states, 'confirmed'), total: states.length })}
+        <span>{labels.Checklist.confirmedCount}</span>
+      </p>
+      <ProgressBar states={states} />
+    </>
+  )
+}
+
+type Props = FigureProps & {
   /** Prerequisite id → title and address of the step that brings it about. */
   fixes: Record<string, { title: string; href: string }>
 }
@@ -18,7 +37,6 @@ export function ChecklistProgress({ revisions, fixes }: Props) {
   const t = labels.Checklist
   const progress = useCase((state) => state.current?.progress)
   const states = shownStates(progress, revisions)
-  const confirmed = countOf(states, 'confirmed')
   const unmet = states.find(([, state]) => state === 'not-met')
   const fix = unmet && fixes[unmet[0]]
   const rows: [ShownState, string][] = [
@@ -31,9 +49,7 @@ export function ChecklistProgress({ revisions, fixes }: Props) {
 
   return (
     <>
-      <p className="checklist-figure">{fill(labels.Prerequisites.ofTotal, { n: confirmed, total: states.length })}</p>
-      <p className="mb-3 text-ink2">{t.confirmedCount}</p>
-      <ProgressBar states={states} />
+      <ChecklistFigure revisions={revisions} />
       <ul className="state-legend">
         {rows.map(([state, words]) => (
           <li data-state={state} key={state}>

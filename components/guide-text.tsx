@@ -90,10 +90,10 @@ function codeOf(children: ReactNode): { shell: 'powershell' | 'cmd'; text: strin
   throw new Error('<Command> holds no fenced code block: npm run check says where')
 }
 
-/** Keeps each `-Parameter value` pair together, so that no line ends on a lone hyphen; copying gives the text unchanged. */
+/** Keeps each `-Parameter value` pair and each `-Switch` together, so that no line ends on a lone hyphen; copying gives the text unchanged. */
 function units(line: string): ReactNode[] {
   return line.split(/(?<=\s)(?=-\w)/).map((part, i) => {
-    const [, pair = '', rest = ''] = /^(-\w+ \S+)?(.*)$/s.exec(part) ?? []
+    const [, pair = '', rest = ''] = /^(-\w+(?: [^-\s]\S*)?)?(.*)$/s.exec(part) ?? []
     return [
       pair && (
         <span className="command-unit" key={i}>

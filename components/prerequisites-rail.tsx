@@ -32,7 +32,12 @@ export function PrerequisitesRail({ revisions, here }: Props) {
   return (
     <Rail
       buttonTitle={t.title}
-      count={<span className="tabular-nums text-ink2">{fill(t.confirmedOf, figures)}</span>}
+      count={
+        <>
+          <span className="needs-scripting tabular-nums text-ink2">{fill(t.confirmedOf, figures)}</span>
+          <span className="no-scripting-only text-ink2">{figures.total}</span>
+        </>
+      }
       figure={fill(t.ofTotal, figures)}
       title={t.title}
     >

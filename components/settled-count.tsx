@@ -13,7 +13,7 @@ export function SettledCount({ revisions, template }: Props) {
   const states = shownStates(progress, revisions)
   const figures = { n: states.length - countOf(states, 'empty') - countOf(states, 'changed'), total: states.length }
   return (
-    <span className="tabular-nums">
+    <span className="needs-scripting tabular-nums">
       {template === 'short' ? `${figures.n}/${figures.total}` : fill(labels.Checklist.settled, figures)}
     </span>
   )

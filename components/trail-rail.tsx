@@ -43,7 +43,8 @@ export function TrailRail({ place }: Props) {
           {count(t.showEarlier, folded, locale)}
         </button>
       )}
-      {index && (
+      {index && kept.length === 0 && <p className="mb-3 text-ink2">{t.empty}</p>}
+      {index && kept.length > 0 && (
         <ol className="trail" start={folded + 1}>
           {kept.slice(folded).map(({ step, choice, at }, i) => {
             const { title } = placeWords(index, step)

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import sirv from 'sirv'
 
@@ -32,7 +33,7 @@ export async function serve({
 
   for (let tried = port; ; tried++) {
     const isListening = await listen(server, tried)
-    if (isListening) return { server, address: `http://localhost:${tried}${basePath}/` }
+    if (isListening) return { server, address: `http://localhost:${(server.address() as AddressInfo).port}${basePath}/` }
     if (isPortFixed || tried > port + 100) throw new Error(`Port ${tried} is taken: end what uses it, or set PORT to a free one`)
   }
 }

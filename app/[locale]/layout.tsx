@@ -1,10 +1,13 @@
-import type { Viewport } from 'next'
+import type { Metadata, Viewport } from 'next'
 import { FocusHeading } from '@/components/focus-heading'
+import { fileHref } from '@/i18n/href'
 import { locales } from '@/i18n/locales'
 import { loadLocale } from '../load'
 import '../globals.css'
 
 export const dynamicParams = false
+
+export const metadata: Metadata = { icons: { icon: fileHref('/icon.svg') } }
 
 export const viewport: Viewport = { colorScheme: 'light dark' }
 

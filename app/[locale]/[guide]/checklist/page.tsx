@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import { ChecklistProgress } from '@/components/checklist-progress'
+import { ChecklistFigure, ChecklistProgress } from '@/components/checklist-progress'
 import { PrintIcon } from '@/components/icons'
 import { PrintButton } from '@/components/print-button'
 import { SettledCount } from '@/components/settled-count'
@@ -57,6 +57,9 @@ export default async function ChecklistPage({ params }: Props) {
             {t('title')}
           </h1>
           <p className="guide-text">{t('lead')}</p>
+          <div className="checklist-narrow needs-scripting">
+            <ChecklistFigure revisions={revisionsOf(guide)} />
+          </div>
           {groups.map(({ id, name, ids }) => (
             <section aria-labelledby={id} className="checklist-group" key={id}>
               <div className="checklist-group-title">
