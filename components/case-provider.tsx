@@ -24,12 +24,13 @@ export function CaseProvider({ guide, revision, indexHref, locale, labels, child
 
   useLayoutEffect(() => {
     const { load, refresh } = store.getState()
+    const onPageShow = (event: PageTransitionEvent) => event.persisted && refresh()
     load()
     window.addEventListener('storage', refresh)
-    window.addEventListener('pageshow', refresh)
+    window.addEventListener('pageshow', onPageShow)
     return () => {
       window.removeEventListener('storage', refresh)
-      window.removeEventListener('pageshow', refresh)
+      window.removeEventListener('pageshow', onPageShow)
     }
   }, [store])
 
