@@ -62,13 +62,13 @@ function ChoiceSlot({ isEarlier, isSuggested }: { isEarlier: boolean; isSuggeste
       {isEarlier && (
         <>
           <BackIcon className="size-3.5" />
-          {labels.Place.earlierAnswer}
+          {labels.Choices.earlierAnswer}
         </>
       )}
       {isSuggested && !isEarlier && (
         <>
           <CheckIcon className="size-3.5" />
-          {labels.Place.suggested}
+          {labels.Choices.suggested}
         </>
       )}
     </span>

@@ -1,7 +1,7 @@
 import type { Messages } from 'next-intl'
 
 /** The words that components need in the browser; the others are rendered on the server. */
-export type ClientLabels = Pick<Messages, 'Case' | 'Checklist' | 'Place' | 'Prerequisites' | 'Storage' | 'Trail'>
+export type ClientLabels = Pick<Messages, 'Case' | 'Checklist' | 'Choices' | 'Prerequisites' | 'Storage' | 'Trail'>
 
 /** Fills `{name}` in a template: counts and names that only the browser knows. */
 export function fill(template: string, values: Record<string, string | number>): string {

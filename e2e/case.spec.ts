@@ -75,10 +75,10 @@ test.describe('prerequisites', () => {
   test('what a step settles suggests a choice and answers nothing', async ({ page }) => {
     await page.goto(at('en', 'connect-version'))
     await box(page, 'supported-version').check()
-    await expect(choice(page, 'connect-version', 'supported').getByText(ui.Place.suggested)).toBeVisible()
+    await expect(choice(page, 'connect-version', 'supported').getByText(ui.Choices.suggested)).toBeVisible()
     await page.getByRole('button', { name: ui.Prerequisites.notMet }).click()
-    await expect(choice(page, 'connect-version', 'too-old').getByText(ui.Place.suggested)).toBeVisible()
-    await expect(choice(page, 'connect-version', 'supported').getByText(ui.Place.suggested)).toBeHidden()
+    await expect(choice(page, 'connect-version', 'too-old').getByText(ui.Choices.suggested)).toBeVisible()
+    await expect(choice(page, 'connect-version', 'supported').getByText(ui.Choices.suggested)).toBeHidden()
     await expect(trail(page).getByRole('listitem')).toHaveCount(0)
   })
 
@@ -108,7 +108,7 @@ test.describe('the trail', () => {
     await entries.nth(0).getByRole('link').click()
     await expect(page).toHaveURL(at('en', 'symptom'))
     await expect(entries).toHaveCount(4)
-    await expect(choice(page, 'symptom', 'set-up').getByText(ui.Place.earlierAnswer)).toBeVisible()
+    await expect(choice(page, 'symptom', 'set-up').getByText(ui.Choices.earlierAnswer)).toBeVisible()
     await page.getByRole('link', { name: `Your case stands at: ${steps['service-bus-reachable']?.short}` }).click()
     await expect(page).toHaveURL(at('en', 'service-bus-reachable'))
   })

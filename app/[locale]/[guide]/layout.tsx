@@ -12,13 +12,13 @@ export function generateStaticParams() {
 
 export default async function GuideLayout({ params, children }: LayoutProps<'/[locale]/[guide]'>) {
   const { locale, guide, words } = await loadGuide(await params)
-  const { Case, Checklist, Place, Prerequisites, Storage, Trail } = await getMessages()
+  const { Case, Checklist, Choices, Prerequisites, Storage, Trail } = await getMessages()
   const { file } = buildIndex(guide, words, locale)
   return (
     <CaseProvider
       guide={guide.id}
       indexHref={fileHref(`/data/${file}`)}
-      labels={{ Case, Checklist, Place, Prerequisites, Storage, Trail }}
+      labels={{ Case, Checklist, Choices, Prerequisites, Storage, Trail }}
       locale={locale}
       revision={guide.revision}
     >

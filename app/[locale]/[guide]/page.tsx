@@ -59,13 +59,13 @@ export default async function OverviewPage({ params }: PageProps<'/[locale]/[gui
             <h2>{t('otherWays')}</h2>
             <p>
               <Link className="text-link" href={at('checklist')} prefetch={false}>
-                {tChecklist('link')}
+                {t('checklist')}
               </Link>
               {tChecklist('inGroups', { count: Object.keys(guide.prerequisites).length, groups: guide.prerequisiteGroups.length })}
             </p>
             <p>
               <Link className="text-link" href={at('article')} prefetch={false}>
-                {tArticle('link')}
+                {t('article')}
               </Link>
               {tArticle('summary')}
             </p>
