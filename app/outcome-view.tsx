@@ -1,6 +1,6 @@
-import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import { guideTextComponents } from '@/components/guide-text'
+import { PageLink } from '@/components/page-link'
 import { href } from '@/i18n/href'
 import { importText } from '@/lib/content/import-guide'
 import { known } from '@/lib/guide/own'
@@ -43,9 +43,9 @@ export async function OutcomeView({ loaded, place, outcome }: Props) {
           {t('wayBack')}
         </h2>
         <p>
-          <Link className="text-link" href={href({ locale, guide: guide.id, place: guide.start })} prefetch={false}>
+          <PageLink className="text-link" href={href({ locale, guide: guide.id, place: guide.start })}>
             {t('startAgain')}
-          </Link>
+          </PageLink>
         </p>
       </section>
       <PlaceFooter loaded={loaded} place={place} sources={[]} />

@@ -1,11 +1,11 @@
 'use client'
 
-import Link from 'next/link'
 import { href } from '../i18n/href.ts'
 import { follow } from '../lib/guide/follow.ts'
 import { placeWords } from '../lib/guide/guide-index.ts'
 import { useCase, useGuide } from './case-provider.tsx'
 import { fill } from './labels.ts'
+import { PageLink } from './page-link.tsx'
 
 type Props = { place: string }
 
@@ -19,9 +19,9 @@ export function CaseLine({ place }: Props) {
   return (
     <p className="case-line">
       {index && head !== place && (
-        <Link className="text-link" href={href({ locale, guide, place: head })} prefetch={false}>
+        <PageLink className="text-link" href={href({ locale, guide, place: head })}>
           {fill(labels.Case.caseLine, { place: placeWords(index, head).short })}
-        </Link>
+        </PageLink>
       )}
     </p>
   )

@@ -1,9 +1,9 @@
 'use client'
 
-import Link from 'next/link'
 import { countOf, type ShownState, shownStates } from './case-figures.ts'
 import { useCase, useGuide } from './case-provider.tsx'
 import { fill } from './labels.ts'
+import { PageLink } from './page-link.tsx'
 import { ProgressBar } from './progress-bar.tsx'
 
 type FigureProps = { revisions: Record<string, number> }
@@ -63,9 +63,9 @@ export function ChecklistProgress({ revisions, fixes }: Props) {
           <>
             <h2>{t.next}</h2>
             <p>
-              <Link className="text-link" href={fix.href} prefetch={false}>
+              <PageLink className="text-link" href={fix.href}>
                 {fix.title}
-              </Link>{' '}
+              </PageLink>{' '}
               {t.nextHint}
             </p>
           </>

@@ -1,6 +1,5 @@
 'use client'
 
-import Link from 'next/link'
 import type { MouseEvent } from 'react'
 import { answer } from '../lib/cases/deeds.ts'
 import { own } from '../lib/guide/own.ts'
@@ -9,6 +8,7 @@ import type { Graph, Suggests } from '../lib/guide/types.ts'
 import { useCase, useGuide } from './case-provider.tsx'
 import { ArrowIcon, BackIcon, CheckIcon } from './icons.tsx'
 import { isKept } from './is-kept.ts'
+import { isPlainActivation, PageLink } from './page-link.tsx'
 
 export type ChoiceItem = { id: string; label: string; hint: string; href: string; goTo: string }
 
@@ -31,15 +31,14 @@ export function Choices({ step, items, graph, settles, suggests }: Props) {
     progress && suggestion({ settles: Object.keys(settles), suggests }, progress.prerequisites, (id) => settles[id] ?? 0)
 
   function record(event: MouseEvent, choice: string) {
-    const isPlain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey
-    if (isPlain && !isKept(event)) act(answer(graph, step, choice, Date.now()))
+    if (isPlainActivation(event) && !isKept(event)) act(answer(graph, step, choice, Date.now()))
   }
 
   return (
     <ul className="choices" data-graph={JSON.stringify(graph)} data-step={step}>
       {items.map(({ id, label, hint, href, goTo }) => (
         <li key={id}>
-          <Link className="choice" data-choice={id} href={href} onClick={(event) => record(event, id)}>
+          <PageLink isPrefetched className="choice" data-choice={id} href={href} onClick={(event) => record(event, id)}>
             <span className="choice-words">
               <span className="choice-label">{label}</span>
               <span className="choice-hint">{hint}</span>
@@ -47,7 +46,7 @@ export function Choices({ step, items, graph, settles, suggests }: Props) {
             </span>
             <ChoiceSlot isEarlier={earlier === id} isSuggested={suggested === id} />
             <ArrowIcon className="size-5 text-acc" />
-          </Link>
+          </PageLink>
         </li>
       ))}
     </ul>

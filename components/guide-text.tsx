@@ -1,9 +1,9 @@
-import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { Children, type ComponentProps, isValidElement, type ReactNode } from 'react'
 import { href } from '../i18n/href.ts'
 import { CopyButton } from './copy-button.tsx'
 import { CheckIcon } from './icons.tsx'
+import { PageLink } from './page-link.tsx'
 
 type Where = { locale: string; guide: string }
 
@@ -12,9 +12,7 @@ export function guideTextComponents({ locale, guide }: Where, required?: ReactNo
   return {
     a: ({ href: target = '', children }: ComponentProps<'a'>) =>
       target.startsWith('step:') ? (
-        <Link href={href({ locale, guide, place: target.slice('step:'.length) })} prefetch={false}>
-          {children}
-        </Link>
+        <PageLink href={href({ locale, guide, place: target.slice('step:'.length) })}>{children}</PageLink>
       ) : (
         <a href={target} rel="noreferrer">
           {children}

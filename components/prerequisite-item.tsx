@@ -1,12 +1,12 @@
 'use client'
 
-import Link from 'next/link'
 import type { ReactNode, SyntheticEvent } from 'react'
 import { mark, markOf } from '../lib/cases/deeds.ts'
 import type { Mark, PrerequisiteState } from '../lib/guide/case.ts'
 import { useCase, useGuide } from './case-provider.tsx'
 import { isKept } from './is-kept.ts'
 import type { ClientLabels } from './labels.ts'
+import { PageLink } from './page-link.tsx'
 import { when } from './when.ts'
 
 type Props = {
@@ -67,9 +67,9 @@ export function PrerequisiteItem({ id, title, revision, changed, fixHref, childr
         {/* biome-ignore lint/a11y/useSemanticElements: a fieldset with a legend would repeat the title on the page. */}
         <div aria-label={title} className="prerequisite-toggles needs-scripting" role="group">
           {fixHref && state === 'not-met' && (
-            <Link className="text-link" href={fixHref} prefetch={false}>
+            <PageLink className="text-link" href={fixHref}>
               {t.howToFix}
-            </Link>
+            </PageLink>
           )}
           {(['not-met', 'not-applicable'] as const).map((other) => (
             <button

@@ -1,11 +1,11 @@
 'use client'
 
-import Link from 'next/link'
 import { href } from '../i18n/href.ts'
 import type { GuideIndex } from '../lib/guide/guide-index.ts'
 import { countOf, type ShownState, shownStates } from './case-figures.ts'
 import { useCase, useGuide } from './case-provider.tsx'
 import { fill } from './labels.ts'
+import { PageLink } from './page-link.tsx'
 import { statusWords } from './prerequisite-item.tsx'
 import { ProgressBar } from './progress-bar.tsx'
 import { Rail } from './rail.tsx'
@@ -46,9 +46,9 @@ export function PrerequisitesRail({ revisions, here }: Props) {
         {index && mattering(states, here).map(([id, state]) => <Item id={id} index={index} key={id} state={state} />)}
       </ul>
       <p>
-        <Link className="text-link" href={href({ locale, guide, place: 'checklist' })} prefetch={false}>
+        <PageLink className="text-link" href={href({ locale, guide, place: 'checklist' })}>
           {t.openChecklist}
-        </Link>
+        </PageLink>
       </p>
     </Rail>
   )
@@ -59,12 +59,12 @@ function Item({ id, state, index }: { id: string; state: ShownState; index: Guid
   return (
     <li data-state={state}>
       <span aria-hidden="true" className="state-glyph" />
-      <Link href={href({ locale, guide, place: 'checklist', hash: id })} prefetch={false}>
+      <PageLink href={href({ locale, guide, place: 'checklist', hash: id })}>
         {index.prerequisites[id]?.short}
         <span className="block text-[13px]/5 text-ink2">
           {statusWords(labels.Prerequisites, state === 'empty' ? undefined : state)}
         </span>
-      </Link>
+      </PageLink>
     </li>
   )
 }

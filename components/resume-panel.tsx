@@ -1,12 +1,12 @@
 'use client'
 
-import Link from 'next/link'
 import { href } from '../i18n/href.ts'
 import { follow } from '../lib/guide/follow.ts'
 import { placeWords } from '../lib/guide/guide-index.ts'
 import { countOf, shownStates } from './case-figures.ts'
 import { useCase, useGuide } from './case-provider.tsx'
 import { count, fill } from './labels.ts'
+import { PageLink } from './page-link.tsx'
 import { when } from './when.ts'
 
 type Props = { revisions: Record<string, number> }
@@ -50,9 +50,9 @@ export function ResumePanel({ revisions }: Props) {
           })}
         </span>
       </p>
-      <Link className="primary-button" data-resume="" href={href({ locale, guide, place: head })}>
+      <PageLink isPrefetched className="primary-button" data-resume="" href={href({ locale, guide, place: head })}>
         {t.resume}
-      </Link>
+      </PageLink>
     </div>
   )
 }

@@ -1,9 +1,9 @@
-import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { href, plainHref } from '../i18n/href.ts'
 import { type Locale, locales } from '../i18n/locales.ts'
 import { ChevronIcon, LogoIcon, MenuIcon } from './icons.tsx'
 import { LanguageLink } from './language-link.tsx'
+import { PageLink } from './page-link.tsx'
 import { ThemeToggle } from './theme-toggle.tsx'
 
 export type HeaderGuide = { id: string; short: string }
@@ -28,10 +28,10 @@ export function SiteHeader({ locale, guide, guides, place }: Props) {
         {t('skip')}
       </a>
       <div className="page flex h-14 items-center gap-1 max-phone:gap-0">
-        <Link className="header-button -ms-2 gap-3 text-[17px] font-semibold text-ink" href={href({ locale })} prefetch={false}>
+        <PageLink className="header-button -ms-2 gap-3 text-[17px] font-semibold text-ink" href={href({ locale })}>
           <LogoIcon className="size-6 text-acc" />
           {t('name')}
-        </Link>
+        </PageLink>
         {guide && (
           <>
             <span aria-hidden="true" className="mx-3 h-8 border-s border-line max-rails:hidden" />
@@ -76,9 +76,9 @@ function GuideSwitcher({ guide, guides, locale }: { guide: HeaderGuide; guides: 
       <ul>
         {guides.map(({ id, short }) => (
           <li key={id}>
-            <Link aria-current={id === guide.id} className="header-menu-link" href={href({ locale, guide: id })} prefetch={false}>
+            <PageLink aria-current={id === guide.id} className="header-menu-link" href={href({ locale, guide: id })}>
               {short}
-            </Link>
+            </PageLink>
           </li>
         ))}
       </ul>
@@ -93,14 +93,13 @@ function GuidePages({ locale, guide, place, isNamed }: PagesProps) {
   const t = useTranslations('Guide')
   const links = guidePages.map((page) => (
     <li key={page.name}>
-      <Link
+      <PageLink
         aria-current={page.place === place ? 'page' : undefined}
         className="header-page"
         href={href({ locale, guide, place: page.place })}
-        prefetch={false}
       >
         {t(page.name)}
-      </Link>
+      </PageLink>
     </li>
   ))
   return isNamed ? (

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import { ArrowIcon } from '@/components/icons'
+import { PageLink } from '@/components/page-link'
 import { SiteHeader } from '@/components/site-header'
 import { href } from '@/i18n/href'
 import { loadGuides, loadLocale } from '../load'
@@ -29,7 +29,7 @@ export default async function HomePage({ params }: PageProps<'/[locale]'>) {
         <ul className="choices max-w-[760px]">
           {guides.map(({ guide, words }) => (
             <li key={guide.id}>
-              <Link className="choice" href={href({ locale, guide: guide.id })}>
+              <PageLink isPrefetched className="choice" href={href({ locale, guide: guide.id })}>
                 <span className="choice-words">
                   <span className="choice-label">{words.guide.title}</span>
                   <span className="choice-hint">{words.guide.summary}</span>
@@ -41,7 +41,7 @@ export default async function HomePage({ params }: PageProps<'/[locale]'>) {
                   </span>
                 </span>
                 <ArrowIcon className="size-5 text-acc" />
-              </Link>
+              </PageLink>
             </li>
           ))}
         </ul>

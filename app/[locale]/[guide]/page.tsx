@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import { FirstChoices } from '@/components/first-choices'
 import { guideTextComponents } from '@/components/guide-text'
+import { PageLink } from '@/components/page-link'
 import { ResumePanel } from '@/components/resume-panel'
 import { href, plainHref } from '@/i18n/href'
 import { locales } from '@/i18n/locales'
@@ -41,9 +41,9 @@ export default async function OverviewPage({ params }: PageProps<'/[locale]/[gui
           <p className="lead">{words.guide.summary}</p>
           <ResumePanel revisions={revisionsOf(guide)} />
           <h2 className="question">
-            <Link data-start="" href={at(guide.start)}>
+            <PageLink isPrefetched data-start="" href={at(guide.start)}>
               {first.title}
-            </Link>
+            </PageLink>
           </h2>
           <p className="mt-1 mb-5 text-[17px]/7 text-ink2 first-hint">{t('pickClosest')}</p>
           <FirstChoices choiceLabels={first.choices} start={guide.start}>
@@ -58,15 +58,15 @@ export default async function OverviewPage({ params }: PageProps<'/[locale]/[gui
           <section>
             <h2>{t('otherWays')}</h2>
             <p>
-              <Link className="text-link" href={at('checklist')} prefetch={false}>
+              <PageLink className="text-link" href={at('checklist')}>
                 {t('checklist')}
-              </Link>
+              </PageLink>
               {tChecklist('inGroups', { count: Object.keys(guide.prerequisites).length, groups: guide.prerequisiteGroups.length })}
             </p>
             <p>
-              <Link className="text-link" href={at('article')} prefetch={false}>
+              <PageLink className="text-link" href={at('article')}>
                 {t('article')}
-              </Link>
+              </PageLink>
               {tArticle('summary')}
             </p>
           </section>

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import { guideTextComponents } from '@/components/guide-text'
 import { PrintIcon } from '@/components/icons'
+import { PageLink } from '@/components/page-link'
 import { PrintButton } from '@/components/print-button'
 import { href } from '@/i18n/href'
 import { importIntroduction, importText, type TextKind } from '@/lib/content/import-guide'
@@ -65,9 +65,7 @@ export default async function ArticlePage({ params }: Props) {
               <article className="article-place" id={id} key={id}>
                 <StepTags {...step} />
                 <h3>
-                  <Link href={href({ locale, guide: guide.id, place: id })} prefetch={false}>
-                    {known(words.steps, id).title}
-                  </Link>
+                  <PageLink href={href({ locale, guide: guide.id, place: id })}>{known(words.steps, id).title}</PageLink>
                 </h3>
                 <ArticleText id={id} kind="steps" loaded={loaded} />
                 <p className="article-ask">{known(words.steps, id).ask}</p>
@@ -82,9 +80,7 @@ export default async function ArticlePage({ params }: Props) {
             <article className="article-place" id={id} key={id}>
               <OutcomeTag {...outcome} />
               <h3>
-                <Link href={href({ locale, guide: guide.id, place: id })} prefetch={false}>
-                  {known(words.outcomes, id).title}
-                </Link>
+                <PageLink href={href({ locale, guide: guide.id, place: id })}>{known(words.outcomes, id).title}</PageLink>
               </h3>
               <ArticleText id={id} kind="outcomes" loaded={loaded} />
             </article>
