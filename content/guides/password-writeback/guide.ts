@@ -2,13 +2,17 @@ import { defineGuide } from '../../../lib/guide/define-guide.ts'
 
 export default defineGuide({
   id: 'password-writeback',
-  revision: 1,
+  revision: 2,
   owner: 'Telusur',
   reviewed: '2026-11-24',
   reviewEvery: 180,
-  appliesTo: ['Microsoft Entra Connect Sync 2.x', 'Windows Server 2016–2025'],
+  appliesTo: [
+    'Microsoft Entra Connect Sync 2.x',
+    'Microsoft Entra Cloud Sync (agent 1.1.977.0 or later)',
+    'Windows Server 2016–2025'
+  ],
   start: 'symptom',
-  groups: ['set-up', 'connection', 'repair'],
+  groups: ['set-up', 'connection', 'codes', 'users', 'cloud-sync', 'repair'],
   prerequisiteGroups: ['licence-and-scope', 'server-and-agent', 'switches-and-sync', 'active-directory', 'network'],
 
   // The 30 statements of the article this guide replaces; docs/statements/password-writeback.md says what each one claims.
@@ -124,6 +128,54 @@ export default defineGuide({
       title: 'Unable to configure password writeback (Microsoft support)',
       url: 'https://learn.microsoft.com/troubleshoot/entra/entra-id/user-prov-sync/unable-configure-pwd-writeback-error'
     },
+    'cloud-sync-prerequisites': {
+      title: 'Prerequisites for Microsoft Entra Cloud Sync',
+      url: 'https://learn.microsoft.com/entra/identity/hybrid/cloud-sync/how-to-prerequisites'
+    },
+    'cloud-sync-troubleshooting': {
+      title: 'Cloud sync troubleshooting',
+      url: 'https://learn.microsoft.com/entra/identity/hybrid/cloud-sync/how-to-troubleshoot'
+    },
+    'cloud-sync-accounts': {
+      title: 'Microsoft Entra Connect cloud provisioning agent gMSA PowerShell cmdlets',
+      url: 'https://learn.microsoft.com/entra/identity/hybrid/cloud-sync/how-to-gmsa-cmdlets'
+    },
+    'connector-password': {
+      title: 'Change the AD DS account password',
+      url: 'https://learn.microsoft.com/entra/identity/hybrid/connect/how-to-connect-sync-change-addsacct-pass'
+    },
+    'connector-settings': {
+      title: 'Using connectors with the Microsoft Entra Connect Sync Service Manager',
+      url: 'https://learn.microsoft.com/entra/identity/hybrid/connect/how-to-connect-sync-service-manager-ui-connectors'
+    },
+    'protected-accounts': {
+      title: 'Appendix C: Protected accounts and groups in Active Directory',
+      url: 'https://learn.microsoft.com/windows-server/identity/ad-ds/plan/security-best-practices/appendix-c--protected-accounts-and-groups-in-active-directory'
+    },
+    'support-insecure-ldap': {
+      title: 'Password writeback fails with error code 8023062C (Microsoft support)',
+      url: 'https://learn.microsoft.com/troubleshoot/entra/entra-id/user-prov-sync/password-writeback-error-code-8023062c'
+    },
+    'support-sspr-0029': {
+      title: 'Password writeback fails with error code SSPR_0029 (Microsoft support)',
+      url: 'https://learn.microsoft.com/troubleshoot/entra/entra-id/user-prov-sync/password-writeback-error-code-sspr-0029'
+    },
+    'support-sspr-009': {
+      title: 'Password writeback fails with error code SSPR_009 (Microsoft support)',
+      url: 'https://learn.microsoft.com/troubleshoot/entra/entra-id/user-prov-sync/password-writeback-error-code-sspr-009'
+    },
+    'support-admin-center': {
+      title: 'A reset in the Microsoft 365 admin center is not written back (Microsoft support)',
+      url: 'https://learn.microsoft.com/troubleshoot/entra/entra-id/user-prov-sync/password-writeback-microsoft-365-admin-center'
+    },
+    'support-catch-up': {
+      title: 'Our servers need a little time to catch up (Microsoft support)',
+      url: 'https://learn.microsoft.com/troubleshoot/entra/entra-id/user-prov-sync/password-writeback-servers-need-time-catch-up'
+    },
+    'support-verify-account': {
+      title: 'We could not verify your account (Microsoft support)',
+      url: 'https://learn.microsoft.com/troubleshoot/entra/entra-id/user-prov-sync/could-not-verify-account-reset-pwd'
+    },
     'support-domain-policy': {
       title: 'Password does not comply with the on-premises policy (Microsoft support)',
       url: 'https://learn.microsoft.com/troubleshoot/entra/entra-id/user-prov-sync/password-writeback-not-compliant-on-premises-ad-pwd-policy'
@@ -163,8 +215,11 @@ export default defineGuide({
       choices: {
         'set-up': 'status-line',
         connection: 'heartbeat',
+        'have-code': 'find-code',
+        'some-users': 'failing-user',
+        'old-password': 'where-reset',
         'did-all-that': 'restart-service',
-        'cloud-sync': 'microsoft-support'
+        'cloud-sync': 'cloud-sync-agent'
       },
       covers: ['S1', 'S2', 'S21', 'S28'],
       sources: ['writeback-troubleshooting', 'writeback-concept', 'enable-writeback-cloud-sync']
@@ -219,7 +274,7 @@ export default defineGuide({
       minutes: 2,
       choices: {
         'connect-sync': 'wizard-account',
-        'cloud-sync': 'microsoft-support',
+        'cloud-sync': 'cloud-sync-agent',
         none: 'server-platform',
         'not-sure': 'wizard-account'
       },
@@ -331,7 +386,7 @@ export default defineGuide({
       cost: 2,
       risk: 'changes',
       minutes: 30,
-      choices: { success: 'domain-controller', failed: 'microsoft-support', 'cannot-test': 'domain-controller' },
+      choices: { success: 'domain-controller', failed: 'user-object', 'cannot-test': 'domain-controller' },
       requires: ['one-active-server'],
       settles: ['initial-sync'],
       suggests: { met: 'success', unmet: 'failed' },
@@ -379,7 +434,7 @@ export default defineGuide({
       choices: {
         yes: 'solved',
         'nothing-arrives': 'heartbeat',
-        'error-in-log': 'microsoft-support',
+        'error-in-log': 'find-code',
         'give-up': 'microsoft-support'
       },
       requires: ['licence', 'reset-enabled', 'test-user'],
@@ -460,6 +515,228 @@ export default defineGuide({
       sources: ['connect-ports']
     },
 
+    'find-code': {
+      kind: 'question',
+      group: 'codes',
+      cost: 0,
+      risk: 'read-only',
+      minutes: 3,
+      choices: {
+        policy: 'password-policy',
+        'banned-password': 'password-filters',
+        rights: 'protected-account',
+        'directory-configuration': 'user-rights',
+        'remote-sam': 'remote-sam',
+        object: 'user-object',
+        'connector-account': 'connector-credentials',
+        'account-state': 'account-state',
+        'admin-reset': 'admin-reset',
+        'service-bus': 'service-bus-reachable',
+        'no-connection': 'heartbeat',
+        retries: 'proxy-and-inspection',
+        clock: 'tls-and-clock',
+        stopped: 'restart-service',
+        'wizard-account': 'wizard-account',
+        onboarding: 're-enable',
+        'ldap-control': 'server-platform',
+        'reset-not-enabled': 'reset-scope',
+        'writeback-not-enabled': 'both-switches',
+        licence: 'licences',
+        late: 'where-reset',
+        success: 'works-now',
+        unknown: 'microsoft-support'
+      },
+      sources: ['writeback-troubleshooting', 'reset-troubleshooting']
+    },
+    'password-policy': {
+      kind: 'check',
+      group: 'codes',
+      cost: 1,
+      risk: 'changes',
+      minutes: 10,
+      choices: { corrected: 'works-now', fine: 'password-filters', 'cannot-test': 'password-filters' },
+      requires: ['test-user'],
+      sources: ['writeback-concept', 'enable-writeback', 'support-general', 'support-domain-policy', 'writeback-troubleshooting']
+    },
+    'password-filters': {
+      kind: 'check',
+      group: 'codes',
+      cost: 1,
+      risk: 'read-only',
+      minutes: 10,
+      choices: { found: 'works-now', none: 'protected-account', 'cannot-test': 'protected-account' },
+      sources: ['reset-how-it-works', 'support-domain-policy', 'enable-reset']
+    },
+    'protected-account': {
+      kind: 'check',
+      group: 'users',
+      cost: 0,
+      risk: 'read-only',
+      minutes: 3,
+      choices: { member: 'protected-group', 'former-member': 'user-rights', no: 'user-rights', 'cannot-test': 'user-rights' },
+      sources: ['protected-accounts', 'writeback-troubleshooting', 'writeback-concept', 'support-sspr-0029']
+    },
+    'user-rights': {
+      kind: 'check',
+      group: 'users',
+      cost: 1,
+      risk: 'changes',
+      minutes: 10,
+      choices: { missing: 'grant-rights', present: 'remote-sam', 'cannot-test': 'remote-sam' },
+      sources: ['support-permissions', 'enable-writeback', 'connector-account', 'support-sspr-0029']
+    },
+    'remote-sam': {
+      kind: 'check',
+      group: 'users',
+      cost: 2,
+      risk: 'changes',
+      minutes: 15,
+      choices: {
+        corrected: 'works-now',
+        none: 'microsoft-support',
+        'not-mine': 'directory-team',
+        'cannot-test': 'microsoft-support'
+      },
+      sources: ['support-sspr-0029', 'writeback-troubleshooting']
+    },
+    'user-object': {
+      kind: 'check',
+      group: 'users',
+      cost: 1,
+      risk: 'changes',
+      minutes: 15,
+      choices: {
+        repaired: 'works-now',
+        'two-forests': 'two-forests',
+        'fine-33001': 'protected-account',
+        fine: 'microsoft-support',
+        'cannot-test': 'microsoft-support'
+      },
+      requires: ['one-active-server'],
+      sources: ['writeback-troubleshooting', 'writeback-concept']
+    },
+    'connector-credentials': {
+      kind: 'action',
+      group: 'codes',
+      cost: 2,
+      risk: 'interrupts',
+      minutes: 15,
+      choices: { recovered: 'works-now', 'still-failing': 'protected-account' },
+      requires: ['one-active-server'],
+      sources: ['connector-password', 'connector-settings', 'support-insecure-ldap', 'writeback-troubleshooting']
+    },
+    'failing-user': {
+      kind: 'question',
+      group: 'users',
+      cost: 0,
+      risk: 'read-only',
+      minutes: 3,
+      choices: {
+        'entra-role': 'admin-reset',
+        'directory-admin': 'protected-account',
+        moved: 'user-object',
+        state: 'account-state',
+        'forced-change': 'where-reset',
+        nothing: 'find-code'
+      },
+      sources: ['support-general', 'enable-writeback']
+    },
+    'account-state': {
+      kind: 'check',
+      group: 'users',
+      cost: 0,
+      risk: 'changes',
+      minutes: 5,
+      choices: { corrected: 'works-now', fine: 'password-policy', 'cannot-test': 'password-policy' },
+      requires: ['reset-enabled'],
+      sources: ['reset-troubleshooting', 'support-verify-account', 'reset-how-it-works', 'writeback-troubleshooting']
+    },
+    'admin-reset': {
+      kind: 'check',
+      group: 'users',
+      cost: 1,
+      risk: 'changes',
+      minutes: 10,
+      choices: {
+        enabled: 'works-now',
+        protected: 'protected-group',
+        allowed: 'password-policy',
+        'cannot-change': 'missing-role',
+        'cannot-test': 'password-policy'
+      },
+      sources: ['support-sspr-009', 'reset-policy', 'writeback-concept']
+    },
+    'where-reset': {
+      kind: 'question',
+      group: 'users',
+      cost: 0,
+      risk: 'read-only',
+      minutes: 3,
+      choices: {
+        'not-written-back': 'unsupported-reset',
+        'written-back': 'works-now',
+        temporary: 'works-now',
+        'server-was-down': 'active-server',
+        unknown: 'works-now'
+      },
+      sources: ['writeback-concept', 'support-admin-center', 'support-catch-up', 'enable-reset']
+    },
+
+    'cloud-sync-agent': {
+      kind: 'check',
+      group: 'cloud-sync',
+      cost: 0,
+      risk: 'read-only',
+      minutes: 5,
+      choices: {
+        healthy: 'cloud-sync-switch',
+        unhealthy: 'cloud-sync-network',
+        '21vianet': 'unsupported-cloud',
+        'cannot-test': 'cloud-sync-switch'
+      },
+      requires: ['licence', 'reset-enabled', 'test-user'],
+      sources: ['enable-writeback-cloud-sync', 'cloud-sync-prerequisites', 'cloud-sync-troubleshooting']
+    },
+    'cloud-sync-switch': {
+      kind: 'check',
+      group: 'cloud-sync',
+      cost: 1,
+      risk: 'changes',
+      minutes: 10,
+      choices: { 'all-on': 'cloud-sync-network', corrected: 'cloud-sync-works', 'cannot-test': 'cloud-sync-network' },
+      sources: ['enable-writeback-cloud-sync', 'cloud-sync-accounts', 'cloud-sync-prerequisites']
+    },
+    'cloud-sync-network': {
+      kind: 'check',
+      group: 'cloud-sync',
+      cost: 1,
+      risk: 'changes',
+      minutes: 10,
+      choices: {
+        fine: 'cloud-sync-works',
+        corrected: 'cloud-sync-works',
+        'not-mine': 'network-team',
+        'cannot-test': 'cloud-sync-works'
+      },
+      sources: ['cloud-sync-prerequisites', 'cloud-sync-troubleshooting']
+    },
+    'cloud-sync-works': {
+      kind: 'checkpoint',
+      group: 'cloud-sync',
+      cost: 1,
+      risk: 'changes',
+      minutes: 10,
+      choices: {
+        yes: 'solved',
+        'policy-error': 'password-policy',
+        'access-error': 'protected-account',
+        'give-up': 'microsoft-support'
+      },
+      requires: ['licence', 'reset-enabled', 'test-user'],
+      giveUp: 'give-up',
+      sources: ['enable-writeback-cloud-sync', 'cloud-sync-troubleshooting']
+    },
+
     'restart-service': {
       kind: 'action',
       group: 'repair',
@@ -520,6 +797,10 @@ export default defineGuide({
     'cloud-only-users': { kind: 'not-applicable' },
     'missing-licence': { kind: 'by-design' },
     'unsupported-server': { kind: 'by-design' },
+    'protected-group': { kind: 'by-design' },
+    'two-forests': { kind: 'by-design' },
+    'unsupported-reset': { kind: 'by-design' },
+    'unsupported-cloud': { kind: 'by-design' },
     'missing-role': { kind: 'escalate', evidence: ['description', 'affected-user', 'licence-state'] },
     'directory-team': { kind: 'escalate', evidence: ['description', 'affected-user', 'version-and-role'] },
     'network-team': { kind: 'escalate', evidence: ['description', 'time-with-zone', 'connection-test', 'version-and-role'] },
