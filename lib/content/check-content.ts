@@ -1,7 +1,9 @@
 import { join } from 'node:path'
 import type { Guide } from '../guide/types.ts'
+import { checkGlossaries } from './check-glossaries.ts'
 import { type CheckOptions, checkDocuments, checkGuide } from './check-guide.ts'
 import { checkHost } from './check-host.ts'
+import { checkMessages } from './check-messages.ts'
 import { isRecord } from './document.ts'
 import { evaluateGuide } from './evaluate-guide.ts'
 import { byPlace, type Finding, findingAt, start } from './finding.ts'
@@ -27,8 +29,10 @@ export async function checkContent(options: ContentOptions): Promise<Finding[]> 
 export async function inspectContent(options: ContentOptions): Promise<{ findings: Finding[]; fileCount: number }> {
   const ids = guideFolders(options.root)
   const guides = await Promise.all(ids.map((id) => inspectGuide(id, options)))
-  const host = checkHost(options.root, options.locales)
-  const parts = [...guides, host, { findings: checkFolder(options.root, ids), fileCount: 0 }]
+  const glossaries = checkGlossaries(options.root, options.locales)
+  const host = checkHost(options.root, options.locales, glossaries.glossaries)
+  const messages = checkMessages(options.root, glossaries.glossaries)
+  const parts = [...guides, glossaries, host, messages, { findings: checkFolder(options.root, ids), fileCount: 0 }]
   return {
     findings: parts.flatMap((part) => part.findings).sort(byPlace),
     fileCount: parts.reduce((sum, part) => sum + part.fileCount, 0)

@@ -1,5 +1,6 @@
 import type { Guide } from '../guide/types.ts'
 import { byPlace, type Finding } from './finding.ts'
+import { noGlossary } from './glossary.ts'
 import type { GuideFiles } from './guide-files.ts'
 import { documentRules, guideRules } from './rules/all-rules.ts'
 import { guideShapeProblems } from './rules/guide-shape-problems.ts'
@@ -26,5 +27,9 @@ export function checkGuide(guide: Guide, files: GuideFiles, { locales, mode, tod
 
 /** The findings that need no graph: what is left to say when `guide.ts` cannot be read. */
 export function checkDocuments(files: GuideFiles): Finding[] {
-  return files.documents.flatMap((document) => documentRules.flatMap((rule) => rule(document))).sort(byPlace)
+  const findings = files.documents.flatMap((document) => {
+    const glossary = files.glossaries[document.locale] ?? noGlossary
+    return documentRules.flatMap((rule) => rule(document, glossary))
+  })
+  return findings.sort(byPlace)
 }

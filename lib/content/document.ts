@@ -1,6 +1,7 @@
 import type { Point } from './finding.ts'
 import { type FrontMatter, readFrontMatter } from './front-matter.ts'
 import { type MdxNode, type ParsedMdx, parseMdx, pointOf } from './mdx.ts'
+import { type Passage, passagesOfBody, passagesOfTexts } from './passages.ts'
 import type { Kind } from './shapes.ts'
 
 /** One `.mdx` file of a guide, read. */
@@ -19,6 +20,8 @@ export type Document = {
   readonly body: readonly MdxNode[]
   /** Where the body begins. */
   readonly bodyStart: Point
+  /** Everything there is to read, front matter included. */
+  readonly passages: readonly Passage[]
 }
 
 /** Reads one file; whatever is wrong with it stands in the result. */
@@ -28,7 +31,8 @@ export function readDocument(place: Pick<Document, 'file' | 'locale' | 'kind' | 
   const body = 'root' in mdx ? (mdx.root.children ?? []).filter((node) => node.type !== 'yaml') : []
   const [first] = body
   const bodyStart = first ? pointOf(first) : { line: frontMatter.bodyLine, column: 1 }
-  return { ...place, isEmpty: text.trim() === '', frontMatter, mdx, body, bodyStart }
+  const passages = [...passagesOfTexts(frontMatter.texts), ...passagesOfBody(body, text)]
+  return { ...place, isEmpty: text.trim() === '', frontMatter, mdx, body, bodyStart, passages }
 }
 
 /** The value of one key of the front matter, if that is a list of `id: text`. */

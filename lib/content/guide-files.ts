@@ -2,6 +2,7 @@ import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Document, readDocument } from './document.ts'
 import { entriesIn } from './folder.ts'
+import { type Glossary, glossaryFile, readGlossary } from './glossary.ts'
 import { type GuideSource, readGuideSource } from './guide-source.ts'
 import type { Kind } from './shapes.ts'
 
@@ -17,6 +18,8 @@ export type GuideFiles = {
   /** All folders, relative to the folder. */
   readonly folders: readonly string[]
   readonly documents: readonly Document[]
+  /** The terms of each language; they are the site's, not the guide's. */
+  readonly glossaries: Readonly<Record<string, Glossary>>
 }
 
 /** Folder of a locale in which each kind of file lies; `guide.mdx` lies beside them. */
@@ -42,7 +45,12 @@ export function readGuideFiles(root: string, id: string, locales: readonly strin
     const place = placeOf(path, id, locales)
     return place ? [cached(join(root, folder, path), (text) => readDocument({ file: `${folder}/${path}`, ...place }, text))] : []
   })
-  return { id, folder, source, paths, folders, documents }
+  return { id, folder, source, paths, folders, documents, glossaries: glossariesOf(root, locales) }
+}
+
+function glossariesOf(root: string, locales: readonly string[]): Record<string, Glossary> {
+  const glossary = (file: string) => cached(join(root, file), (text) => readGlossary(file, text))
+  return Object.fromEntries(locales.map((locale) => [locale, glossary(glossaryFile(locale))]))
 }
 
 function placeOf(path: string, guide: string, locales: readonly string[]): Pick<Document, 'locale' | 'kind' | 'id'> | undefined {

@@ -55,5 +55,11 @@ function checkedOnce(guide: Guide, files: GuideFiles, held: string, check: () =>
 // A document that did not change is the very object of the last time.
 function isSame(a: GuideFiles, b: GuideFiles): boolean {
   const isUnchanged = a.source === b.source && a.documents.length === b.documents.length
-  return isUnchanged && a.paths.join() === b.paths.join() && a.documents.every((document, index) => document === b.documents[index])
+  const isSameTerms = Object.entries(a.glossaries).every(([locale, glossary]) => glossary === b.glossaries[locale])
+  return (
+    isUnchanged &&
+    isSameTerms &&
+    a.paths.join() === b.paths.join() &&
+    a.documents.every((document, index) => document === b.documents[index])
+  )
 }

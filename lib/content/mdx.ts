@@ -9,7 +9,7 @@ export type MdxAttribute = { readonly type: string; readonly name?: string; read
 export type MdxNode = {
   readonly type: string
   readonly children?: readonly MdxNode[]
-  readonly position?: { readonly start: Point }
+  readonly position?: { readonly start: Point; readonly end: Point }
   readonly value?: string
   readonly url?: string
   readonly lang?: string | null

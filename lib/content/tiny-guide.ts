@@ -8,7 +8,7 @@ import { formatFinding } from './finding.ts'
 /** What a test does to one file: another text, an edit, or nothing left of it. */
 export type Change = string | null | ((text: string) => string)
 
-/** Paths without `content/…` are those of the tiny guide. */
+/** Paths without `content/…` or `messages/…` are those of the tiny guide. */
 export type Changes = Readonly<Record<string, Change>>
 
 const home = 'content/guides/tiny'
@@ -50,7 +50,7 @@ function changed(changes: Changes): Record<string, string> {
     Object.entries(tinyGuide).map(([path, text]) => [`${home}/${path}`, text])
   )
   for (const [name, change] of Object.entries(changes)) {
-    const path = name.startsWith('content/') ? name : `${home}/${name}`
+    const path = /^(content|messages)\//.test(name) ? name : `${home}/${name}`
     const text = typeof change === 'function' ? change(files[path] ?? '') : change
     if (text === null) delete files[path]
     else files[path] = text

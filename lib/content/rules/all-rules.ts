@@ -24,10 +24,11 @@ import type { DocumentRule, GuideRule } from './rule.ts'
 import { sources } from './sources.ts'
 import { suggests } from './suggests.ts'
 import { syntax } from './syntax.ts'
+import { terms } from './terms.ts'
 import { unusedNames } from './unused-names.ts'
 
 /** What every file is held to, whatever the graph says. */
-export const documentRules: readonly DocumentRule[] = [syntax, frontMatter, emptyText, markup, command, headings, quotations]
+export const documentRules: readonly DocumentRule[] = [syntax, frontMatter, emptyText, markup, command, headings, quotations, terms]
 
 /** What a guide is held to as a whole. A new rule is a file here and its name in this list. */
 export const guideRules: readonly GuideRule[] = [

@@ -2,6 +2,7 @@ import type { Guide } from '../../guide/types.ts'
 import type { Mode } from '../check-guide.ts'
 import type { Document } from '../document.ts'
 import type { Finding } from '../finding.ts'
+import type { Glossary } from '../glossary.ts'
 import type { GuideFiles } from '../guide-files.ts'
 
 /** A guide as the rules see it: its graph, its files, and what they are held to. */
@@ -16,5 +17,5 @@ export type GuideModel = {
 /** Looks at the whole guide. */
 export type GuideRule = (model: GuideModel) => Finding[]
 
-/** Looks at one file, without knowing the graph. */
-export type DocumentRule = (document: Document) => Finding[]
+/** Looks at one file and the terms of its language, without knowing the graph. */
+export type DocumentRule = (document: Document, glossary: Glossary) => Finding[]

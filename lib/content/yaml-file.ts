@@ -1,0 +1,87 @@
+import { isCollection, isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument, visit } from 'yaml'
+import { type Point, start } from './finding.ts'
+import type { Piece } from './passages.ts'
+
+export type Path = readonly PropertyKey[]
+
+/** YAML, or JSON, with the places of its keys and values in the file. */
+export type YamlFile = {
+  /** The plain value; nothing when the text is not YAML. */
+  readonly data: unknown
+  readonly problem?: Point & { readonly what: string; readonly remedy: string }
+  /** Every value that is text, from top to bottom, as it stands there. */
+  readonly texts: readonly Piece[]
+  /** Where the key or entry at this path stands; the nearest one above it when there is none. */
+  keyAt(path: Path): Point
+  /** Where the value at this path stands; its key when it is empty. */
+  valueAt(path: Path): Point
+}
+
+/** Reads YAML that begins at a line of a file; broken YAML is a `problem` that speaks of `name`, never thrown. */
+export function readYaml(text: string, name: string, firstLine = 1): YamlFile {
+  const counter = new LineCounter()
+  const yaml = parseDocument(text, { lineCounter: counter, prettyErrors: false })
+  const pointAt = (offset: number): Point => {
+    const { line, col } = counter.linePos(offset)
+    return { line: line + firstLine - 1, column: Math.max(col, 1) }
+  }
+  const positions = {
+    keyAt: (path: Path) => keyPoint(yaml.contents, path, pointAt),
+    valueAt: (path: Path) => valuePoint(yaml.contents, path, pointAt)
+  }
+  const broken = (point: Point, code: string, message: string): YamlFile => ({
+    data: undefined,
+    texts: [],
+    problem: { ...point, what: `${name} is not YAML: ${message}`, remedy: remedyFor(code) },
+    ...positions
+  })
+  try {
+    const [error] = yaml.errors
+    if (error) return broken(pointAt(error.pos[0]), error.code, error.message)
+    return { data: yaml.toJS(), texts: textsIn(yaml.contents, text, pointAt), ...positions }
+  } catch (error) {
+    return broken(start, '', String(error).replace(/^\w*Error: /, ''))
+  }
+}
+
+const remedyFor = (code: string) =>
+  code === 'DUPLICATE_KEY'
+    ? 'keep one of the two lines'
+    : 'write "key: text"; put a text with a colon, a # or a leading symbol in quotes'
+
+function textsIn(contents: Node | null, source: string, pointAt: (offset: number) => Point): Piece[] {
+  const texts: Piece[] = []
+  visit(contents, {
+    Scalar(key, { value, range }) {
+      if (key === 'key' || typeof value !== 'string' || !range) return
+      texts.push({ text: source.slice(range[0], range[1]), at: pointAt(range[0]) })
+    }
+  })
+  return texts
+}
+
+function keyPoint(contents: unknown, path: Path, pointAt: (offset: number) => Point): Point {
+  let point = start
+  let node = contents
+  for (const segment of path) {
+    const pair = pairIn(node, segment)
+    const entry = isSeq(node) ? node.items[Number(segment)] : pair?.key
+    if (!entry) return point
+    point = pointAt((entry as Node).range?.[0] ?? 0)
+    node = pair ? pair.value : entry
+  }
+  return point
+}
+
+function valuePoint(contents: unknown, path: Path, pointAt: (offset: number) => Point): Point {
+  let node = contents
+  for (const segment of path) node = isSeq(node) ? node.items[Number(segment)] : pairIn(node, segment)?.value
+  const isWritten = isScalar(node) ? node.source !== '' || node.type !== 'PLAIN' : isCollection(node)
+  const offset = isWritten ? (node as Node).range?.[0] : undefined
+  return offset === undefined ? keyPoint(contents, path, pointAt) : pointAt(offset)
+}
+
+function pairIn(node: unknown, segment: PropertyKey): Pair | undefined {
+  if (!isMap(node)) return undefined
+  return node.items.find(({ key }) => isScalar(key) && String(key.value) === String(segment))
+}
