@@ -8,10 +8,12 @@ const check = () => spawnSync('npm', ['run', '--silent', 'check', '--', '--dev']
 check()
 
 let timer: NodeJS.Timeout | undefined
-watch('content', { recursive: true }, () => {
-  clearTimeout(timer)
-  timer = setTimeout(check, settleFor)
-})
+for (const folder of ['content', 'messages']) {
+  watch(folder, { recursive: true }, () => {
+    clearTimeout(timer)
+    timer = setTimeout(check, settleFor)
+  })
+}
 
 const next = spawn('npx', ['next', 'dev', ...process.argv.slice(2)], { stdio: 'inherit' })
 next.on('exit', (code) => process.exit(code ?? 0))
