@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import createMDX from '@next/mdx'
 import createNextIntlPlugin from 'next-intl/plugin'
 
@@ -8,7 +9,7 @@ const withMDX = createMDX({
       ['remark-mdx-frontmatter', { name: 'frontmatter' }],
       'remark-gfm',
       // Turbopack takes a local plugin by absolute path only.
-      new URL('./lib/content/remark-required.mjs', import.meta.url).pathname
+      fileURLToPath(new URL('./lib/content/remark-required.mjs', import.meta.url))
     ],
     rehypePlugins: []
   }

@@ -1,5 +1,6 @@
 'use client'
 
+import { usePathname } from 'next/navigation'
 import { createContext, type ReactNode, useContext, useEffect, useLayoutEffect, useState } from 'react'
 import { useStore } from 'zustand'
 import { createCaseStorage } from '../lib/cases/case-storage.ts'
@@ -8,19 +9,28 @@ import { takeEarlyTaps } from '../lib/cases/early-taps.ts'
 import type { GuideIndex } from '../lib/guide/guide-index.ts'
 import type { ClientLabels } from './labels.ts'
 
-type Props = { guide: string; revision: number; indexHref: string; locale: string; labels: ClientLabels; children: ReactNode }
+type Props = {
+  guide: string
+  revision: number
+  renamed: Readonly<Record<string, string>>
+  indexHref: string
+  locale: string
+  labels: ClientLabels
+  children: ReactNode
+}
 
 type GuideContext = { store: ReturnType<typeof createCaseStore>; labels: ClientLabels; locale: string; guide: string }
 
 const Context = createContext<GuideContext | undefined>(undefined)
 
 /** Gives the components of a guide's pages the case this tab shows. */
-export function CaseProvider({ guide, revision, indexHref, locale, labels, children }: Props) {
-  const [store] = useState(() =>
-    createCaseStore(createCaseStorage({ guide, revision, local: () => localStorage, session: () => sessionStorage, now: Date.now }))
-  )
-
+export function CaseProvider({ guide, revision, renamed, indexHref, locale, labels, children }: Props) {
+  const [store] = useState(() => {
+    const browser = { local: () => localStorage, session: () => sessionStorage, now: Date.now }
+    return createCaseStore(createCaseStorage({ guide, revision, renamed, ...browser }))
+  })
   const isLoaded = useStore(store, (state) => state.isLoaded)
+  const pathname = usePathname()
 
   useLayoutEffect(() => {
     const { load, refresh } = store.getState()
@@ -37,20 +47,18 @@ export function CaseProvider({ guide, revision, indexHref, locale, labels, child
   // Once the components show the stored case, the store takes over from the first-frame script.
   useLayoutEffect(() => {
     if (!isLoaded) return
-    try {
-      for (const deed of takeEarlyTaps(guide, sessionStorage)) store.getState().act(deed)
-    } catch {
-      // Storage is blocked; the store has said so.
-    }
+    for (const deed of takeEarlyTaps(guide)) store.getState().act(deed)
     document.documentElement.dataset.ready = ''
   }, [store, guide, isLoaded])
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: an index that could not be fetched is tried again on the next page.
   useEffect(() => {
+    if (store.getState().index) return
     fetch(indexHref)
       .then((response) => response.json() as Promise<GuideIndex>)
-      .then((index) => store.setState({ index }))
+      .then((index) => store.setState({ index, isIndexMissing: false }))
       .catch(() => store.setState({ isIndexMissing: true }))
-  }, [store, indexHref])
+  }, [store, indexHref, pathname])
 
   return <Context value={{ store, labels, locale, guide }}>{children}</Context>
 }

@@ -1,5 +1,6 @@
 'use client'
 
+import { CaseDeeds, useSaid } from './case-deeds.tsx'
 import { countOf, type ShownState, shownStates } from './case-figures.ts'
 import { useCase, useGuide } from './case-provider.tsx'
 import { fill } from './labels.ts'
@@ -37,6 +38,7 @@ export function ChecklistProgress({ revisions, fixes }: Props) {
   const t = labels.Checklist
   const progress = useCase((state) => state.current?.progress)
   const states = shownStates(progress, revisions)
+  const { status, say } = useSaid()
   const unmet = states.find(([, state]) => state === 'not-met')
   const fix = unmet && fixes[unmet[0]]
   const rows: [ShownState, string][] = [
@@ -58,6 +60,8 @@ export function ChecklistProgress({ revisions, fixes }: Props) {
           </li>
         ))}
       </ul>
+      <CaseDeeds say={say} />
+      {status}
       <div className="rail-next">
         {fix && (
           <>

@@ -11,7 +11,7 @@ export function NearMisses({ guides, labels }: Props) {
   const [found, setFound] = useState<string[]>([])
 
   useEffect(() => {
-    setFound(nearMisses(decodeURI(location.pathname).slice(basePath.length), guides))
+    setFound(nearMisses(location.pathname.slice(basePath.length), guides))
   }, [guides])
 
   if (found.length === 0) return null

@@ -21,6 +21,8 @@ export function PageLink({ href, isPrefetched = false, onClick, ...rest }: Props
 
   function open(event: MouseEvent<HTMLAnchorElement>) {
     onClick?.(event)
+    // The second click of a double click would open, and answer, whatever the first has brought under the pointer.
+    if (event.detail > 1) return event.preventDefault()
     if (!isPlainActivation(event)) return
     event.preventDefault()
     router.push(href)
@@ -29,7 +31,7 @@ export function PageLink({ href, isPrefetched = false, onClick, ...rest }: Props
   return <a {...rest} href={fileHref(href)} onClick={open} />
 }
 
-/** A click or key press that opens the link here: no new tab, window or download was asked for. */
+/** A click or key press that opens the link here: the first click, and no new tab, window or download was asked for. */
 export function isPlainActivation(event: MouseEvent): boolean {
-  return event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey
+  return event.button === 0 && event.detail < 2 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey
 }

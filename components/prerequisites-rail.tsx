@@ -1,6 +1,6 @@
 'use client'
 
-import { href } from '../i18n/href.ts'
+import { href, plainHref } from '../i18n/href.ts'
 import type { GuideIndex } from '../lib/guide/guide-index.ts'
 import { countOf, type ShownState, shownStates } from './case-figures.ts'
 import { useCase, useGuide } from './case-provider.tsx'
@@ -59,12 +59,12 @@ function Item({ id, state, index }: { id: string; state: ShownState; index: Guid
   return (
     <li data-state={state}>
       <span aria-hidden="true" className="state-glyph" />
-      <PageLink href={href({ locale, guide, place: 'checklist', hash: id })}>
+      <a href={plainHref({ locale, guide, place: 'checklist', hash: id })}>
         {index.prerequisites[id]?.short}
         <span className="block text-[13px]/5 text-ink2">
           {statusWords(labels.Prerequisites, state === 'empty' ? undefined : state)}
         </span>
-      </PageLink>
+      </a>
     </li>
   )
 }

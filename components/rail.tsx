@@ -24,9 +24,9 @@ export function Rail({ title, buttonTitle, figure, count, children }: Props) {
         </span>
         <ChevronIcon />
       </button>
-      <div className="rail-panel" data-open={isOpen} id={id}>
+      <div className="rail-panel" data-deeds="" data-open={isOpen} id={id}>
         <div className="rail-title">
-          <h2>{title}</h2>
+          <h2 tabIndex={-1}>{title}</h2>
           {count}
         </div>
         {children}

@@ -1,5 +1,6 @@
 'use client'
 
+import { useLayoutEffect } from 'react'
 import { href } from '../i18n/href.ts'
 import { follow } from '../lib/guide/follow.ts'
 import { placeWords } from '../lib/guide/guide-index.ts'
@@ -9,20 +10,24 @@ import { count, fill } from './labels.ts'
 import { PageLink } from './page-link.tsx'
 import { when } from './when.ts'
 
-type Props = { revisions: Record<string, number> }
+type Props = { revisions: Record<string, number>; start: string }
 
 /** Leads back to the head of the trail; without progress it says so, in the same room. */
-export function ResumePanel({ revisions }: Props) {
+export function ResumePanel({ revisions, start }: Props) {
   const { labels, locale, guide } = useGuide()
   const t = labels.Case
-  const index = useCase((state) => state.index)
-  const current = useCase((state) => state.current)
-  const states = shownStates(current?.progress, revisions)
-  const answers = current?.progress.trail.length ?? 0
-  const isBegun = current && (answers > 0 || Object.keys(current.progress.prerequisites).length > 0)
+  const { isLoaded, index, isIndexMissing, current } = useCase((state) => state)
+  const progress = current?.progress
+  const trail = progress?.trail ?? []
+  const states = shownStates(progress, revisions)
+  const isBegun = trail.length > 0 || Object.keys(progress?.prerequisites ?? {}).length > 0
 
-  if (isBegun && !index) return <div className="resume-panel" />
-  if (!isBegun || !index) {
+  // The room is reserved by this attribute; the first-frame script set it, the store goes on with it.
+  useLayoutEffect(() => {
+    if (isLoaded) document.documentElement.toggleAttribute('data-begun', isBegun)
+  }, [isLoaded, isBegun])
+
+  if (!isBegun || !current) {
     return (
       <div className="resume-panel">
         <p>
@@ -32,25 +37,25 @@ export function ResumePanel({ revisions }: Props) {
       </div>
     )
   }
+  if (!index && !isIndexMissing) return <div className="resume-panel" />
 
-  const { head } = follow(index, current.progress.trail)
+  // Without the index the last answered step is the closest place that is known.
+  const head = index ? follow(index, trail).head : (trail.at(-1)?.step ?? start)
+  const figures = {
+    answers: count(t.answers, trail.length, locale),
+    prerequisites: fill(labels.Prerequisites.ofTotalPrerequisites, { n: countOf(states, 'confirmed'), total: states.length }),
+    when: when(current.changedAt, locale)
+  }
   return (
     <div className="resume-panel">
       <p>
         <strong>{t.resumeTitle}</strong>
         <span>
-          {fill(t.resumeText, {
-            place: placeWords(index, head).title,
-            answers: count(t.answers, answers, locale),
-            prerequisites: fill(labels.Prerequisites.ofTotalPrerequisites, {
-              n: countOf(states, 'confirmed'),
-              total: states.length
-            }),
-            when: when(current.changedAt, locale)
-          })}
+          {index && `${placeWords(index, head).title} · `}
+          {fill(t.resumeText, figures)}
         </span>
       </p>
-      <PageLink isPrefetched className="primary-button" data-resume="" href={href({ locale, guide, place: head })}>
+      <PageLink className="primary-button" data-resume="" href={href({ locale, guide, place: head })} isPrefetched>
         {t.resume}
       </PageLink>
     </div>

@@ -17,10 +17,12 @@ type Props = {
   /** How many of the oldest are not shown. */
   folded: number
   place: string
+  /** Called after an answer was taken back; its button is about to go. */
+  onRewind: (button: HTMLElement) => void
 }
 
 /** Question and answer, one below the other; the last dot is the head of the trail. */
-export function TrailList({ index, answers, folded, place }: Props) {
+export function TrailList({ index, answers, folded, place, onRewind }: Props) {
   return (
     <ol className="trail" start={folded + 1}>
       {answers.slice(folded).map((answer, i) => (
@@ -29,6 +31,7 @@ export function TrailList({ index, answers, folded, place }: Props) {
           before={answers.slice(0, folded + i)}
           index={index}
           key={`${answer.at} ${answer.step}`}
+          onRewind={onRewind}
           place={place}
         />
       ))}
@@ -37,13 +40,12 @@ export function TrailList({ index, answers, folded, place }: Props) {
   )
 }
 
-type EntryProps = { index: GuideIndex; answer: Answer; before: Answer[]; place: string }
+type EntryProps = Pick<Props, 'index' | 'place' | 'onRewind'> & { answer: Answer; before: Answer[] }
 
-function TrailEntry({ index, answer, before, place }: EntryProps) {
+function TrailEntry({ index, answer, before, place, onRewind }: EntryProps) {
   const { labels, locale, guide } = useGuide()
   const t = labels.Trail
   const act = useCase((state) => state.act)
-  const trail = useCase((state) => state.current?.progress.trail) ?? []
   const { title } = placeWords(index, answer.step)
   const isOpenedByLink = follow(index, before).head !== answer.step
   const rewindLabel = fill(t.rewind, { question: title })
@@ -62,7 +64,10 @@ function TrailEntry({ index, answer, before, place }: EntryProps) {
       <button
         aria-label={rewindLabel}
         className="trail-rewind"
-        onClick={() => act(rewind(trail.indexOf(answer), Date.now()))}
+        onClick={(event) => {
+          act(rewind(answer, Date.now()))
+          onRewind(event.currentTarget)
+        }}
         title={rewindLabel}
         type="button"
       >

@@ -173,6 +173,13 @@ test.describe('the trail', () => {
     await expect(trail(page).getByRole('listitem')).toHaveCount(7)
   })
 
+  test('a double click answers one question, not the next as well', async ({ page }) => {
+    await page.goto(at('en', 'symptom'))
+    await choice(page, 'symptom', 'have-code').dblclick()
+    await expect(page).toHaveURL(at('en', 'find-code'))
+    await expect(trail(page).getByRole('listitem')).toHaveCount(2)
+  })
+
   test('a step opened by link is appended and marked', async ({ page }) => {
     await walk(page, [['symptom', 'connection']])
     await page.goto(at('en', 'tls-and-clock'))
@@ -188,13 +195,22 @@ test.describe('the overview', () => {
     await choice(page, 'symptom', 'connection').click()
     await expect(page).toHaveURL(at('en', 'heartbeat'))
 
-    await page.goto(at('en'))
-    await expect(page.getByText(steps.symptom?.choices.connection ?? '')).toBeVisible()
+    await page.getByRole('banner').getByRole('link', { name: ui.Guide.overview }).click()
+    await expect(page).toHaveURL(at('en'))
+    await expect(page.getByText(steps.symptom?.choices.connection ?? '').first()).toBeVisible()
     await expect(choice(page, 'symptom', 'connection')).toBeHidden()
     const resume = page.getByRole('link', { name: ui.Case.resume })
     await expect(resume).toHaveAttribute('href', at('en', 'heartbeat'))
     await resume.click()
     await expect(page).toHaveURL(at('en', 'heartbeat'))
+  })
+
+  test('offers the choices again after everything was cleared', async ({ page }) => {
+    await walk(page, [['symptom', 'connection']])
+    await trail(page).getByRole('button', { name: ui.Trail.startOver }).click()
+    await expect(trail(page).getByRole('heading', { name: ui.Trail.title })).toBeFocused()
+    await page.getByRole('banner').getByRole('link', { name: ui.Guide.overview }).click()
+    await expect(choice(page, 'symptom', 'connection')).toBeVisible()
   })
 
   test('the first question leads to its place', async ({ page }) => {
@@ -256,6 +272,16 @@ test.describe('before the scripts run', () => {
 })
 
 test.describe('two tabs', () => {
+  test('that begin at the same moment begin the same case', async ({ page, context }) => {
+    const other = await context.newPage()
+    for (const tab of [page, other]) await tab.goto(at('en', 'checklist'))
+    await Promise.all([box(page, 'licence').check(), box(other, 'test-user').check()])
+    for (const tab of [page, other]) {
+      await expect(box(tab, 'licence')).toBeChecked()
+      await expect(box(tab, 'test-user')).toBeChecked()
+    }
+  })
+
   test('show the same case, and neither loses what the other did', async ({ page, context, baseURL }) => {
     await page.goto(at('en', 'checklist'))
     const other = await context.newPage()

@@ -1,11 +1,11 @@
 /** What a page's address is made of; a missing part means the page above it. */
 export type Address = { locale: string; guide?: string; place?: string; hash?: string }
 
-/** Where the site lives below its origin: empty, or like `/guides`. Next puts it before its own links by itself. */
+/** Where the site lives below its origin: empty, or like `/guides`. The router puts it before addresses by itself. */
 export const basePath = (process.env.BASE_PATH ?? '').replace(/\/$/, '')
 
 /**
- * The address of a page as Next's `Link` wants it: without the base path, with a trailing slash.
+ * The address of a page as the router wants it: without the base path, with a trailing slash.
  *
  * @example href({ locale: 'en', guide: 'password-writeback', place: 'checklist' }) // '/en/password-writeback/checklist/'
  */

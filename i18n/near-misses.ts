@@ -9,7 +9,7 @@ export type KnownGuides = Record<string, { places: string[]; renamed: Record<str
 const tolerance = 0.34
 
 /**
- * Addresses that exist and come close to the one asked for (a path without the base path), the likeliest first; at most three.
+ * Addresses that exist and come close to the one asked for (a path without the base path), one for each language that may be meant.
  *
  * @example nearMisses('/id-id/password-writeback/heartbeats', guides) // ['/id-ID/password-writeback/heartbeat/']
  */

@@ -12,8 +12,12 @@ const sources = [
   'messages',
   'public',
   'scripts',
+  'mdx-components.tsx',
+  'next.config.mjs',
+  'package.json',
   'package-lock.json',
-  'next.config.mjs'
+  'postcss.config.mjs',
+  'tsconfig.json'
 ]
 
 const stampFile = '.cache/build-stamp'

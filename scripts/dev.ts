@@ -4,7 +4,10 @@ import { watch } from 'node:fs'
 /** Editors write a file in several strokes; one check per stroke of the author is enough, in milliseconds. */
 const settleFor = 200
 
-const check = () => spawnSync('npm', ['run', '--silent', 'check', '--', '--dev'], { stdio: 'inherit' })
+/** Windows starts npm through its shell only. */
+const options = { stdio: 'inherit', shell: process.platform === 'win32' } as const
+
+const check = () => spawnSync('npm', ['run', '--silent', 'check', '--', '--dev'], options)
 check()
 
 let timer: NodeJS.Timeout | undefined
@@ -15,6 +18,6 @@ for (const folder of ['content', 'messages']) {
   })
 }
 
-const next = spawn('npx', ['next', 'dev', ...process.argv.slice(2)], { stdio: 'inherit' })
+const next = spawn('npx', ['next', 'dev', ...process.argv.slice(2)], options)
 next.on('exit', (code) => process.exit(code ?? 0))
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => next.kill(signal))

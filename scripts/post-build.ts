@@ -10,11 +10,13 @@ import { sitemap } from './sitemap.ts'
 const root = process.cwd()
 const out = join(root, 'out')
 
-const headScripts = ['trusted-types', 'theme', 'first-frame'].map(inlineScript).join('')
+/** The encoding stands before the scripts: browsers look for it in the first 1,024 bytes. */
+const headStart = `<meta charset="utf-8"/>${['trusted-types', 'theme', 'first-frame'].map(inlineScript).join('')}`
 
 write('index.html', rootPage(read('en/index.html')))
 const pages = filesIn('.html')
-for (const page of pages) write(page, withPolicy(read(page).replace('<head>', `<head>${headScripts}`)))
+for (const page of pages)
+  write(page, withPolicy(atHeadStart(read(page).replace('<meta charSet="utf-8"/>', ''), headStart, page), page))
 writeSitemap()
 compress()
 mkdirSync(join(root, '.cache'), { recursive: true })
@@ -22,7 +24,7 @@ writeStamp(root)
 console.log(`${pages.length} pages with first-frame script and Content-Security-Policy in out/`)
 
 /** The policy as first element of the head, with a hash for every inline script of the page. */
-function withPolicy(html: string): string {
+function withPolicy(html: string, page: string): string {
   const scripts = [...html.matchAll(/<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g)].map(([, text = '']) => text)
   const hashes = [...new Set(scripts.map((text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`))]
   const policy = [
@@ -35,7 +37,13 @@ function withPolicy(html: string): string {
     "form-action 'self'",
     "require-trusted-types-for 'script'"
   ].join('; ')
-  return html.replace('<head>', `<head><meta http-equiv="Content-Security-Policy" content="${policy}"/>`)
+  return atHeadStart(html, `<meta http-equiv="Content-Security-Policy" content="${policy}"/>`, page)
+}
+
+function atHeadStart(html: string, start: string, page: string): string {
+  const end = html.indexOf('<head>') + '<head>'.length
+  if (end < '<head>'.length) throw new Error(`out/${page} has no <head>: without it the page would have no Content-Security-Policy`)
+  return html.slice(0, end) + start + html.slice(end)
 }
 
 /** A file of `scripts/inline/` without its comments. */

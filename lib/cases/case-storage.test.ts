@@ -1,13 +1,18 @@
 import { expect, test } from '@playwright/test'
 import { createCaseStorage } from './case-storage.ts'
-import { mark, undo } from './deeds.ts'
+import { mark } from './deeds.ts'
 import { memoryStorage } from './memory-storage.ts'
 import { someCase } from './some-case.ts'
 
-type Tab = { local?: Storage; session?: Storage; now?: () => number }
+type Tab = { local?: Storage; session?: Storage; now?: () => number; guide?: string }
 
-const openTab = ({ local = memoryStorage(), session = memoryStorage(), now = () => 0 }: Tab = {}) =>
-  createCaseStorage({ guide: 'g', revision: 1, local: () => local, session: () => session, now })
+let guides = 0
+
+/** A guide of its own for each test: cases that no storage takes are kept by guide. */
+const newGuide = () => `g${guides++}`
+
+const openTab = ({ local = memoryStorage(), session = memoryStorage(), now = () => 0, guide = 'g' }: Tab = {}) =>
+  createCaseStorage({ guide, revision: 1, renamed: { old: 'licence' }, local: () => local, session: () => session, now })
 
 const blocked = () => {
   throw new Error('SecurityError')
@@ -64,28 +69,37 @@ test('a deed older than two seconds is not repeated', () => {
   const local = memoryStorage()
   const tab = openTab({ local, now: () => now })
   const { current: before } = tab.update(mark('licence', 'confirmed', 1, 0))
-  tab.update(undo(0))
+  tab.update(mark('test-user', 'confirmed', 1, 0))
   local.setItem(`telusur:case:${before?.id}`, JSON.stringify(before))
   now = 2_001
   expect(tab.refresh().current?.progress).toEqual(before?.progress)
 })
 
-test('blocked storage is said, and the case lives in memory', () => {
-  const tab = createCaseStorage({ guide: 'g', revision: 1, local: blocked, session: blocked, now: () => 0 })
+test('blocked storage is said before the first deed, and the case lives as long as the page', () => {
+  const options = { guide: newGuide(), revision: 1, renamed: {}, local: blocked, session: blocked, now: () => 0 }
+  const tab = createCaseStorage(options)
   expect(tab.load()).toEqual({ current: undefined, trouble: 'blocked' })
   tab.update(mark('licence', 'confirmed', 1, 1))
   const { current, trouble } = tab.update(mark('test-user', 'confirmed', 1, 2))
   expect(trouble).toBe('blocked')
   expect(Object.keys(current?.progress.prerequisites ?? {})).toEqual(['licence', 'test-user'])
+  expect(createCaseStorage(options).load().current).toEqual(current)
 })
 
-test('full storage is said, and nothing of the case is lost in this tab', () => {
-  const tab = openTab({ local: memoryStorage(400) })
+test('where storage is full the tab keeps the case over a reload, and it is stored as soon as there is room', () => {
+  const local = memoryStorage(500)
+  const session = memoryStorage()
+  const guide = newGuide()
+  local.setItem('filler', 'x'.repeat(490))
+  const tab = openTab({ local, session, guide })
+  expect(tab.load().trouble).toBe('full')
   tab.update(mark('licence', 'confirmed', 1, 1))
-  tab.update(mark('test-user', 'confirmed', 1, 2))
-  const { current, trouble } = tab.update(mark('initial-sync', 'confirmed', 1, 3))
-  expect(trouble).toBe('full')
-  expect(Object.keys(current?.progress.prerequisites ?? {})).toEqual(['licence', 'test-user', 'initial-sync'])
+  expect(openTab({ local, session, guide }).load().current?.progress.prerequisites).toHaveProperty('licence')
+  local.removeItem('filler')
+  const { current, trouble } = tab.update(mark('test-user', 'confirmed', 1, 2))
+  expect(trouble).toBeUndefined()
+  expect(openTab({ local, guide }).load()).toEqual({ current, trouble: undefined })
+  expect(Object.keys(current?.progress.prerequisites ?? {})).toEqual(['licence', 'test-user'])
 })
 
 test('a case that cannot be read is set aside whole, and said', () => {
@@ -95,4 +109,30 @@ test('a case that cannot be read is set aside whole, and said', () => {
   expect(tab.load()).toEqual({ current: undefined, trouble: 'unreadable' })
   expect(local.getItem('telusur:aside:77:x')).toBe('{"format":1,')
   expect(local.getItem('telusur:case:x')).toBeNull()
+})
+
+test('where there is no room to set it aside it stays, and the readable case is shown all the same', () => {
+  const broken = `{"format":1,${'x'.repeat(300)}`
+  const good = JSON.stringify({ ...someCase(), id: 'good' })
+  const local = memoryStorage(broken.length + good.length + 100)
+  local.setItem('telusur:case:x', broken)
+  local.setItem('telusur:case:good', good)
+  const { current, trouble } = openTab({ local }).load()
+  expect([current?.id, trouble]).toEqual(['good', 'unreadable'])
+  expect(local.getItem('telusur:case:x')).toBe(broken)
+})
+
+test('two tabs that begin at once begin the same case, and no mark is lost', () => {
+  const one = openTab()
+  const two = openTab()
+  expect(one.update(mark('licence', 'confirmed', 1, 1)).current?.id).toBe(
+    two.update(mark('test-user', 'confirmed', 1, 1)).current?.id
+  )
+})
+
+test('marks on a prerequisite that was renamed hold of its id of today', () => {
+  const local = memoryStorage()
+  const prerequisites = { old: { state: 'confirmed', revision: 1, at: 1 } } as const
+  local.setItem('telusur:case:c', JSON.stringify(someCase({ prerequisites })))
+  expect(openTab({ local }).load().current?.progress.prerequisites).toEqual({ licence: prerequisites.old })
 })

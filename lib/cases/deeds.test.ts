@@ -46,16 +46,17 @@ test('a confirmed prerequisite that asks for more since is changed', () => {
 })
 
 test('rewinding goes back to before an answer and remembers what is cut', () => {
-  const c = applyDeed(given(['a', 'go'], ['b', 'go'], ['c', 'end']), rewind(1, 9))
+  const walked = given(['a', 'go'], ['b', 'go'], ['c', 'end'])
+  const c = applyDeed(walked, rewind({ step: 'b', choice: 'go', at: 1 }, 9))
   expect(steps(c)).toEqual(['a go'])
   expect(c.progress.remembered).toEqual({ a: 'go', b: 'go', c: 'end' })
 })
 
 test('undo restores only what the last deed changed', () => {
   const noted = { ...given(['a', 'go'], ['b', 'go']), name: 'server 1' }
-  const c = { ...applyDeed(noted, rewind(0, 9)) }
+  const c = applyDeed(noted, rewind({ step: 'a', choice: 'go', at: 0 }, 9, 'rewound'))
   const withNote = { ...c, progress: { ...c.progress, notes: { a: 'typed since' } } }
-  const undone = applyDeed(withNote, undo(10))
+  const undone = applyDeed(withNote, undo('rewound', 10))
   expect(steps(undone)).toEqual(['a go', 'b go'])
   expect(undone.progress.notes).toEqual({ a: 'typed since' })
   expect(undone.undo).toBeUndefined()
@@ -64,9 +65,9 @@ test('undo restores only what the last deed changed', () => {
 test('starting over empties everything, and undo brings everything back', () => {
   fc.assert(
     fc.property(anyProgress, (progress) => {
-      const empty = applyDeed(someCase(progress), reset(1))
+      const empty = applyDeed(someCase(progress), reset(1, 'emptied'))
       expect(empty.progress).toEqual(someCase().progress)
-      expect(applyDeed(empty, undo(2)).progress).toEqual(progress)
+      expect(applyDeed(empty, undo('emptied', 2)).progress).toEqual(progress)
     })
   )
 })
@@ -75,8 +76,8 @@ test('any deed applied twice changes nothing more', () => {
   const deed = fc.oneof(
     fc.constantFrom('a', 'b', 'c').map((step): Deed => answer(graph, step, 'go', 5)),
     fc.constantFrom('confirmed' as const, undefined).map((state): Deed => mark('licence', state, 1, 5)),
-    fc.nat(5).map((index): Deed => rewind(index, 5)),
-    fc.constant(undo(5)),
+    fc.nat(5).map((at): Deed => rewind({ step: 'symptom', choice: 'go', at }, 5)),
+    fc.constant(undo('other', 5)),
     fc.constant(reset(5))
   )
   fc.assert(
@@ -88,6 +89,18 @@ test('any deed applied twice changes nothing more', () => {
 })
 
 test('a case forgets which deeds it holds after ten seconds', () => {
-  const c = applyDeed(applyDeed(someCase(), rewind(0, 0, 'old')), rewind(0, 10_000, 'new'))
+  const c = applyDeed(applyDeed(someCase(), reset(0, 'old')), reset(10_000, 'new'))
   expect(c.recent).toEqual({ new: 10_000 })
+})
+
+test('undo names a deed: another deed since is not taken back', () => {
+  const first = applyDeed(someCase(), mark('licence', 'confirmed', 1, 1, 'first'))
+  const second = applyDeed(first, mark('test-user', 'confirmed', 1, 2, 'second'))
+  expect(applyDeed(second, undo('first', 3)).progress).toEqual(second.progress)
+  expect(applyDeed(second, undo('second', 3)).progress).toEqual(first.progress)
+})
+
+test('the same answer given twice in a row is one answer', () => {
+  const once = given(['a', 'go'], ['b', 'go'])
+  expect(applyDeed(once, answer(graph, 'b', 'go', 9)).progress).toEqual(once.progress)
 })

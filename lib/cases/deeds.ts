@@ -1,11 +1,12 @@
-import { type Case, emptyProgress, type Mark, type PrerequisiteState, type Progress } from '../guide/case.ts'
+import { type Answer, type Case, emptyProgress, type Mark, type PrerequisiteState, type Progress } from '../guide/case.ts'
 import { targetOf } from '../guide/follow.ts'
 import { own } from '../guide/own.ts'
+import { isOutdated } from '../guide/suggest.ts'
 import type { Graph } from '../guide/types.ts'
 import { newId } from './new-id.ts'
 
 /** Something the reader did: a pure change of a case, with an id so that applying it again changes nothing. */
-export type Deed = { readonly id: string; readonly name: string; readonly at: number; readonly change: (c: Case) => Case }
+export type Deed = { readonly id: string; readonly at: number; readonly change: (c: Case) => Case }
 
 /** How long a case remembers which deeds it holds, in milliseconds. */
 const recentFor = 10_000
@@ -24,13 +25,15 @@ export function applyDeed(c: Case, deed: Deed): Case {
  * The graph may be the step's neighbourhood only.
  */
 export function answer(graph: Graph, step: string, choice: string, at: number, id = newId()): Deed {
-  return deed(id, 'answer', at, (c) => {
+  return deed(id, at, (c) => {
     const { trail, remembered } = c.progress
     const last = trail.at(-1)
     const head = last ? targetOf(graph, last) : graph.start
+    const isGivenAlready = last?.step === step && last.choice === choice && head !== step
+    if (isGivenAlready) return c
     const before = trail.findLastIndex((given) => given.step === step)
     const kept = head === step || before < 0 ? trail : trail.slice(0, before)
-    return changed(c, 'answer', {
+    return changed(c, id, {
       trail: [...kept, { step, choice, at }],
       remembered: { ...remembered, ...answersOf(trail.slice(kept.length)), [step]: choice }
     })
@@ -39,18 +42,20 @@ export function answer(graph: Graph, step: string, choice: string, at: number, i
 
 /** Say what holds of a prerequisite; no state takes the mark away. */
 export function mark(prerequisite: string, state: PrerequisiteState | undefined, revision: number, at: number, id = newId()): Deed {
-  return deed(id, 'mark', at, (c) => {
+  return deed(id, at, (c) => {
     const others = Object.entries(c.progress.prerequisites).filter(([other]) => other !== prerequisite)
     const own: [string, Mark][] = state ? [[prerequisite, { state, revision, at }]] : []
-    return changed(c, 'mark', { prerequisites: Object.fromEntries([...others, ...own]) })
+    return changed(c, id, { prerequisites: Object.fromEntries([...others, ...own]) })
   })
 }
 
-/** Go back to before the answer at `index` of the trail; what is cut stays remembered. */
-export function rewind(index: number, at: number, id = newId()): Deed {
-  return deed(id, 'rewind', at, (c) => {
+/** Go back to before an answer of the trail; what is cut stays remembered. */
+export function rewind(given: Answer, at: number, id = newId()): Deed {
+  return deed(id, at, (c) => {
     const { trail, remembered } = c.progress
-    return changed(c, 'rewind', {
+    const index = trail.findIndex((each) => each.step === given.step && each.at === given.at)
+    if (index < 0) return c
+    return changed(c, id, {
       trail: trail.slice(0, index),
       remembered: { ...remembered, ...answersOf(trail.slice(index)) }
     })
@@ -59,25 +64,25 @@ export function rewind(index: number, at: number, id = newId()): Deed {
 
 /** Begin again with nothing answered, confirmed or noted. */
 export function reset(at: number, id = newId()): Deed {
-  return deed(id, 'reset', at, (c) => changed(c, 'reset', emptyProgress))
+  return deed(id, at, (c) => changed(c, id, emptyProgress))
 }
 
-/** Take the last deed back: the parts it changed return, everything since stays. */
-export function undo(at: number, id = newId()): Deed {
-  return deed(id, 'undo', at, (c) => {
-    if (!c.undo) return c
+/** Take the deed `undone` back, if it is still the last: the parts it changed return, everything since stays. */
+export function undo(undone: string, at: number, id = newId()): Deed {
+  return deed(id, at, (c) => {
+    if (c.undo?.deed !== undone) return c
     const { undo, ...rest } = c
     return { ...rest, progress: { ...c.progress, ...undo.before } }
   })
 }
 
-function deed(id: string, name: string, at: number, change: (c: Case) => Case): Deed {
-  return { id, name, at, change }
+function deed(id: string, at: number, change: (c: Case) => Case): Deed {
+  return { id, at, change }
 }
 
-function changed(c: Case, name: string, parts: Partial<Progress>): Case {
+function changed(c: Case, deed: string, parts: Partial<Progress>): Case {
   const before = Object.fromEntries(Object.keys(parts).map((part) => [part, c.progress[part as keyof Progress]]))
-  return { ...c, progress: { ...c.progress, ...parts }, undo: { deed: name, before } }
+  return { ...c, progress: { ...c.progress, ...parts }, undo: { deed, before } }
 }
 
 function answersOf(trail: Progress['trail']): Record<string, string> {
@@ -91,5 +96,5 @@ export function markOf(
   revision: number
 ): { mark?: Mark; isChanged: boolean } {
   const found = progress && own(progress.prerequisites, prerequisite)
-  return { mark: found, isChanged: found?.state === 'confirmed' && found.revision < revision }
+  return { mark: found, isChanged: found !== undefined && isOutdated(found, revision) }
 }

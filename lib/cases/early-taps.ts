@@ -10,11 +10,23 @@ type EarlyTap = { id: string; guide: string; at: number } & (
   | { prerequisite: string; state: PrerequisiteState | null; revision: number }
 )
 
-/** Takes the taps kept for this guide out of the tab's storage, as deeds in the order they were made. */
-export function takeEarlyTaps(guide: string, session: Storage): Deed[] {
-  const kept = JSON.parse(session.getItem(earlyTapsKey) ?? '[]') as EarlyTap[]
+declare global {
+  interface Window {
+    /** The taps of this page, for browsers that block the tab's storage. */
+    telusurTaps?: EarlyTap[]
+  }
+}
+
+/** Takes the taps kept for this guide, on this page and on the one before, as deeds in the order they were made. */
+export function takeEarlyTaps(guide: string): Deed[] {
+  const kept = [...keptInTab(), ...(window.telusurTaps ?? [])]
+  window.telusurTaps = []
   const others = kept.filter((tap) => tap.guide !== guide)
-  session.setItem(earlyTapsKey, JSON.stringify(others))
+  try {
+    sessionStorage.setItem(earlyTapsKey, JSON.stringify(others))
+  } catch {
+    // Storage is blocked; the store says so.
+  }
   return kept
     .filter((tap) => tap.guide === guide)
     .map((tap) =>
@@ -22,4 +34,12 @@ export function takeEarlyTaps(guide: string, session: Storage): Deed[] {
         ? answer(tap.graph, tap.step, tap.choice, tap.at, tap.id)
         : mark(tap.prerequisite, tap.state ?? undefined, tap.revision, tap.at, tap.id)
     )
+}
+
+function keptInTab(): EarlyTap[] {
+  try {
+    return JSON.parse(sessionStorage.getItem(earlyTapsKey) ?? '[]') as EarlyTap[]
+  } catch {
+    return []
+  }
 }

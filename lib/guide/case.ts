@@ -21,7 +21,7 @@ export type Progress = {
   readonly evidence: Readonly<Record<string, { readonly have: boolean; readonly text?: string }>>
 }
 
-/** What the last deed was, and the parts of the progress it changed as they were before. */
+/** Id of the last deed that changed the progress, and the parts it changed as they were before. */
 export type Undo = { readonly deed: string; readonly before: Partial<Progress> }
 
 /** One fault someone works on. */

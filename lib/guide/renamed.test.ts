@@ -1,7 +1,8 @@
 import { expect, test } from '@playwright/test'
 import fc from 'fast-check'
+import { emptyProgress } from './case.ts'
 import { anyPlaceId, recordOf } from './random-graph.ts'
-import { currentId } from './renamed.ts'
+import { currentId, withCurrentIds } from './renamed.ts'
 
 /** The same record, which loses its patience when asked more often than it has names: a circle fails instead of hanging the run. */
 function impatient(renamed: Record<string, string>): Record<string, string> {
@@ -63,4 +64,22 @@ test('the id of today is the id of today of itself', () => {
       expect(currentId(impatient(renamed), today)).toBe(today)
     })
   )
+})
+
+test('what was said of a renamed step or prerequisite holds of its id of today', () => {
+  const mark = { state: 'confirmed', revision: 1, at: 5 } as const
+  const progress = {
+    ...emptyProgress,
+    trail: [{ step: 'old', choice: 'go', at: 1 }],
+    remembered: { old: 'go', same: 'stay' },
+    prerequisites: { 'old-fact': mark },
+    notes: { old: 'a note' }
+  }
+  expect(withCurrentIds({ old: 'new', 'old-fact': 'fact' }, progress)).toEqual({
+    ...emptyProgress,
+    trail: [{ step: 'new', choice: 'go', at: 1 }],
+    remembered: { new: 'go', same: 'stay' },
+    prerequisites: { fact: mark },
+    notes: { new: 'a note' }
+  })
 })

@@ -4,7 +4,7 @@ import type { Step } from './types.ts'
 
 /**
  * The choice that the settled prerequisites speak for: `met` when each is confirmed or does not apply,
- * `unmet` when any is not met, otherwise none. A mark made before the prerequisite asked for more does not count.
+ * `unmet` when any is not met, otherwise none. What was confirmed before the prerequisite asked for more is open again.
  */
 export function suggestion(
   step: Pick<Step, 'settles' | 'suggests'>,
@@ -14,8 +14,13 @@ export function suggestion(
   if (!step.suggests || !step.settles) return undefined
   const states = step.settles.map((id) => {
     const mark = own(marks, id)
-    return mark && mark.revision >= revisionOf(id) ? mark.state : undefined
+    return mark && isOutdated(mark, revisionOf(id)) ? undefined : mark?.state
   })
   if (states.includes('not-met')) return step.suggests.unmet
   return states.every((state) => state !== undefined) ? step.suggests.met : undefined
+}
+
+/** Whether the prerequisite has asked for more since it was confirmed; what is not met or does not apply stays so. */
+export function isOutdated(mark: Mark, revision: number): boolean {
+  return mark.state === 'confirmed' && mark.revision < revision
 }

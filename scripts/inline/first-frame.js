@@ -3,24 +3,27 @@
 ;(() => {
   const root = document.documentElement
   const tapsKey = 'telusur:early-taps'
+  const taps = []
+  window.telusurTaps = taps
 
-  const keptTaps = () => JSON.parse(sessionStorage.getItem(tapsKey) || '[]')
   const isReady = () => 'ready' in root.dataset
-  const isPlain = (e) => e.button === 0 && !e.metaKey && !e.ctrlKey && !e.shiftKey && !e.altKey
+  const isPlain = (e) => e.button === 0 && e.detail < 2 && !e.metaKey && !e.ctrlKey && !e.shiftKey && !e.altKey
 
-  function parsed(text) {
+  function attempt(deed, otherwise) {
     try {
-      return JSON.parse(text)
+      return deed()
     } catch {
-      return null
+      return otherwise
     }
   }
+
+  const keptTaps = () => attempt(() => JSON.parse(sessionStorage.getItem(tapsKey)) || [], [])
 
   function storedProgress() {
     const cases = Object.keys(localStorage)
       .filter((key) => key.startsWith('telusur:case:'))
-      .map((key) => parsed(localStorage.getItem(key)))
-      .filter((c) => c?.format === 1 && !c.archivedAt && location.pathname.includes(`/${c.guide}/`))
+      .map((key) => attempt(() => JSON.parse(localStorage.getItem(key))))
+      .filter((c) => c?.format === 1 && !c.archivedAt && `${location.pathname}/`.includes(`/${c.guide}/`))
       .sort((a, b) => b.changedAt - a.changedAt)
     const isShown = (c) => c.id === sessionStorage.getItem(`telusur:tab:${c.guide}`)
     return (cases.find(isShown) || cases[0])?.progress ?? {}
@@ -35,9 +38,13 @@
 
   function keep(e, tap) {
     const { guide } = document.querySelector('[data-guide]').dataset
-    const id = String(Math.random()).slice(2)
-    sessionStorage.setItem(tapsKey, JSON.stringify([...keptTaps(), { id, guide, at: Date.now(), ...tap }]))
+    const kept = { id: String(Math.random()).slice(2), guide, at: Date.now(), ...tap }
     e.isKept = true
+    try {
+      sessionStorage.setItem(tapsKey, JSON.stringify([...keptTaps(), kept]))
+    } catch {
+      taps.push(kept)
+    }
   }
 
   function keepMark(e, input, state) {
@@ -45,38 +52,31 @@
     keep(e, { prerequisite: input.dataset.prerequisite, state, revision: +input.dataset.revision })
   }
 
-  try {
-    const { trail = [], prerequisites = {} } = storedProgress()
-    const marks = new Map(Object.entries(prerequisites))
-    for (const tap of keptTaps()) if (tap.prerequisite) marks.set(tap.prerequisite, tap)
-    if (trail.length) root.dataset.trail = ''
-    if (trail.length || marks.size) root.dataset.begun = ''
+  const { trail = [], prerequisites = {} } = attempt(storedProgress, {})
+  const marks = new Map(Object.entries(prerequisites))
+  for (const tap of keptTaps()) if (tap.prerequisite) marks.set(tap.prerequisite, tap)
+  if (trail.length || marks.size) root.dataset.begun = ''
 
-    const showAll = () => {
-      for (const input of document.querySelectorAll('[data-prerequisite]')) {
-        const { state, revision } = marks.get(input.dataset.prerequisite) || {}
-        if (state && !isReady()) show(input, state === 'confirmed' && revision < input.dataset.revision ? 'changed' : state)
-      }
-    }
-    const observer = new MutationObserver(showAll)
-    observer.observe(root, { childList: true, subtree: true })
-    document.addEventListener('DOMContentLoaded', () => {
-      observer.disconnect()
-      showAll()
-    })
-  } catch {
-    // Storage is blocked: the store says so.
-  }
-
-  const untilReady = (listener) => (e) => {
+  function showAll() {
     if (isReady()) return
-    try {
-      listener(e)
-    } catch {
-      // Storage is blocked: the store says so.
+    const renamed = JSON.parse(document.querySelector('[data-guide]')?.dataset.renamed || '{}')
+    for (const [old, id] of Object.entries(renamed)) if (marks.has(old)) marks.set(id, marks.get(old))
+    const start = document.querySelector('[data-first-step]')?.dataset.firstStep
+    if (trail.some(({ step }) => step === start)) root.dataset.trail = ''
+    for (const input of document.querySelectorAll('[data-prerequisite]')) {
+      const { state, revision } = marks.get(input.dataset.prerequisite) || {}
+      if (state) show(input, state === 'confirmed' && revision < input.dataset.revision ? 'changed' : state)
     }
   }
-  const onClick = untilReady((e) => {
+  const observer = new MutationObserver(showAll)
+  observer.observe(root, { childList: true, subtree: true })
+  document.addEventListener('DOMContentLoaded', () => {
+    observer.disconnect()
+    showAll()
+  })
+
+  function onClick(e) {
+    if (isReady()) return
     const choice = isPlain(e) && e.target.closest('a[data-choice]')
     const toggle = e.target.closest('button[data-mark]')
     if (choice) {
@@ -86,10 +86,10 @@
       const isPressed = toggle.getAttribute('aria-pressed') === 'true'
       keepMark(e, toggle.closest('[data-state]').querySelector('input'), isPressed ? null : toggle.dataset.mark)
     }
-  })
-  const onChange = untilReady((e) => {
-    if (e.target.dataset.prerequisite) keepMark(e, e.target, e.target.checked ? 'confirmed' : null)
-  })
+  }
+  function onChange(e) {
+    if (!isReady() && e.target.dataset.prerequisite) keepMark(e, e.target, e.target.checked ? 'confirmed' : null)
+  }
   document.addEventListener('click', onClick, true)
   document.addEventListener('change', onChange, true)
 })()

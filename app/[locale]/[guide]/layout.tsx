@@ -20,11 +20,12 @@ export default async function GuideLayout({ params, children }: LayoutProps<'/[l
       indexHref={fileHref(`/data/${file}`)}
       labels={{ Case, Checklist, Choices, Prerequisites, Storage, Trail }}
       locale={locale}
+      renamed={guide.renamed}
       revision={guide.revision}
     >
-      <div data-guide={guide.id}>
-        {children}
+      <div data-guide={guide.id} data-renamed={JSON.stringify(guide.renamed)}>
         <StorageNotice />
+        {children}
       </div>
     </CaseProvider>
   )

@@ -39,7 +39,7 @@ export default async function OverviewPage({ params }: PageProps<'/[locale]/[gui
             {words.guide.title}
           </h1>
           <p className="lead">{words.guide.summary}</p>
-          <ResumePanel revisions={revisionsOf(guide)} />
+          <ResumePanel revisions={revisionsOf(guide)} start={guide.start} />
           <h2 className="question">
             <PageLink isPrefetched data-start="" href={at(guide.start)}>
               {first.title}

@@ -71,8 +71,10 @@ export default async function ChecklistPage({ params }: Props) {
           ))}
           <PlaceFooter loaded={loaded} place="checklist" sources={[]} />
         </main>
-        <aside aria-label={t('progress')} className="checklist-rail">
-          <h2 className="rail-heading">{t('progress')}</h2>
+        <aside aria-label={t('progress')} className="checklist-rail" data-deeds="">
+          <h2 className="rail-heading" tabIndex={-1}>
+            {t('progress')}
+          </h2>
           <p className="no-scripting-only">
             {t('inGroups', { count: Object.keys(guide.prerequisites).length, groups: groups.length })}
           </p>
