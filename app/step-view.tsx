@@ -3,6 +3,7 @@ import { guideTextComponents } from '@/components/guide-text'
 import { importText } from '@/lib/content/import-guide'
 import { known } from '@/lib/guide/own'
 import type { Step } from '@/lib/guide/types'
+import { FinderSection } from './finder-section'
 import type { LoadedGuide } from './load'
 import { PlaceFooter } from './place-footer'
 import { PlaceLayout } from './place-layout'
@@ -45,6 +46,7 @@ export async function StepView({ loaded, place, step }: Props) {
           <PrerequisiteList hasText={false} ids={settles} loaded={loaded} place={place} />
         </section>
       )}
+      {step.kind === 'finder' && <FinderSection loaded={loaded} />}
       <section aria-labelledby="choices" className="mt-5">
         <h2 className="part-heading ask" id="choices" tabIndex={-1}>
           {ask}

@@ -3,6 +3,9 @@ import type { Messages } from 'next-intl'
 /** The words that components need in the browser; the others are rendered on the server. */
 export type ClientLabels = Pick<Messages, 'Case' | 'Checklist' | 'Choices' | 'Prerequisites' | 'Storage' | 'Trail'>
 
+/** The words of the finder, given only to pages that have one. */
+export type FinderLabels = Messages['Finder'] & Pick<Messages['Codes'], 'kinds'>
+
 /** Fills `{name}` in a template: counts and names that only the browser knows. */
 export function fill(template: string, values: Record<string, string | number>): string {
   return template.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole))

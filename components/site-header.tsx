@@ -13,6 +13,7 @@ type Props = { locale: Locale; guide?: HeaderGuide; guides: HeaderGuide[]; place
 const guidePages = [
   { name: 'overview', place: undefined },
   { name: 'checklist', place: 'checklist' },
+  { name: 'codes', place: 'codes' },
   { name: 'article', place: 'article' }
 ] as const
 

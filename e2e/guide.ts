@@ -45,6 +45,7 @@ export const pageTypes: [name: string, address: (locale: Locale) => string][] = 
   ['step', (locale) => at(locale, 'service-bus-reachable')],
   ['outcome', (locale) => at(locale, 'microsoft-support')],
   ['checklist', (locale) => at(locale, 'checklist')],
+  ['codes', (locale) => at(locale, 'codes')],
   ['article', (locale) => at(locale, 'article')],
   ['404', () => '/no-such-page/']
 ]

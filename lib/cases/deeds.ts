@@ -62,6 +62,14 @@ export function rewind(given: Answer, at: number, id = newId()): Deed {
   })
 }
 
+/** Keep which signals the finder found; it is no deed to undo. */
+export function find(signals: readonly string[], at: number, id = newId()): Deed {
+  return deed(id, at, (c) => {
+    const found = Object.fromEntries(signals.map((signal) => [signal, at]))
+    return { ...c, progress: { ...c.progress, signals: { ...found, ...c.progress.signals } } }
+  })
+}
+
 /** Begin again with nothing answered, confirmed or noted. */
 export function reset(at: number, id = newId()): Deed {
   return deed(id, at, (c) => changed(c, id, emptyProgress))

@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto'
-import type { GuideIndex } from '../guide/guide-index.ts'
+import type { FinderSignals, GuideIndex } from '../guide/guide-index.ts'
 import { known } from '../guide/own.ts'
 import type { Guide } from '../guide/types.ts'
 import type { Words } from './words.ts'
 
-/** The guide's index for the browser, and the name of its file: the name changes whenever the content does. */
-export function buildIndex(guide: Guide, words: Words, locale: string): { file: string; json: string } {
+/** A file of the build that the browser fetches; its name changes whenever its content does. */
+export type DataFile = { file: string; json: string }
+
+/** The guide's index for the browser. */
+export function buildIndex(guide: Guide, words: Words, locale: string): DataFile {
   const index: GuideIndex = {
     id: guide.id,
     revision: guide.revision,
@@ -24,9 +27,23 @@ export function buildIndex(guide: Guide, words: Words, locale: string): { file: 
       return { revision, short, fixedBy }
     })
   }
-  const json = JSON.stringify(index)
+  return named(`${guide.id}.${locale}`, index)
+}
+
+/** The signals of a guide for the finder, and the name of their file. */
+export function buildSignals(guide: Guide, words: Words, locale: string): DataFile {
+  const places = { ...words.steps, ...words.outcomes }
+  const signals: FinderSignals = mapValues(guide.signals, ({ source, kind, code, name, patterns, refines, target }, id) => {
+    const { meaning, note } = known(words.signals, id)
+    return { source, kind, code, name, patterns, refines, target, meaning, note, leadsTo: known(places, target).title }
+  })
+  return named(`${guide.id}.${locale}.signals`, signals)
+}
+
+function named(name: string, content: unknown): DataFile {
+  const json = JSON.stringify(content)
   const hash = createHash('sha256').update(json).digest('hex').slice(0, 12)
-  return { file: `${guide.id}.${locale}.${hash}.json`, json }
+  return { file: `${name}.${hash}.json`, json }
 }
 
 function mapValues<T, U>(record: Readonly<Record<string, T>>, change: (value: T, id: string) => U): Record<string, U> {

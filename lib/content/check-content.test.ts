@@ -20,6 +20,20 @@ test('a guide that throws is a finding at the line that throws', async () => {
   ])
 })
 
+test('signals that cannot be read are a finding in their own file', async () => {
+  const withSignals = (signals: string) =>
+    findingsAfter({
+      'guide.ts': (text) => `import { signals } from './signals.ts'\n${replaced('signals: {}', 'signals')(text)}`,
+      'signals.ts': signals
+    })
+  expect(await withSignals('export const signals = {\n  a: 1\n  b: 2\n}\n')).toEqual([
+    `signals.ts:3:3  signals.ts cannot be read: Unexpected token, expected ","  ${unread}`
+  ])
+  expect(await withSignals('const nothing: { a?: { b: 1 } } = {}\nexport const signals = nothing.a.b\n')).toEqual([
+    `signals.ts:2:1  signals.ts cannot be read: Cannot read properties of undefined (reading 'b')  ${unread}`
+  ])
+})
+
 test('a guide that imports what is not there is a finding', async () => {
   expect(await after('export default {', "import './nowhere.ts'\nexport default {")).toEqual([
     `guide.ts:1:1  guide.ts cannot be read: Cannot find module './nowhere.ts'  ${unread}`

@@ -42,8 +42,8 @@ export async function inspectContent(options: ContentOptions): Promise<{ finding
 async function inspectGuide(id: string, options: ContentOptions): Promise<{ findings: Finding[]; fileCount: number }> {
   const files = readGuideFiles(options.root, id, options.locales)
   const fileCount = files.paths.length
-  const unread = (problem: string, remedy: string, point = start) => ({
-    findings: [...checkDocuments(files), findingAt(files.source.file, point, problem, remedy)],
+  const unread = (problem: string, remedy: string, point = start, file = 'guide.ts') => ({
+    findings: [...checkDocuments(files), findingAt(`${files.folder}/${file}`, point, problem, remedy)],
     fileCount
   })
   if (!files.paths.includes('guide.ts'))
@@ -51,8 +51,8 @@ async function inspectGuide(id: string, options: ContentOptions): Promise<{ find
 
   const evaluated = await evaluateGuide(join(options.root, files.source.file))
   if ('broken' in evaluated) {
-    const { reason, ...point } = evaluated.broken
-    return unread(`guide.ts cannot be read: ${reason}`, 'correct this place; nothing else of the graph was checked', point)
+    const { reason, file, ...point } = evaluated.broken
+    return unread(`${file} cannot be read: ${reason}`, 'correct this place; nothing else of the graph was checked', point, file)
   }
   if (!isRecord(evaluated.exported)) return unread('guide.ts exports no guide', 'write "export default defineGuide({ … })"')
   return { findings: checkGuide(evaluated.exported as Guide, files, options), fileCount }

@@ -2,7 +2,7 @@ import type { Guide } from '../guide/types.ts'
 import { byPlace, type Finding } from './finding.ts'
 import { noGlossary } from './glossary.ts'
 import type { GuideFiles } from './guide-files.ts'
-import { documentRules, guideRules } from './rules/all-rules.ts'
+import { documentRules, guideRules, signalTextRules } from './rules/all-rules.ts'
 import { guideShapeProblems } from './rules/guide-shape-problems.ts'
 
 /** `dev` forgives what is still to be translated, `build` does not. */
@@ -19,7 +19,7 @@ export type CheckOptions = {
 /** All findings of one guide whose graph is already loaded, from top to bottom of each file. */
 export function checkGuide(guide: Guide, files: GuideFiles, { locales, mode, today = new Date() }: CheckOptions): Finding[] {
   const findings = checkDocuments(files)
-  const misshapen = guideShapeProblems(guide, files.source)
+  const misshapen = guideShapeProblems(guide, files)
   const model = { guide, files, locales, mode, today }
   findings.push(...(misshapen.length > 0 ? misshapen : guideRules.flatMap((rule) => rule(model))))
   return findings.sort(byPlace)
@@ -31,5 +31,6 @@ export function checkDocuments(files: GuideFiles): Finding[] {
     const glossary = files.glossaries[document.locale] ?? noGlossary
     return documentRules.flatMap((rule) => rule(document, glossary))
   })
-  return findings.sort(byPlace)
+  const ofSignals = files.signalTexts.flatMap((texts) => signalTextRules.flatMap((rule) => rule(texts)))
+  return [...findings, ...ofSignals].sort(byPlace)
 }

@@ -1,8 +1,12 @@
+import { dirname, join } from 'node:path'
 import { createJiti } from 'jiti'
 import { type Point, start } from './finding.ts'
 
 /** What a `guide.ts` exports, or why it does not. */
-export type Evaluated = { readonly exported: unknown } | { readonly broken: Point & { readonly reason: string } }
+export type Evaluated = { readonly exported: unknown } | { readonly broken: Broken }
+
+/** Where it breaks: in `guide.ts`, or in the `signals.ts` beside it. */
+type Broken = Point & { readonly file: 'guide.ts' | 'signals.ts'; readonly reason: string }
 
 /** Runs a `guide.ts` as it is on disk now; an earlier version is never remembered. */
 export async function evaluateGuide(path: string): Promise<Evaluated> {
@@ -15,15 +19,19 @@ export async function evaluateGuide(path: string): Promise<Evaluated> {
   }
 }
 
-function explained(error: unknown, path: string): Point & { reason: string } {
+function explained(error: unknown, guidePath: string): Broken {
   const { message, stack = '' } = error instanceof Error ? error : { message: String(error) }
   const [reason = ''] = message.split('\n')
+  const signalsPath = join(dirname(guidePath), 'signals.ts')
+  const isInSignals = stack.split(`${guidePath}:`)[0]?.includes(`${signalsPath}:`) ?? false
+  const [file, path] = isInSignals ? (['signals.ts', signalsPath] as const) : (['guide.ts', guidePath] as const)
   const point = placeIn(message, path) ?? lineIn(stack, path) ?? start
   return {
     ...point,
+    file,
     reason: reason
       .replace(/^\w*Error: /, '')
-      .replaceAll(path, 'guide.ts')
+      .replaceAll(path, file)
       .trim()
   }
 }

@@ -1,9 +1,9 @@
 import type { Guide } from '../guide/types.ts'
-import { pathOf } from './guide-files.ts'
+import { pathOf, signalsPathOf } from './guide-files.ts'
 import type { Kind } from './shapes.ts'
 
 /** A file with words that a guide asks for; its path is relative to the guide's folder. */
-export type ExpectedFile = { readonly kind: Kind; readonly id: string; readonly path: string }
+export type ExpectedFile = { readonly kind: Kind | 'signals'; readonly id: string; readonly path: string }
 
 /** Every file that a guide needs in one language. */
 export function expectedFiles(guide: Guide, locale: string): ExpectedFile[] {
@@ -12,6 +12,7 @@ export function expectedFiles(guide: Guide, locale: string): ExpectedFile[] {
     ...of('guide', [guide.id]),
     ...of('step', Object.keys(guide.steps)),
     ...of('prerequisite', Object.keys(guide.prerequisites)),
-    ...of('outcome', Object.keys(guide.outcomes))
+    ...of('outcome', Object.keys(guide.outcomes)),
+    ...(Object.keys(guide.signals).length > 0 ? [{ kind: 'signals' as const, id: guide.id, path: signalsPathOf(locale) }] : [])
   ]
 }

@@ -3,8 +3,9 @@ import { join } from 'node:path'
 import { type Document, readDocument } from './document.ts'
 import { entriesIn } from './folder.ts'
 import { type Glossary, glossaryFile, readGlossary } from './glossary.ts'
-import { type GuideSource, readGuideSource } from './guide-source.ts'
+import { type GuideSource, readGuideSource, readSignalsSource } from './guide-source.ts'
 import type { Kind } from './shapes.ts'
+import { readSignalTexts, type SignalTexts } from './signal-texts.ts'
 
 /** Everything in one guide's folder, read. */
 export type GuideFiles = {
@@ -13,17 +14,23 @@ export type GuideFiles = {
   /** Relative to the project root. */
   readonly folder: string
   readonly source: GuideSource
+  /** Where the signals are stated: `signals.ts`, which a guide with many of them has; else `guide.ts`. */
+  readonly signalSource: GuideSource
   /** All files, relative to the folder. */
   readonly paths: readonly string[]
   /** All folders, relative to the folder. */
   readonly folders: readonly string[]
   readonly documents: readonly Document[]
+  readonly signalTexts: readonly SignalTexts[]
   /** The terms of each language; they are the site's, not the guide's. */
   readonly glossaries: Readonly<Record<string, Glossary>>
 }
 
 /** Folder of a locale in which each kind of file lies; `guide.mdx` lies beside them. */
 export const kindFolders = { step: 'steps', prerequisite: 'prerequisites', outcome: 'outcomes' } as const
+
+/** What the signals of a guide mean, relative to the guide's folder. */
+export const signalsPathOf = (locale: string): string => `${locale}/signals.yaml`
 
 /** Where the words of one place lie, relative to the guide's folder. */
 export const pathOf = (locale: string, kind: Kind, id: string): string =>
@@ -45,7 +52,16 @@ export function readGuideFiles(root: string, id: string, locales: readonly strin
     const place = placeOf(path, id, locales)
     return place ? [cached(join(root, folder, path), (text) => readDocument({ file: `${folder}/${path}`, ...place }, text))] : []
   })
-  return { id, folder, source, paths, folders, documents, glossaries: glossariesOf(root, locales) }
+  const signalSource = paths.includes('signals.ts')
+    ? cached(join(root, folder, 'signals.ts'), (text) => readSignalsSource(`${folder}/signals.ts`, text))
+    : source
+  const signalTexts = locales
+    .map((locale) => ({ locale, path: signalsPathOf(locale) }))
+    .filter(({ path }) => paths.includes(path))
+    .map(({ locale, path }) =>
+      cached(join(root, folder, path), (text) => readSignalTexts({ file: `${folder}/${path}`, locale }, text))
+    )
+  return { id, folder, source, signalSource, paths, folders, documents, signalTexts, glossaries: glossariesOf(root, locales) }
 }
 
 function glossariesOf(root: string, locales: readonly string[]): Record<string, Glossary> {

@@ -44,6 +44,19 @@ export const guideShape: z.ZodType<Guide> = z.object({
     z.object({ kind: z.enum(['solved', 'not-applicable', 'by-design', 'escalate']), evidence: ids.optional() })
   ),
   prerequisites: z.record(id, z.object({ revision: count, group: id, fixedBy: id, covers: ids.optional() })),
+  signals: z.record(
+    id,
+    z.object({
+      source: z.enum(['PasswordResetService', 'ADSync', 'domain-controller', 'user', 'wizard', 'admin-center']),
+      kind: z.enum(['info', 'ok', 'warning', 'error']),
+      code: id.optional(),
+      name: id.optional(),
+      patterns: z.array(z.union([z.string(), z.array(z.string())])),
+      example: z.string(),
+      target: id,
+      refines: ids.optional()
+    })
+  ),
   renamed: z.record(id, id),
   draft: z.boolean().optional()
 })

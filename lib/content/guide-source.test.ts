@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { readGuideSource } from './guide-source.ts'
+import { readGuideSource, readSignalsSource } from './guide-source.ts'
 
 const source = readGuideSource(
   'guide.ts',
@@ -41,4 +41,14 @@ test('what is not written is placed at the key above it, else at the beginning',
   expect(source.key('steps', 'symptom', 'giveUp')).toEqual({ line: 11, column: 5 })
   expect(source.text(['steps', 'symptom', 'sources'], 'c')).toEqual({ line: 11, column: 81 })
   expect(source.key('outcomes', 'solved')).toEqual({ line: 1, column: 1 })
+})
+
+test('signals in a file of their own are found as if they stood in the guide', () => {
+  const signals = readSignalsSource(
+    'signals.ts',
+    "import type { Signal } from './types.ts'\n\nexport const signals = {\n  '31001': { patterns: [['a', 'b']], target: 'vpn', refines: ['x'] }\n}\n"
+  )
+  expect(signals.key('signals', '31001')).toEqual({ line: 4, column: 3 })
+  expect(signals.text(['signals', '31001', 'target'])).toEqual({ line: 4, column: 46 })
+  expect(signals.text(['signals', '31001', 'refines'], 'x')).toEqual({ line: 4, column: 63 })
 })

@@ -1,6 +1,6 @@
 import { type Point, start } from './finding.ts'
 
-/** The text of a `guide.ts`, with the places of its keys and strings. */
+/** The text of a `guide.ts` or `signals.ts`, with the places of its keys and strings. */
 export type GuideSource = {
   /** Relative to the project root. */
   readonly file: string
@@ -12,7 +12,15 @@ export type GuideSource = {
 
 /** Finds the places in a guide without compiling it: enough for object literals, which is what guides are. */
 export function readGuideSource(file: string, text: string): GuideSource {
-  const { keys, texts } = scan(text)
+  return placesIn(file, text, scan(text, /defineGuide\s*\(|export\s+default/))
+}
+
+/** Finds the places in a `signals.ts`; they are named as if the signals stood in `guide.ts`. */
+export function readSignalsSource(file: string, text: string): GuideSource {
+  return placesIn(file, text, scan(text, /export\s+const\s+signals\b/, 'signals'))
+}
+
+function placesIn(file: string, text: string, { keys, texts }: Places): GuideSource {
   const key = (...path: string[]): Point => {
     for (let length = path.length; length > 0; length--) {
       const offset = keys.get(named(path.slice(0, length)))
@@ -40,13 +48,13 @@ const token =
 type Places = { keys: Map<string, number>; texts: Map<string, number> }
 type Frame = { isObject: boolean; path: string[] }
 
-function scan(text: string): Places {
+/** Reads from where the beginning is found; `key` names the object that is read then. */
+function scan(text: string, beginning: RegExp, key?: string): Places {
   const places: Places = { keys: new Map(), texts: new Map() }
   const frames: Frame[] = []
-  let key: string | undefined
   let last = { part: '', index: 0 }
 
-  token.lastIndex = /defineGuide\s*\(|export\s+default/.exec(text)?.index ?? 0
+  token.lastIndex = beginning.exec(text)?.index ?? 0
   for (let match = token.exec(text); match; match = token.exec(text)) {
     const { 0: part, index } = match
     const frame = frames.at(-1)

@@ -5,7 +5,7 @@ import type { Guide } from '../guide/types.ts'
 import { ContentError } from './content-error.ts'
 import { evaluateGuide } from './evaluate-guide.ts'
 import { guideIds, loadWords } from './load-guide.ts'
-import { type Changes, replaced, withTinySite } from './tiny-guide.ts'
+import { type Changes, replaced, withSignals, withTinySite } from './tiny-guide.ts'
 
 const locales = ['en', 'id-ID']
 
@@ -51,6 +51,30 @@ test('an absent translation is filled from the first language in dev, and stops 
   })
   await withGuide({ 'id-ID/steps/plug-in.mdx': null }, (guide, root) => {
     expect(() => loadWords(guide, 'en', { root, locales, mode: 'build' })).toThrow('id-ID/steps/plug-in.mdx:1:1  file is missing')
+  })
+})
+
+test('signals say what they mean, in the first language where a translation is absent', async () => {
+  await withGuide(withSignals, (guide, root) => {
+    expect(loadWords(guide, 'id-ID', { root, locales }).signals).toEqual({
+      '4711': { meaning: 'Lampu menyerah.' },
+      'no-power': { meaning: 'Stopkontak mati.', note: 'Periksa sekringnya.' }
+    })
+  })
+  await withGuide({ ...withSignals, 'id-ID/signals.yaml': '4711:\n  meaning: Lampu menyerah.\n' }, (guide, root) => {
+    const { signals } = loadWords(guide, 'id-ID', { root, locales, mode: 'dev' })
+    expect([signals['4711']?.meaning, signals['no-power']?.meaning]).toEqual(['Lampu menyerah.', 'The socket is dead.'])
+    expect(() => loadWords(guide, 'id-ID', { root, locales, mode: 'build' })).toThrow('signal "no-power" is missing')
+  })
+})
+
+test('what signals mean is read again when it changes', async () => {
+  await withGuide(withSignals, (guide, root) => {
+    const file = join(root, 'content/guides/tiny/en/signals.yaml')
+    expect(loadWords(guide, 'en', { root, locales }).signals['4711']?.meaning).toBe('The lamp gave up.')
+    writeFileSync(file, String(withSignals['en/signals.yaml']).replace('gave up', 'is tired'))
+    utimesSync(file, new Date(), new Date(Date.now() + 5000))
+    expect(loadWords(guide, 'en', { root, locales }).signals['4711']?.meaning).toBe('The lamp is tired.')
   })
 })
 

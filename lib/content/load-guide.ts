@@ -52,14 +52,14 @@ function checkedOnce(guide: Guide, files: GuideFiles, held: string, check: () =>
   return loaded
 }
 
-// A document that did not change is the very object of the last time.
+// What did not change is the very object of the last time.
 function isSame(a: GuideFiles, b: GuideFiles): boolean {
-  const isUnchanged = a.source === b.source && a.documents.length === b.documents.length
-  const isSameTerms = Object.entries(a.glossaries).every(([locale, glossary]) => glossary === b.glossaries[locale])
-  return (
-    isUnchanged &&
-    isSameTerms &&
-    a.paths.join() === b.paths.join() &&
-    a.documents.every((document, index) => document === b.documents[index])
-  )
+  const [before, after] = [a, b].map((files) => [
+    files.source,
+    files.signalSource,
+    ...files.documents,
+    ...files.signalTexts,
+    ...Object.values(files.glossaries)
+  ])
+  return a.paths.join() === b.paths.join() && before?.length === after?.length && !before?.some((file, i) => file !== after?.[i])
 }

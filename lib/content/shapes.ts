@@ -7,6 +7,9 @@ const text = z.string().trim().min(1)
 const short = text.refine((value) => [...value].length <= shortLimit)
 const texts = z.record(z.string(), text)
 
+/** What `signals.yaml` says of one signal. */
+export const signalShape = z.strictObject({ meaning: text, note: text.optional() })
+
 /** What the front matter of each kind of file holds. */
 export const shapes = {
   guide: z.strictObject({

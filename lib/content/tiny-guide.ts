@@ -45,6 +45,33 @@ export const replaced =
 /** The same change in both languages. */
 export const inBoth = (path: string, change: Change): Changes => ({ [`en/${path}`]: change, [`id-ID/${path}`]: change })
 
+/** The tiny guide with two signals, of which one explains the other. */
+export const withSignals: Changes = {
+  'guide.ts': replaced(
+    'signals: {}',
+    `signals: {
+    '4711': { source: 'ADSync', kind: 'error', code: '4711', patterns: ['4711'], example: 'Event ID: 4711', target: 'plug-in' },
+    'no-power': {
+      source: 'user',
+      kind: 'error',
+      patterns: ['no power'],
+      example: 'Event ID: 4711, no power',
+      target: 'plug-in',
+      refines: ['4711']
+    }
+  }`
+  ),
+  'en/signals.yaml': '4711:\n  meaning: The lamp gave up.\nno-power:\n  meaning: The socket is dead.\n  note: Look at the fuse.\n',
+  'id-ID/signals.yaml': '4711:\n  meaning: Lampu menyerah.\nno-power:\n  meaning: Stopkontak mati.\n  note: Periksa sekringnya.\n'
+}
+
+/** The guide with two signals, with one more edit in one of its files. */
+export function withSignalsBut(path: string, from: string, to: string): Changes {
+  const before = withSignals[path]
+  const edit = replaced(from, to)
+  return { ...withSignals, [path]: (text) => edit(typeof before === 'function' ? before(text) : (before ?? text)) }
+}
+
 function changed(changes: Changes): Record<string, string> {
   const files: Record<string, string> = Object.fromEntries(
     Object.entries(tinyGuide).map(([path, text]) => [`${home}/${path}`, text])
@@ -112,6 +139,7 @@ const guide = `export default {
     solved: { kind: 'solved' },
     support: { kind: 'escalate', evidence: ['log'] }
   },
+  signals: {},
   renamed: { 'lamp-off': 'symptom' }
 }
 `

@@ -3,7 +3,8 @@ import type { Guide } from '../guide/types.ts'
 import { describe } from './describe.ts'
 import type { Document } from './document.ts'
 import { type GuideFiles, pathOf } from './guide-files.ts'
-import { type Kind, shapes } from './shapes.ts'
+import { type Kind, shapes, signalShape } from './shapes.ts'
+import { signalEntries } from './signal-texts.ts'
 
 type Texts = Readonly<Record<string, string>>
 
@@ -36,6 +37,9 @@ export type PrerequisiteWords = {
 
 export type OutcomeWords = { readonly title: string; readonly short: string }
 
+/** What a signal means, in one sentence, and now and then what else to know. */
+export type SignalWords = { readonly meaning: string; readonly note?: string }
+
 /** First paragraph as plain text, for the description of a page. */
 export type Described = { readonly description: string }
 
@@ -45,6 +49,7 @@ export type Words = {
   readonly steps: Readonly<Record<string, StepWords & Described>>
   readonly prerequisites: Readonly<Record<string, PrerequisiteWords>>
   readonly outcomes: Readonly<Record<string, OutcomeWords & Described>>
+  readonly signals: Readonly<Record<string, SignalWords>>
 }
 
 /** The words of a guide whose content has no errors, in the first of these languages that has them. */
@@ -62,7 +67,8 @@ export function wordsOf(guide: Guide, files: GuideFiles, locales: readonly strin
     guide: { groups: {}, prerequisiteGroups: {}, evidence: {}, ...frontMatterOf(find('guide', guide.id), shapes.guide) },
     steps: each(guide.steps, step),
     prerequisites: each(guide.prerequisites, (id) => frontMatterOf(find('prerequisite', id), shapes.prerequisite)),
-    outcomes: each(guide.outcomes, outcome)
+    outcomes: each(guide.outcomes, outcome),
+    signals: each(guide.signals, signalFinder(files, locales))
   }
 }
 
@@ -72,6 +78,15 @@ function finder({ folder, documents }: GuideFiles, locales: readonly string[]): 
     const [document] = locales.flatMap((locale) => byFile.get(`${folder}/${pathOf(locale, kind, id)}`) ?? [])
     if (!document) throw new Error(`${folder} has no words for ${kind} "${id}" in ${locales.join(' or ')}`)
     return document
+  }
+}
+
+function signalFinder({ folder, signalTexts }: GuideFiles, locales: readonly string[]): (id: string) => SignalWords {
+  const sections = locales.flatMap((locale) => signalTexts.filter((texts) => texts.locale === locale)).map(signalEntries)
+  return (id) => {
+    const section = sections.find((entries) => entries && Object.hasOwn(entries, id))
+    if (!section) throw new Error(`${folder} has no words for signal "${id}" in ${locales.join(' or ')}`)
+    return signalShape.parse(section[id])
   }
 }
 

@@ -13,6 +13,8 @@ const steps = {
   'works-now': { ...step, kind: 'checkpoint', choices: { yes: 'solved', again: 'line-ok', no: 'support' }, giveUp: 'no' }
 } as const
 
+const signal = { source: 'user', kind: 'error' } as const
+
 const facts = {
   id: 'vpn',
   revision: 1,
@@ -28,6 +30,16 @@ const facts = {
   sources: { manual: { title: 'Manual', url: 'https://example.org/manual' } },
   prerequisites: { 'port-open': { group: 'network', revision: 1, fixedBy: 'line-ok', covers: ['S2'] } },
   outcomes: { solved: { kind: 'solved' }, support: { kind: 'escalate', evidence: ['event-log'] } },
+  signals: {
+    '809': { ...signal, code: '809', patterns: ['809'], example: 'Error 809', target: 'line-ok' },
+    'no-answer': {
+      ...signal,
+      patterns: [['809', 'no answer']],
+      example: 'Error 809: no answer',
+      target: 'support',
+      refines: ['809']
+    }
+  },
   renamed: { 'line-works': 'line-ok', 'port-free': 'port-open', 'call-us': 'support' }
 } as const
 
@@ -53,7 +65,7 @@ test('a step may state all it may state', () => {
   expect(guide.steps['line-ok']?.suggests).toEqual({ met: 'yes', unmet: 'no' })
 })
 
-test('a guide without prerequisites, groups and renamed ids is one, too', () => {
+test('a guide without prerequisites, signals, groups and renamed ids is one, too', () => {
   const { prerequisites: _, ...rest } = facts
   const guide = defineGuide({
     ...rest,
@@ -61,6 +73,7 @@ test('a guide without prerequisites, groups and renamed ids is one, too', () => 
     prerequisiteGroups: [],
     steps: { symptom: { ...step, choices: { fine: 'solved', slow: 'support' } } },
     prerequisites: {},
+    signals: {},
     renamed: {}
   })
   expect(checkGraph(guide)).toEqual([])
@@ -262,6 +275,42 @@ test('the compiler refuses evidence that the guide does not state', () => {
   expect(guide.outcomes.support?.evidence).toEqual(['event-lgo'])
 })
 
+test('the compiler refuses wrong ids in a signal', () => {
+  const guide = defineGuide({
+    ...facts,
+    steps,
+    signals: {
+      '809': {
+        ...signal,
+        patterns: ['809'],
+        example: 'Error 809',
+        // @ts-expect-error -- a prerequisite is no place
+        target: 'port-open'
+      },
+      'no-answer': {
+        ...signal,
+        patterns: ['no answer'],
+        example: 'no answer',
+        target: 'solved',
+        // @ts-expect-error -- misspelt
+        refines: ['809', '890']
+      }
+    }
+  })
+  expect(guide.signals['no-answer']?.refines).toEqual(['809', '890'])
+})
+
+test('the compiler checks the ids of signals that stand in a file of their own', () => {
+  const signals = { '809': { ...signal, patterns: ['809'], example: 'Error 809', target: 'line-okay' } } as const
+  const guide = defineGuide({
+    ...facts,
+    steps,
+    // @ts-expect-error -- misspelt target
+    signals
+  })
+  expect(guide.signals).toBe(signals)
+})
+
 test('the compiler refuses to rename an id to one that is not there', () => {
   const guide = defineGuide({
     ...facts,
@@ -302,6 +351,16 @@ test('the compiler refuses facts it does not know, which would be lost without a
         fixedBy: 'line-ok',
         // @ts-expect-error -- misspelt `covers`
         covrs: ['S2']
+      }
+    },
+    signals: {
+      '809': {
+        ...signal,
+        patterns: ['809'],
+        example: 'Error 809',
+        target: 'line-ok',
+        // @ts-expect-error -- misspelt `refines`
+        refine: ['809']
       }
     }
   })

@@ -1,4 +1,4 @@
-import type { Guide, Outcome, Prerequisite, Source, Step, Suggests } from './types.ts'
+import type { Guide, Outcome, Prerequisite, Signal, Source, Step, Suggests } from './types.ts'
 
 type Ids<T> = keyof T & string
 type ChoiceOf<T> = T extends { choices: infer C } ? Ids<C> : never
@@ -43,6 +43,12 @@ export function defineGuide<
       readonly covers?: readonly NoInfer<A>[]
     } & NoOther<P[Id], Prerequisite>
   },
+  const N extends {
+    [Id in keyof N]: Omit<Signal, 'target' | 'refines'> & {
+      readonly target: Ids<NoInfer<S>> | Ids<NoInfer<O>>
+      readonly refines?: readonly Ids<N>[]
+    } & NoOther<N[Id], Signal>
+  },
   const R extends Record<string, Source>,
   const G extends string,
   const PG extends string,
@@ -60,6 +66,7 @@ export function defineGuide<
     | 'steps'
     | 'outcomes'
     | 'prerequisites'
+    | 'signals'
     | 'renamed'
   > & {
     readonly start: Ids<NoInfer<S>>
@@ -71,6 +78,7 @@ export function defineGuide<
     readonly steps: S
     readonly outcomes: O
     readonly prerequisites: P
+    readonly signals: N
     readonly renamed: Readonly<Record<string, Ids<NoInfer<S>> | Ids<NoInfer<O>> | Ids<NoInfer<P>>>>
   }
 ): Guide {

@@ -1,4 +1,4 @@
-import type { Choices, OutcomeKind, StepKind, Suggests } from './types.ts'
+import type { Choices, OutcomeKind, Signal, StepKind, Suggests } from './types.ts'
 
 /** What the browser knows of a guide in one language, beside the page it shows: the graph and short words, no texts. */
 export type GuideIndex = {
@@ -36,3 +36,14 @@ export function placeWords(index: GuideIndex, place: string): { title: string; s
       : undefined
   return words ?? { title: place, short: place }
 }
+
+/** A signal as the finder needs it: what to look for, what it means, and where it leads. */
+export type FinderSignal = Pick<Signal, 'source' | 'kind' | 'code' | 'name' | 'patterns' | 'refines' | 'target'> & {
+  readonly meaning: string
+  readonly note?: string
+  /** Title of the target. */
+  readonly leadsTo: string
+}
+
+/** All signals of a guide in one language, in a file of their own: only pages with a finder load it. */
+export type FinderSignals = Readonly<Record<string, FinderSignal>>

@@ -54,6 +54,32 @@ export type Prerequisite = {
   readonly covers?: readonly string[]
 }
 
+/** Where a signal is seen. */
+export type SignalSource = 'PasswordResetService' | 'ADSync' | 'domain-controller' | 'user' | 'wizard' | 'admin-center'
+
+export type SignalKind = 'info' | 'ok' | 'warning' | 'error'
+
+/** An event id, error code or message that points to a place. */
+export type Signal = {
+  readonly source: SignalSource
+  readonly kind: SignalKind
+  /** The code as one quotes it: `33008`, `80230619`, `SSPR_0029`; none for messages. */
+  readonly code?: string
+  /** Microsoft's own name: `ADPasswordPolicyError`. */
+  readonly name?: string
+  /**
+   * Texts of which one must stand in what was pasted; an inner list asks for all of its texts.
+   * A code is matched whole and where it can be one, words as a phrase in any case.
+   */
+  readonly patterns: readonly (string | readonly string[])[]
+  /** A line as it is really seen. */
+  readonly example: string
+  /** The step or outcome that it leads to. */
+  readonly target: string
+  /** The more general signals and the consequences, which stand below this one when both match. */
+  readonly refines?: readonly string[]
+}
+
 export type Source = { readonly title: string; readonly url: string }
 
 export type Guide = {
@@ -78,6 +104,7 @@ export type Guide = {
   readonly steps: Readonly<Record<string, Step>>
   readonly outcomes: Readonly<Record<string, Outcome>>
   readonly prerequisites: Readonly<Record<string, Prerequisite>>
+  readonly signals: Readonly<Record<string, Signal>>
   /** Old id → id of today; ids are promises. */
   readonly renamed: Readonly<Record<string, string>>
   /** A draft may lack translations in a build. */

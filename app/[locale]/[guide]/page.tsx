@@ -24,6 +24,7 @@ export default async function OverviewPage({ params }: PageProps<'/[locale]/[gui
   const { locale, guide, words } = loaded
   const t = await getTranslations('Guide')
   const tChecklist = await getTranslations('Checklist')
+  const tCodes = await getTranslations('Codes')
   const tArticle = await getTranslations('Article')
   const tSite = await getTranslations('Site')
   const Introduction = await importIntroduction(guide.id, locale)
@@ -62,6 +63,12 @@ export default async function OverviewPage({ params }: PageProps<'/[locale]/[gui
                 {t('checklist')}
               </PageLink>
               {tChecklist('inGroups', { count: Object.keys(guide.prerequisites).length, groups: guide.prerequisiteGroups.length })}
+            </p>
+            <p>
+              <PageLink className="text-link" href={at('codes')}>
+                {t('codes')}
+              </PageLink>
+              {tCodes('summary', { count: Object.keys(guide.signals).length })}
             </p>
             <p>
               <PageLink className="text-link" href={at('article')}>

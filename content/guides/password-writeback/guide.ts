@@ -1,4 +1,5 @@
 import { defineGuide } from '../../../lib/guide/define-guide.ts'
+import { signals } from './signals.ts'
 
 export default defineGuide({
   id: 'password-writeback',
@@ -516,7 +517,7 @@ export default defineGuide({
     },
 
     'find-code': {
-      kind: 'question',
+      kind: 'finder',
       group: 'codes',
       cost: 0,
       risk: 'read-only',
@@ -820,6 +821,8 @@ export default defineGuide({
       ]
     }
   },
+
+  signals,
 
   renamed: {}
 })

@@ -20,7 +20,11 @@ import { prerequisites } from './prerequisites.ts'
 import { quotations } from './quotations.ts'
 import { renamed } from './renamed.ts'
 import { repeats } from './repeats.ts'
-import type { DocumentRule, GuideRule } from './rule.ts'
+import type { DocumentRule, GuideRule, SignalTextRule } from './rule.ts'
+import { signalNames } from './signal-names.ts'
+import { signalOverlaps } from './signal-overlaps.ts'
+import { signalTexts } from './signal-texts.ts'
+import { signals } from './signals.ts'
 import { sources } from './sources.ts'
 import { suggests } from './suggests.ts'
 import { syntax } from './syntax.ts'
@@ -29,6 +33,9 @@ import { unusedNames } from './unused-names.ts'
 
 /** What every file is held to, whatever the graph says. */
 export const documentRules: readonly DocumentRule[] = [syntax, frontMatter, emptyText, markup, command, headings, quotations, terms]
+
+/** What every `signals.yaml` is held to, whatever the graph says. */
+export const signalTextRules: readonly SignalTextRule[] = [signalTexts]
 
 /** What a guide is held to as a whole. A new rule is a file here and its name in this list. */
 export const guideRules: readonly GuideRule[] = [
@@ -39,6 +46,9 @@ export const guideRules: readonly GuideRule[] = [
   graph,
   prerequisites,
   suggests,
+  signals,
+  signalOverlaps,
+  signalNames,
   knownNames,
   unusedNames,
   evidence,

@@ -1,12 +1,13 @@
 import { type Finding, findingAt } from '../finding.ts'
+import type { GuideFiles } from '../guide-files.ts'
 import { guideShape } from '../guide-shape.ts'
-import type { GuideSource } from '../guide-source.ts'
 
 /** What makes an exported value no guide; the other rules look at a guide only when there is nothing here. */
-export function guideShapeProblems(guide: unknown, source: GuideSource): Finding[] {
+export function guideShapeProblems(guide: unknown, files: Pick<GuideFiles, 'source' | 'signalSource'>): Finding[] {
   const issues = guideShape.safeParse(guide).error?.issues ?? []
   return issues.map((issue) => {
     const path = issue.path.map(String)
+    const source = path[0] === 'signals' ? files.signalSource : files.source
     return findingAt(
       source.file,
       source.key(...path),

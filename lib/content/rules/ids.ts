@@ -9,7 +9,7 @@ const reservedPlaces = ['checklist', 'codes', 'map', 'article', 'hosts', 'summar
 type Id = { noun: string; id: string; point: Point }
 
 /** Ids are in kebab-case, unique, and not the address of something else. */
-export const ids: GuideRule = ({ guide, files: { source, id: folder } }) => {
+export const ids: GuideRule = ({ guide, files: { source, signalSource, id: folder } }) => {
   const at = ({ point }: Id, problem: string, remedy: string) => findingAt(source.file, point, problem, remedy)
   const self: Id = { noun: 'guide', id: guide.id, point: source.text(['id']) }
   const keysOf = (noun: string, section: 'steps' | 'outcomes' | 'prerequisites'): Id[] =>
@@ -22,10 +22,14 @@ export const ids: GuideRule = ({ guide, files: { source, id: folder } }) => {
   const groups = (['groups', 'prerequisiteGroups'] as const).flatMap((key) =>
     guide[key].map((id) => ({ noun: 'group', id, point: source.text([key], id) }))
   )
+  const signals = Object.keys(guide.signals).map((id) => ({ noun: 'signal', id, point: signalSource.key('signals', id) }))
+  const isWellWritten = ({ id }: Id) => kebabCase.test(id)
+  const misspelt = (id: Id): [string, string] => [`${id.noun} id "${id.id}" is not in kebab-case`, `write "${inKebabCase(id.id)}"`]
   return [
+    ...signals.filter((id) => !isWellWritten(id)).map((id) => findingAt(signalSource.file, id.point, ...misspelt(id))),
     ...[self, ...places, ...prerequisites, ...choices, ...groups]
-      .filter(({ id }) => !kebabCase.test(id))
-      .map((id) => at(id, `${id.noun} id "${id.id}" is not in kebab-case`, `write "${inKebabCase(id.id)}"`)),
+      .filter((id) => !isWellWritten(id))
+      .map((id) => at(id, ...misspelt(id))),
     ...(guide.id === folder
       ? []
       : [at(self, `guide id "${guide.id}" differs from its folder "${folder}"`, `write "${folder}", or rename the folder`)]),

@@ -1,6 +1,6 @@
 import { type ExpectedFile, expectedFiles } from '../expected-files.ts'
 import { findingAt, start } from '../finding.ts'
-import { kindFolders } from '../guide-files.ts'
+import { kindFolders, signalsPathOf } from '../guide-files.ts'
 import { aOrAn, listed } from '../lists.ts'
 import { didYouMean, nearMiss } from '../near-miss.ts'
 import type { GuideRule } from './rule.ts'
@@ -9,7 +9,8 @@ import type { GuideRule } from './rule.ts'
 export const leftOverFiles: GuideRule = ({ guide, files: found, locales }) => {
   const expected = locales.flatMap((locale) => expectedFiles(guide, locale))
   const wanted = new Set(expected.map(({ path }) => path))
-  const isKnown = (path: string) => wanted.has(path) || path === 'guide.ts' || /^[^/]+\.test\.ts$/.test(path)
+  const isKnown = (path: string) =>
+    wanted.has(path) || path === 'guide.ts' || path === 'signals.ts' || /^[^/]+\.test\.ts$/.test(path)
   const strangers = found.folders.filter((folder) => !folder.includes('/') && !locales.includes(folder))
   return [
     ...strangers.map((folder) =>
@@ -23,6 +24,7 @@ export const leftOverFiles: GuideRule = ({ guide, files: found, locales }) => {
 
 function objection(path: string, expected: readonly ExpectedFile[]): [string, string] {
   const [locale = '', folder = '', name = ''] = path.split('/')
+  if (path === signalsPathOf(locale)) return ['guide.ts has no signals', 'delete the file, or state signals in guide.ts']
   const id = name.replace(/\.mdx$/, '')
   const kind = (Object.keys(kindFolders) as (keyof typeof kindFolders)[]).find((key) => kindFolders[key] === folder)
   if (!kind || !name.endsWith('.mdx') || path.split('/').length > 3) {
@@ -31,11 +33,11 @@ function objection(path: string, expected: readonly ExpectedFile[]): [string, st
       'unknown file',
       near
         ? `did you mean "${near}"?`
-        : 'delete it; a guide has guide.ts and, per language, guide.mdx, steps, prerequisites, outcomes'
+        : 'delete it; a guide has guide.ts and, per language, guide.mdx, steps, prerequisites, outcomes, signals.yaml'
     ]
   }
   const elsewhere = expected.find(
-    (file) => file.id === id && file.kind !== kind && file.kind !== 'guide' && file.path.startsWith(`${locale}/`)
+    (file) => file.id === id && file.kind !== kind && file.kind in kindFolders && file.path.startsWith(`${locale}/`)
   )
   if (elsewhere) return [`"${id}" is ${aOrAn(elsewhere.kind)}, not ${aOrAn(kind)}`, `move the file to ${elsewhere.path}`]
   const ids = expected.filter((file) => file.kind === kind).map((file) => file.id)

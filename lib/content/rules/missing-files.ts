@@ -7,11 +7,19 @@ import type { GuideModel, GuideRule } from './rule.ts'
 /** Words that are missing in a language; a folder that is missing altogether is one finding. */
 export const missingFiles: GuideRule = (model) => model.locales.flatMap((locale) => missingIn(locale, model))
 
-function missingIn(locale: string, { files, guide, locales: [first], mode }: GuideModel): Finding[] {
-  // Nothing stands in for the first language, so what is missing there is an error at once.
-  const isForgiven = locale !== first && (mode === 'dev' || guide.draft)
+/** Nothing stands in for the first language, so what is missing there is an error at once. */
+export const isForgiven = (locale: string, { guide, locales: [first], mode }: GuideModel): boolean =>
+  locale !== first && (mode === 'dev' || guide.draft === true)
+
+function missingIn(locale: string, model: GuideModel): Finding[] {
+  const {
+    files,
+    guide,
+    locales: [first]
+  } = model
+  const severity = isForgiven(locale, model) ? 'warning' : 'error'
   const at = (path: string, problem: string, remedy: string) =>
-    findingAt(`${files.folder}/${path}`, start, problem, remedy, isForgiven ? 'warning' : 'error')
+    findingAt(`${files.folder}/${path}`, start, problem, remedy, severity)
 
   const missing = expectedFiles(guide, locale).filter(({ path }) => !files.paths.includes(path))
   const folders = missingFolders(locale, files.folders)
@@ -24,9 +32,12 @@ function missingIn(locale: string, { files, guide, locales: [first], mode }: Gui
       .map(({ folder, count }) => at(folder, 'folder is missing', `make it with its ${counted(count, 'file')}`)),
     ...missing
       .filter((file) => folderOf(file) === undefined)
-      .map(({ kind, id, path }) => at(path, 'file is missing', `${verb} ${kind === 'guide' ? 'the guide' : `${kind} "${id}"`}`))
+      .map(({ kind, id, path }) => at(path, 'file is missing', `${verb} ${whatOf(kind, id)}`))
   ]
 }
+
+const whatOf = (kind: ExpectedFile['kind'], id: string) =>
+  kind === 'guide' ? 'the guide' : kind === 'signals' ? 'what each signal means' : `${kind} "${id}"`
 
 function missingFolders(locale: string, folders: readonly string[]): string[] {
   if (!folders.includes(locale)) return [locale]

@@ -1,0 +1,51 @@
+'use client'
+
+import { href } from '../i18n/href.ts'
+import type { Found } from '../lib/guide/find-signals.ts'
+import type { FinderSignals, FinderSignal as Signal } from '../lib/guide/guide-index.ts'
+import { useGuide } from './case-provider.tsx'
+import { ArrowIcon } from './icons.tsx'
+import { type FinderLabels, fill } from './labels.ts'
+import { PageLink } from './page-link.tsx'
+
+type Props = { found: Found; signals: FinderSignals; labels: FinderLabels }
+
+/** One signal: its code, where it stands, what it means, where it leads; what follows from it stands below. */
+export function FinderResult({ found, signals, labels }: Props) {
+  const { locale, guide } = useGuide()
+  const signal = signals[found.id]
+  if (!signal) return null
+  const consequences = found.consequences.flatMap(({ id }) => signals[id] ?? [])
+
+  return (
+    <li>
+      <PageLink className="finder-result" data-signal={found.id} href={href({ locale, guide, place: signal.target })}>
+        <span className="finder-result-head">
+          {signal.code && <code>{signal.code}</code>}
+          <span className="tag" data-signal-kind={signal.kind}>
+            {labels.kinds[signal.kind]}
+          </span>
+          <span>{signal.name}</span>
+          <span className="finder-result-lines">{linesOf(found, labels)}</span>
+        </span>
+        <span className="block">{signal.meaning}</span>
+        {signal.note && <span className="block text-ink2">{signal.note}</span>}
+        {consequences.length > 0 && (
+          <span className="block text-ink2">{fill(labels.consequence, { codes: consequences.map(nameOf).join(', ') })}</span>
+        )}
+        <span className="finder-result-target">
+          {signal.leadsTo} <ArrowIcon />
+        </span>
+      </PageLink>
+    </li>
+  )
+}
+
+function nameOf({ code, name, meaning }: Signal): string {
+  return code ?? name ?? meaning
+}
+
+function linesOf({ matches }: Found, labels: FinderLabels): string {
+  const lines = [...new Set(matches.map(({ line }) => line))]
+  return fill(lines.length === 1 ? labels.line : labels.lines, { lines: lines.join(', ') })
+}

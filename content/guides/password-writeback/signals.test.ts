@@ -1,0 +1,110 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from '@playwright/test'
+import { isRecord } from '../../../lib/content/document.ts'
+import { readFrontMatter } from '../../../lib/content/front-matter.ts'
+import { type Found, findSignals } from '../../../lib/guide/find-signals.ts'
+import { known } from '../../../lib/guide/own.ts'
+import guide from './guide.ts'
+import { signals } from './signals.ts'
+
+const locales = ['en', 'id-ID']
+const unlistedByMicrosoft = ['32006', '32012']
+
+/** What a step says of each of its choices: label and hint. */
+function textsOf(step: string, locale: string): { choice: string; text: string }[] {
+  const file = join(import.meta.dirname, locale, 'steps', `${step}.mdx`)
+  const { data } = readFrontMatter(readFileSync(file, 'utf8'))
+  const of = (key: string) => (isRecord(data) && isRecord(data[key]) ? Object.entries(data[key]) : [])
+  return [...of('choices'), ...of('hints')].map(([choice, text]) => ({ choice, text: String(text) }))
+}
+
+/** Where a hint says "with that beside it, choose another choice", or tells the reader of its neighbour: not this choice's codes. */
+const elsewhere = [
+  /with 6329 and ERROR_ACCESS_DENIED beside it.*|jika disertai 6329 dan ERROR_ACCESS_DENIED.*/,
+  /then 33004 is only the consequence|33004 yang menyertainya hanya akibat/,
+  /SSPR_0009, with four digits.*|SSPR_0009 \(empat angka\).*/,
+  /with 6306 beside it.*|jika disertai 6306.*/,
+  /When the clock is wrong.*|Jika jam server salah.*/
+]
+
+/** Codes, combinations of codes, and texts in curly quotes, as a reader would paste them. */
+function namedIn(text: string): string[] {
+  const own = elsewhere.reduce((rest, other) => rest.replace(other, ''), text)
+  const [code, quoted] = [
+    String.raw`(?:SSPR_\d+|ERROR_\w+|RestrictRemoteSam|OnPremises\w+|no-start-credentials|\d+(?:\.\d+){5,}|(?:0x)?\d[\dA-Fa-f]{2,7})\b`,
+    '“[^”]+”'
+  ]
+  const part = `(?:${code}|${quoted})`
+  return own.match(new RegExp(`${part}(?: (?:\\+|with|dengan) ${part})*`, 'g'))?.map((match) => match.replace(/[“”]/g, '')) ?? []
+}
+
+const flat = (found: readonly Found[]): string[] => found.flatMap(({ id, consequences }) => [id, ...flat(consequences)])
+const targetOf = (id: string) => known(guide.signals, id).target
+
+for (const locale of locales) {
+  test(`whatever find-code names in ${locale} is a signal that leads where the choice leads`, () => {
+    const named = textsOf('find-code', locale).flatMap(({ choice, text }) => namedIn(text).map((name) => ({ choice, name })))
+    const listed = named.filter(({ name }) => !unlistedByMicrosoft.includes(name))
+    const choices = known(guide.steps, 'find-code').choices
+    const led = listed.map(({ name }) => ({
+      name,
+      target: findSignals(guide.signals, name)
+        .found.slice(0, 1)
+        .map(({ id }) => targetOf(id))
+    }))
+    expect(led).toEqual(listed.map(({ name, choice }) => ({ name, target: [choices[choice]] })))
+    // Ids that occur by number in the texts, so that the pattern above does not stop finding them unnoticed.
+    expect(new Set(named.map(({ name }) => name)).size).toBeGreaterThan(85)
+  })
+}
+
+test('ids that Microsoft does not list are said to be so', () => {
+  for (const code of unlistedByMicrosoft) {
+    expect(findSignals(guide.signals, `PasswordResetService ${code}`)).toEqual({ found: [], unlisted: [{ code, line: 1 }] })
+  }
+})
+
+test('all 44 documented ids of PasswordResetService are signals', () => {
+  const ids = Object.keys(signals).filter((id) => /^3[123]\d{3}$/.test(id))
+  expect(ids).toHaveLength(44)
+  expect(
+    ids
+      .map((id) => known(guide.signals, id))
+      .filter(({ code, source, name }) => !code || !name || source !== 'PasswordResetService')
+  ).toEqual([])
+})
+
+test('each signal is found first by its own example', () => {
+  const first = Object.entries(guide.signals).map(([id, { example }]) => [id, findSignals(guide.signals, example).found[0]?.id])
+  expect(first.filter(([id, found]) => id !== found)).toEqual([])
+})
+
+test('a status line leads where the step status-line leads', () => {
+  const { choices } = known(guide.steps, 'status-line')
+  const leads = (id: string, choice: string) => expect([id, targetOf(id)]).toEqual([id, choices[choice]])
+  leads('client-running', 'running')
+  leads('client-out-of-date', 'out-of-date')
+  leads('client-too-old', 'out-of-date')
+  leads('client-unreachable', 'cannot-connect')
+  leads('temporary-issues', 'cannot-connect')
+  leads('no-agent', 'not-shown')
+})
+
+test('several together are explained together', () => {
+  const causes = (text: string) => findSignals(guide.signals, text).found.map(({ id }) => id)
+  const line = (source: string, id: number) => `Error  23/11/2026 08:14:22  ${source}  ${id}  None`
+  const remoteSam = [line('PasswordResetService', 33004), line('ADSync', 6329), 'Error Code: ERROR_ACCESS_DENIED']
+  expect(causes(remoteSam.join('\n'))).toEqual(['remote-sam'])
+  const clock = [
+    line('PasswordResetService', 31044),
+    line('PasswordResetService', 32001),
+    line('ADSync', 6306),
+    line('ADSync', 6800)
+  ]
+  expect(causes(clock.join('\n'))).toEqual(['clock-or-network'])
+  const refused = [line('PasswordResetService', 31003), line('PasswordResetService', 33008), line('ADSync', 6329), '0x80230619']
+  expect(causes(refused.join('\n'))).toEqual(['80230619'])
+  const flow = findSignals(guide.signals, refused.join('\n'))
+  expect(flat(flow.found).sort()).toEqual(['31003', '33008', '6329', '80230619'])
+})

@@ -1,0 +1,61 @@
+import { expect, test } from './fixtures.ts'
+import { at, guide, locales, titleOf, wordsIn } from './guide.ts'
+
+const { ui } = wordsIn('en')
+
+const log = [
+  'Level    Date and Time        Source                Event ID',
+  'Error    23/11/2026 08:14:22  PasswordResetService  33004',
+  'Error    23/11/2026 08:14:22  ADSync                6329',
+  'admaexport.cpp(2944): Failed to acquire user information: CONTOSO\\MSOL_1a2b Error Code: ERROR_ACCESS_DENIED',
+  'Error    23/11/2026 08:25:02  PasswordResetService  32012'
+].join('\n')
+
+for (const place of ['codes', 'find-code']) {
+  test(`the finder at ${place} names the cause first, with its lines, and leads on`, async ({ page }) => {
+    await page.goto(at('en', place))
+    await page.getByRole('textbox', { name: ui.Finder.text }).fill(log)
+    const results = page.locator('[data-finder-results]')
+    const links = results.getByRole('link')
+    await expect(links.first()).toContainText(titleOf('en', 'remote-sam'))
+    await expect(results.getByRole('status')).toContainText('found')
+    await expect(results.getByText(ui.Finder.unlisted.replace('{code}', '32012').replace('{line}', '5'))).toBeVisible()
+    await expect(page.getByRole('main').locator('mark').first()).toBeVisible()
+    await links.first().click()
+    await expect(page).toHaveURL(at('en', 'remote-sam'))
+  })
+}
+
+test('what was found is kept in the case', async ({ page }) => {
+  await page.goto(at('en', 'codes'))
+  await page.getByRole('textbox', { name: ui.Finder.text }).fill('33008')
+  await expect(page.locator('a[data-signal="33008"]')).toBeVisible()
+  const stored = () => page.evaluate(() => Object.values(localStorage).find((text) => text.includes('"signals"')) ?? '{}')
+  await expect.poll(async () => Object.keys(JSON.parse(await stored()).progress?.signals ?? {})).toEqual(['33008'])
+})
+
+test('text without a signal says what to collect, and clearing empties the finder', async ({ page }) => {
+  await page.goto(at('en', 'codes'))
+  const field = page.getByRole('textbox', { name: ui.Finder.text })
+  await field.fill('Call +62 21 3300 8000 about ticket INC0033008 of 2026-11-24')
+  await expect(page.getByText(ui.Finder.none)).toBeVisible()
+  await page.getByRole('button', { name: ui.Finder.clear }).click()
+  await expect(field).toHaveValue('')
+  await expect(page.getByText(ui.Finder.none)).toBeHidden()
+})
+
+test.describe('without scripting', () => {
+  test.use({ javaScriptEnabled: false })
+
+  for (const locale of locales) {
+    test(`${locale}: the table has every signal, each with an address of its own and the way on`, async ({ page }) => {
+      const words = wordsIn(locale)
+      await page.goto(`${at(locale, 'codes')}#33008`)
+      await expect(page.getByRole('rowheader')).toHaveCount(Object.keys(guide.signals).length)
+      const row = page.locator('[id="33008"]')
+      await expect(row).toContainText(words.signals['33008']?.meaning ?? '')
+      await row.getByRole('link').click()
+      await expect(page).toHaveURL(at(locale, guide.signals['33008']?.target))
+    })
+  }
+})

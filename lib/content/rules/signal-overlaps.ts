@@ -1,0 +1,31 @@
+import { type Found, findSignals } from '../../guide/find-signals.ts'
+import { own } from '../../guide/own.ts'
+import type { Signal } from '../../guide/types.ts'
+import { type Finding, findingAt } from '../finding.ts'
+import type { GuideRule } from './rule.ts'
+
+/** Each signal is found by its own example; where another one is found by it too, one of them is the cause of the other. */
+export const signalOverlaps: GuideRule = ({ guide: { signals }, files: { signalSource: source } }) =>
+  Object.entries(signals).flatMap(([id, signal]): Finding[] => {
+    const ids = idsIn(findSignals(signals, signal.example).found)
+    const at = (problem: string, remedy: string) => findingAt(source.file, source.text(['signals', id, 'example']), problem, remedy)
+    return [
+      ...(ids.has(id) || signal.patterns.length === 0
+        ? []
+        : [at(`the example of signal "${id}" matches none of its patterns`, 'write a line in which one of them stands')]),
+      ...[...ids]
+        .filter((other) => other !== id && !isRefined(signal, other) && !isRefined(own(signals, other), id))
+        .map((other) =>
+          at(
+            `the example of signal "${id}" matches signal "${other}", too`,
+            'name the more general one in refines of the other, or narrow the patterns'
+          )
+        )
+    ]
+  })
+
+const isRefined = (signal: Signal | undefined, other: string) => signal?.refines?.includes(other) ?? false
+
+function idsIn(found: readonly Found[]): Set<string> {
+  return new Set(found.flatMap(({ id, consequences }) => [id, ...idsIn(consequences)]))
+}

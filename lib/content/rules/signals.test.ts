@@ -1,0 +1,91 @@
+import { expect, test } from '@playwright/test'
+import { findingsAfter, replaced, withSignals, withSignalsBut } from '../tiny-guide.ts'
+
+const after = (from: string, to: string) => findingsAfter(withSignalsBut('guide.ts', from, to))
+
+test('a guide with signals has no findings, wherever they are stated', async () => {
+  expect(await findingsAfter(withSignals)).toEqual([])
+  const { signals, guide } = apart()
+  expect(await findingsAfter({ ...withSignals, 'signals.ts': signals, 'guide.ts': guide })).toEqual([])
+})
+
+test('a signal that leads nowhere is placed at its target', async () => {
+  expect(await after("target: 'plug-in',\n", "target: 'plugin',\n")).toEqual([
+    'guide.ts:62:15  signal "no-power" leads to unknown "plugin"  did you mean "plug-in"?'
+  ])
+  expect(await after("target: 'plug-in',\n", "target: 'power',\n")).toEqual([
+    'guide.ts:62:15  signal "no-power" leads to unknown "power"  name a step or outcome of this guide'
+  ])
+})
+
+test('in a file of their own, signals are placed there', async () => {
+  const { signals, guide } = apart()
+  const changes = {
+    ...withSignals,
+    'signals.ts': replaced("target: 'plug-in',\n", "target: 'plugin',\n")(signals),
+    'guide.ts': guide
+  }
+  expect(await findingsAfter(changes)).toEqual([
+    'signals.ts:8:15  signal "no-power" leads to unknown "plugin"  did you mean "plug-in"?'
+  ])
+  const misshapen = { ...withSignals, 'signals.ts': replaced("kind: 'error',\n", "kind: 'bad',\n")(signals), 'guide.ts': guide }
+  expect(await findingsAfter(misshapen)).toEqual([
+    'signals.ts:5:7  "signals.no-power.kind" does not fit a guide  expected one of "info"|"ok"|"warning"|"error"'
+  ])
+})
+
+test('what a signal refines must be a signal, and no cause of its own', async () => {
+  expect(await after("refines: ['4711']", "refines: ['4711', 'nopower']")).toEqual([
+    'guide.ts:63:25  signal "no-power" refines unknown "nopower"  did you mean "no-power"?'
+  ])
+  const remedy = 'a consequence has no cause among its own: remove one'
+  expect(await after("target: 'plug-in' }", "target: 'plug-in', refines: ['no-power'] }")).toEqual([
+    `guide.ts:56:138  signals refine each other in a circle: 4711 → no-power → 4711  ${remedy}`,
+    `guide.ts:63:17  signals refine each other in a circle: no-power → 4711 → no-power  ${remedy}`
+  ])
+})
+
+test('a signal without patterns, or with an empty one, is found', async () => {
+  expect(await after("patterns: ['no power']", 'patterns: []')).toEqual([
+    'guide.ts:60:7  signal "no-power" has no patterns  name the code or words by which it is found'
+  ])
+  const remedy = 'an empty text is found everywhere: fill it, or remove it'
+  for (const list of ["['no power', ' ']", "['no power', []]", "['no power', ['lamp', '']]"]) {
+    expect(await after("patterns: ['no power']", `patterns: ${list}`)).toEqual([
+      `guide.ts:60:7  a pattern of signal "no-power" is empty  ${remedy}`
+    ])
+  }
+})
+
+test('a signal is found by its own example', async () => {
+  expect(await after("example: 'Event ID: 4711, no power'", "example: 'dark'")).toEqual([
+    'guide.ts:61:16  the example of signal "no-power" matches none of its patterns  write a line in which one of them stands'
+  ])
+})
+
+test('signals that match the same line without one being the cause of the other overlap', async () => {
+  const remedy = 'name the more general one in refines of the other, or narrow the patterns'
+  expect(await after(",\n      refines: ['4711']", '')).toEqual([
+    `guide.ts:61:16  the example of signal "no-power" matches signal "4711", too  ${remedy}`
+  ])
+})
+
+test('an id of a signal is in kebab-case', async () => {
+  expect(await after("'4711': {", "'LAMP_4711': {")).toContain(
+    'guide.ts:56:5  signal id "LAMP_4711" is not in kebab-case  write "lamp-4711"'
+  )
+})
+
+/** The tiny guide with its signals in a file of their own. */
+function apart() {
+  const [, inner = ''] = /signals: (\{[\s\S]*\n {2}\})/.exec(replacedSignals()) ?? []
+  return {
+    signals: `export const signals = ${inner} as const\n`,
+    guide: (text: string) => `import { signals } from './signals.ts'\n${replaced('signals: {}', 'signals')(text)}`
+  }
+}
+
+function replacedSignals(): string {
+  const change = withSignals['guide.ts']
+  return typeof change === 'function' ? change('signals: {}') : ''
+}

@@ -1,0 +1,59 @@
+import type { Signal } from '../../guide/types.ts'
+import { type Finding, findingAt, type Point } from '../finding.ts'
+import { didYouMean } from '../near-miss.ts'
+import type { GuideModel, GuideRule } from './rule.ts'
+
+/** Signals lead to a place, refine signals that there are, and say by which texts they are found. */
+export const signals: GuideRule = (model) =>
+  Object.entries(model.guide.signals).flatMap(([id, signal]) => [
+    ...target(id, signal, model),
+    ...refines(id, signal, model),
+    ...patterns(id, signal, model)
+  ])
+
+function target(id: string, signal: Signal, { guide, files: { signalSource } }: GuideModel): Finding[] {
+  const places = [...Object.keys(guide.steps), ...Object.keys(guide.outcomes)]
+  if (places.includes(signal.target)) return []
+  const point = signalSource.text(['signals', id, 'target'])
+  const remedy = didYouMean(signal.target, places, 'name a step or outcome of this guide')
+  return [findingAt(signalSource.file, point, `signal "${id}" leads to unknown "${signal.target}"`, remedy)]
+}
+
+function refines(id: string, signal: Signal, { guide, files: { signalSource } }: GuideModel): Finding[] {
+  const ids = Object.keys(guide.signals)
+  return (signal.refines ?? []).flatMap((other): Finding[] => {
+    const at = (problem: string, remedy: string) => [
+      findingAt(signalSource.file, signalSource.text(['signals', id, 'refines'], other), problem, remedy)
+    ]
+    if (!ids.includes(other))
+      return at(`signal "${id}" refines unknown "${other}"`, didYouMean(other, ids, 'name a signal of this guide'))
+    const circle = wayBack(guide.signals, other, id)
+    if (!circle) return []
+    return at(
+      `signals refine each other in a circle: ${[id, ...circle].join(' → ')}`,
+      'a consequence has no cause among its own: remove one'
+    )
+  })
+}
+
+/** The signals from one to another by what they refine. */
+function wayBack(all: GuideModel['guide']['signals'], from: string, to: string): string[] | undefined {
+  const ways = new Map([[from, [from]]])
+  for (const [id, way] of ways) {
+    if (id === to) return way
+    for (const next of (Object.hasOwn(all, id) && all[id]?.refines) || []) {
+      if (!ways.has(next)) ways.set(next, [...way, next])
+    }
+  }
+}
+
+function patterns(id: string, signal: Signal, { files: { signalSource } }: GuideModel): Finding[] {
+  const at = (point: Point, problem: string, remedy: string) => [findingAt(signalSource.file, point, problem, remedy)]
+  const place = signalSource.key('signals', id, 'patterns')
+  if (signal.patterns.length === 0)
+    return at(place, `signal "${id}" has no patterns`, 'name the code or words by which it is found')
+  const isBlank = signal.patterns.flat().some((text) => text.trim() === '') || signal.patterns.some((texts) => texts.length === 0)
+  return isBlank
+    ? at(place, `a pattern of signal "${id}" is empty`, 'an empty text is found everywhere: fill it, or remove it')
+    : []
+}

@@ -1,0 +1,32 @@
+/** Where something stands: line from 1, columns from 0, `to` is the first one behind it. */
+export type Match = { readonly line: number; readonly from: number; readonly to: number }
+
+/** The lines of a text, whatever its line breaks; the lines and columns of a `Match` count in these. */
+export function linesOf(text: string): string[] {
+  return text.split(/\r\n?|\n/)
+}
+
+/** The offset at which each line starts in `lines.join('\n')`. */
+export function lineStarts(lines: readonly string[]): number[] {
+  let next = 0
+  return lines.map((line) => {
+    const start = next
+    next += line.length + 1
+    return start
+  })
+}
+
+/** In reading order, those that overlap or touch made one. */
+export function merged(matches: readonly Match[]): Match[] {
+  const result: Match[] = []
+  for (const match of [...matches].sort(byPlace)) {
+    const last = result.at(-1)
+    if (last?.line === match.line && match.from <= last.to) result.splice(-1, 1, { ...last, to: Math.max(last.to, match.to) })
+    else result.push(match)
+  }
+  return result
+}
+
+function byPlace(one: Match, other: Match): number {
+  return one.line - other.line || one.from - other.from
+}
