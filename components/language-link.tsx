@@ -1,14 +1,15 @@
 'use client'
 
+import type { ReactNode } from 'react'
 import { writePreferences } from '../lib/cases/preferences.ts'
 
-type Props = { href: string; locale: string; name: string; label: string }
+type Props = { href: string; locale: string; className: string; children: ReactNode }
 
 /** Leads to the same page in the other language, fragment included, and remembers the choice. */
-export function LanguageLink({ href, locale, name, label }: Props) {
+export function LanguageLink({ href, locale, className, children }: Props) {
   return (
     <a
-      className="header-button"
+      className={className}
       href={href}
       hrefLang={locale}
       lang={locale}
@@ -17,10 +18,7 @@ export function LanguageLink({ href, locale, name, label }: Props) {
         event.currentTarget.hash = location.hash
       }}
     >
-      <span className="max-phone:sr-only">{name}</span>
-      <span aria-hidden="true" className="font-semibold phone:hidden">
-        {label}
-      </span>
+      {children}
     </a>
   )
 }

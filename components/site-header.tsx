@@ -43,12 +43,12 @@ export function SiteHeader({ locale, guide, guides, place }: Props) {
           </>
         )}
         <div className="ms-auto flex items-center max-rails:gap-1">
-          <LanguageLink
-            href={plainHref({ locale: other, guide: guide?.id, place })}
-            label={other.slice(0, 2).toUpperCase()}
-            locale={other}
-            name={t('otherLanguage')}
-          />
+          <LanguageLink className="header-button" href={plainHref({ locale: other, guide: guide?.id, place })} locale={other}>
+            <span className="max-phone:sr-only">{t('otherLanguage')}</span>
+            <span aria-hidden="true" className="font-semibold phone:hidden">
+              {other.slice(0, 2).toUpperCase()}
+            </span>
+          </LanguageLink>
           <ThemeToggle label={t('theme')} />
           {pages && (
             <details className="header-menu rails:hidden">

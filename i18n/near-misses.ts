@@ -1,4 +1,5 @@
 import { currentId } from '../lib/guide/renamed.ts'
+import { slipsBetween } from '../lib/guide/slips-between.ts'
 import { href } from './href.ts'
 import { type Locale, locales } from './locales.ts'
 
@@ -43,22 +44,8 @@ function closeTo(wanted: string, ids: string[]): string | undefined {
   const text = wanted.toLowerCase()
   if (!text) return undefined
   const [best] = ids
-    .map((id) => ({ id, share: distance(text, id) / Math.max(text.length, id.length) }))
+    .map((id) => ({ id, share: slipsBetween(text, id) / Math.max(text.length, id.length) }))
     .sort((a, b) => a.share - b.share)
   if (best && best.share <= tolerance) return best.id
   return text.length >= 4 ? ids.find((id) => id.startsWith(text)) : undefined
-}
-
-/** Fewest single characters to insert, delete or replace (Levenshtein). */
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, j) => j)
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i]
-    for (let j = 1; j <= b.length; j++) {
-      const [left = 0, up = 0, diagonal = 0] = [next[j - 1], row[j], row[j - 1]]
-      next.push(Math.min(left + 1, up + 1, diagonal + (a[i - 1] === b[j - 1] ? 0 : 1)))
-    }
-    row = next
-  }
-  return row[b.length] ?? 0
 }

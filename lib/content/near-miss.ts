@@ -1,3 +1,5 @@
+import { slipsBetween } from '../guide/slips-between.ts'
+
 /** The candidate that a slip of the keyboard may have meant; nothing when none is close. */
 export function nearMiss(word: string, candidates: Iterable<string>): string | undefined {
   // One slip in three letters, three at most; in ids as short as "S1" every other id is one slip away.
@@ -15,23 +17,3 @@ export function didYouMean(word: string, candidates: Iterable<string>, otherwise
   const near = nearMiss(word, candidates)
   return near === undefined ? otherwise : `did you mean "${near}"?`
 }
-
-/** Letters to add, drop, replace or swap with their neighbour until one word is the other. */
-function slipsBetween(a: string, b: string): number {
-  let before: number[] = []
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index)
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i]
-    for (let j = 1; j <= b.length; j++) {
-      const replace = at(row, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1)
-      const isSwap = i > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]
-      const swap = isSwap ? at(before, j - 2) + 1 : replace
-      next.push(Math.min(replace, swap, at(row, j) + 1, at(next, j - 1) + 1))
-    }
-    before = row
-    row = next
-  }
-  return at(row, b.length)
-}
-
-const at = (row: readonly number[], index: number) => row[index] ?? Number.POSITIVE_INFINITY

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { FirstChoices } from '@/components/first-choices'
 import { guideTextComponents } from '@/components/guide-text'
+import { LanguageLink } from '@/components/language-link'
 import { PageLink } from '@/components/page-link'
 import { ResumePanel } from '@/components/resume-panel'
 import { href, plainHref } from '@/i18n/href'
@@ -85,9 +86,9 @@ export default async function OverviewPage({ params }: PageProps<'/[locale]/[gui
               {t('appliesTo')}: {guide.appliesTo.join(', ')}
             </p>
             <p>
-              <a className="text-link" href={plainHref({ locale: other, guide: guide.id })} hrefLang={other} lang={other}>
+              <LanguageLink className="text-link" href={plainHref({ locale: other, guide: guide.id })} locale={other}>
                 {tSite('toLanguage')}
-              </a>
+              </LanguageLink>
             </p>
           </section>
         </aside>
