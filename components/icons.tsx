@@ -29,7 +29,6 @@ export const ChevronIcon = icon(<path d="m4 6 4 4 4-4" />)
 export const CopyIcon = icon(
   <path d="M5.5 5.5V3A1.5 1.5 0 0 1 7 1.5h6A1.5 1.5 0 0 1 14.5 3v6a1.5 1.5 0 0 1-1.5 1.5h-2.5M3 5.5h6A1.5 1.5 0 0 1 10.5 7v6A1.5 1.5 0 0 1 9 14.5H3A1.5 1.5 0 0 1 1.5 13V7A1.5 1.5 0 0 1 3 5.5Z" />
 )
-export const CrossIcon = icon(<path d="m4 4 8 8m0-8-8 8" strokeWidth="2.25" />)
 export const FlagIcon = icon(<path d="M3.5 14.5v-13m0 1h8l-2 3 2 3h-8" />)
 export const MenuIcon = icon(<path d="M2 4h12M2 8h12M2 12h12" />)
 export const PrintIcon = icon(

@@ -7,11 +7,7 @@ export default defineGuide({
   owner: 'Telusur',
   reviewed: '2026-11-24',
   reviewEvery: 180,
-  appliesTo: [
-    'Microsoft Entra Connect Sync 2.x',
-    'Microsoft Entra Cloud Sync (agent 1.1.977.0 or later)',
-    'Windows Server 2016–2025'
-  ],
+  appliesTo: ['Microsoft Entra Connect Sync 2.x', 'Microsoft Entra Cloud Sync 1.1.977.0+', 'Windows Server 2016–2025'],
   start: 'symptom',
   groups: ['set-up', 'connection', 'codes', 'users', 'cloud-sync', 'repair'],
   prerequisiteGroups: ['licence-and-scope', 'server-and-agent', 'switches-and-sync', 'active-directory', 'network'],
