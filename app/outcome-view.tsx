@@ -26,7 +26,7 @@ export async function OutcomeView({ loaded, place, outcome }: Props) {
         {title}
       </h1>
       <div className="guide-text">
-        <Text components={guideTextComponents({ locale, guide: guide.id })} />
+        <Text components={guideTextComponents({ locale, guide: guide.id, placeholders: words.guide.placeholders })} />
       </div>
       {outcome.evidence && (
         <section className="mt-6">

@@ -37,7 +37,7 @@ async function Prerequisite({ loaded, id, hasText, place }: Omit<Props, 'ids'> &
       revision={revision}
       title={title}
     >
-      {Text && <Text components={guideTextComponents({ locale, guide: guide.id })} />}
+      {Text && <Text components={guideTextComponents({ locale, guide: guide.id, placeholders: words.guide.placeholders })} />}
     </PrerequisiteItem>
   )
 }

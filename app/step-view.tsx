@@ -38,7 +38,7 @@ export async function StepView({ loaded, place, step }: Props) {
         {t('toChoices')}
       </a>
       <div className="guide-text">
-        <Text components={guideTextComponents({ locale, guide: guide.id }, required)} />
+        <Text components={guideTextComponents({ locale, guide: guide.id, placeholders: words.guide.placeholders }, required)} />
       </div>
       {settles.length > 0 && (
         <section className="mt-5">

@@ -3,27 +3,40 @@
 import { useState } from 'react'
 import { CheckIcon, CopyIcon } from './icons.tsx'
 
-type Props = { copy: string; copied: string; failed: string }
+type Props = {
+  copy: string
+  copied: string
+  failed: string
+  /** Said after copying a command in which placeholders are not filled in. */
+  unfilled?: string
+}
 
 /** Copies the command it stands in; on plain http, where there is no clipboard API, by way of a selection. Where nothing helps the command is left selected. */
-export function CopyButton({ copy, copied, failed }: Props) {
-  const [state, setState] = useState<'copy' | 'copied' | 'failed'>('copy')
+export function CopyButton({ copy, copied, failed, unfilled }: Props) {
+  const labels = { copy, copied, failed, ...(unfilled ? { unfilled } : {}) }
+  const [state, setState] = useState<keyof typeof labels>('copy')
 
   async function copyCommand(button: HTMLElement) {
     const code = button.closest('[data-command]')?.querySelector('pre')
     if (!code) return
     const isCopied = await copyText(code.textContent ?? '')
     if (!isCopied) getSelection()?.selectAllChildren(code)
-    setState(isCopied ? 'copied' : 'failed')
+    const isUnfilled = code.querySelector('[data-placeholder]:not([data-filled])')
+    setState(!isCopied ? 'failed' : isUnfilled ? 'unfilled' : 'copied')
     setTimeout(() => setState('copy'), 2_000)
   }
 
   return (
     <>
-      <button className="copy-button needs-scripting" onClick={(event) => copyCommand(event.currentTarget)} type="button">
+      <button
+        className="copy-button needs-scripting"
+        data-copy={state}
+        onClick={(event) => copyCommand(event.currentTarget)}
+        type="button"
+      >
         {state === 'copied' ? <CheckIcon /> : <CopyIcon />}
         <span className="grid text-start">
-          {Object.entries({ copy, copied, failed }).map(([each, words]) => (
+          {Object.entries(labels).map(([each, words]) => (
             <span className={each === state ? 'col-start-1 row-start-1' : 'invisible col-start-1 row-start-1'} key={each}>
               {words}
             </span>
@@ -31,8 +44,7 @@ export function CopyButton({ copy, copied, failed }: Props) {
         </span>
       </button>
       <span className="sr-only" role="status">
-        {state === 'copied' && copied}
-        {state === 'failed' && failed}
+        {state !== 'copy' && labels[state]}
       </span>
     </>
   )

@@ -1,14 +1,22 @@
 import { useTranslations } from 'next-intl'
-import { Children, type ComponentProps, isValidElement, type ReactNode } from 'react'
+import { Children, type ComponentProps, Fragment, isValidElement, type ReactNode } from 'react'
 import { href } from '../i18n/href.ts'
+import { known } from '../lib/guide/own.ts'
+import { partsAtPlaceholders } from '../lib/guide/placeholders.ts'
+import { CommandText } from './command-text.tsx'
 import { CopyButton } from './copy-button.tsx'
 import { CheckIcon } from './icons.tsx'
 import { PageLink } from './page-link.tsx'
 
-type Where = { locale: string; guide: string }
+type Where = {
+  locale: string
+  guide: string
+  /** What belongs in each placeholder of a command. */
+  placeholders: Readonly<Record<string, string>>
+}
 
 /** What the words of a guide may use beside Markdown; `Required` renders the list that stands after the first paragraph. */
-export function guideTextComponents({ locale, guide }: Where, required?: ReactNode) {
+export function guideTextComponents({ locale, guide, placeholders }: Where, required?: ReactNode) {
   return {
     a: ({ href: target = '', children }: ComponentProps<'a'>) =>
       target.startsWith('step:') ? (
@@ -25,7 +33,7 @@ export function guideTextComponents({ locale, guide }: Where, required?: ReactNo
         <table {...props} />
       </div>
     ),
-    Command,
+    Command: (props: CommandProps) => <Command {...props} placeholders={placeholders} />,
     Healthy: ({ children }: { children: ReactNode }) => <Healthy>{children}</Healthy>,
     Note: ({ children }: { children: ReactNode }) => <div className="note">{children}</div>,
     Old: ({ children }: { children: ReactNode }) => <q>{children}</q>,
@@ -36,21 +44,46 @@ export function guideTextComponents({ locale, guide }: Where, required?: ReactNo
 
 type Machine = 'connect-server' | 'domain-controller' | 'any-admin-pc' | 'agent-server'
 
-/** A command to copy: where to run it, its text, and what healthy looks like. */
-function Command({ on, children }: { on: Machine; children: ReactNode }) {
+type CommandProps = { on: Machine; children: ReactNode }
+
+/** A command to copy: where to run it, its text with what the reader fills in, and what healthy looks like. */
+function Command({ on, children, placeholders }: CommandProps & Pick<Where, 'placeholders'>) {
   const t = useTranslations('Command')
   const { shell, text } = codeOf(children)
+  const hasPlaceholders = partsAtPlaceholders(text).length > 1
+  const field = (name: string) => {
+    const what = t('fillIn', { what: known(placeholders, name) })
+    return (
+      // biome-ignore lint/a11y/useSemanticElements: a field among the words of a command has to break and be copied as they do.
+      <var
+        aria-label={what}
+        contentEditable="plaintext-only"
+        data-placeholder={name}
+        role="textbox"
+        spellCheck={false}
+        suppressContentEditableWarning
+        suppressHydrationWarning
+        tabIndex={0}
+        title={what}
+      >{`<${name}>`}</var>
+    )
+  }
+  const code = <code>{text.split('\n').map((line, i) => [i > 0 && '\n', units(line, field)])}</code>
   return (
     <figure className="command" data-command="">
       <figcaption>
         <span>
           {t(shell)}, {t(on)}
         </span>
-        <CopyButton copied={t('copied')} copy={t('copy')} failed={t('copyFailed')} />
+        {hasPlaceholders && <span className="command-hint needs-scripting">{t('fillInHint')}</span>}
+        <CopyButton
+          copied={t('copied')}
+          copy={t('copy')}
+          failed={t('copyFailed')}
+          unfilled={hasPlaceholders ? t('copyUnfilled') : undefined}
+        />
       </figcaption>
-      <pre>
-        <code>{text.split('\n').map((line, i) => [i > 0 && '\n', units(line)])}</code>
-      </pre>
+      {hasPlaceholders ? <CommandText>{code}</CommandText> : <pre>{code}</pre>}
       {Children.toArray(children).filter((child) => isValidElement(child) && child.type !== 'pre' && !isCode(child))}
     </figure>
   )
@@ -89,21 +122,23 @@ function codeOf(children: ReactNode): { shell: 'powershell' | 'cmd'; text: strin
 }
 
 /** Keeps each `-Parameter value` pair and each `-Switch` together, so that no line ends on a lone hyphen; copying gives the text unchanged. */
-function units(line: string): ReactNode[] {
+function units(line: string, field: Field): ReactNode[] {
   return line.split(/(?<=\s)(?=-\w)/).map((part, i) => {
     const [, pair = '', rest = ''] = /^(-\w+(?: [^-\s]\S*)?)?(.*)$/s.exec(part) ?? []
     return [
       pair && (
         <span className="command-unit" key={i}>
-          {marked(pair)}
+          {marked(pair, field)}
         </span>
       ),
-      marked(rest)
+      marked(rest, field)
     ]
   })
 }
 
+type Field = (name: string) => ReactNode
+
 /** Shows placeholders such as `<namespace>` as what the reader has to fill in. */
-function marked(text: string): ReactNode[] {
-  return text.split(/(<[a-z][\w-]*>)/i).map((part, i) => (i % 2 === 1 ? <var key={i}>{part}</var> : part))
+function marked(text: string, field: Field = (name) => <var>{`<${name}>`}</var>): ReactNode[] {
+  return partsAtPlaceholders(text).map((part, i) => (i % 2 === 1 ? <Fragment key={i}>{field(part)}</Fragment> : part))
 }

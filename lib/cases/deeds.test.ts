@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
 import fc from 'fast-check'
 import type { Graph } from '../guide/types.ts'
-import { answer, applyDeed, type Deed, mark, markOf, reset, rewind, undo } from './deeds.ts'
+import { answer, applyDeed, type Deed, fillIn, mark, markOf, reset, rewind, undo } from './deeds.ts'
 import { anyProgress, someCase } from './some-case.ts'
 
 const graph: Graph = {
@@ -70,6 +70,14 @@ test('starting over empties everything, and undo brings everything back', () => 
       expect(applyDeed(empty, undo('emptied', 2)).progress).toEqual(progress)
     })
   )
+})
+
+test('what is filled in belongs to the case and not to its progress; emptying takes it away', () => {
+  const filled = applyDeed(given(['a', 'go']), fillIn('namespace', 'contoso', 5))
+  expect(filled.values).toEqual({ namespace: 'contoso' })
+  expect(filled.progress).toEqual(given(['a', 'go']).progress)
+  expect(applyDeed(filled, reset(6)).values).toEqual({ namespace: 'contoso' })
+  expect(applyDeed(filled, fillIn('namespace', '', 7)).values).toEqual({})
 })
 
 test('any deed applied twice changes nothing more', () => {

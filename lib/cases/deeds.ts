@@ -70,6 +70,14 @@ export function find(signals: readonly string[], at: number, id = newId()): Deed
   })
 }
 
+/** Fill a placeholder in, or empty it; the values of a case stay in this browser, and filling in is no deed to undo. */
+export function fillIn(placeholder: string, value: string, at: number, id = newId()): Deed {
+  return deed(id, at, (c) => {
+    const others = Object.entries(c.values).filter(([other]) => other !== placeholder)
+    return { ...c, values: Object.fromEntries(value ? [...others, [placeholder, value]] : others) }
+  })
+}
+
 /** Begin again with nothing answered, confirmed or noted. */
 export function reset(at: number, id = newId()): Deed {
   return deed(id, at, (c) => changed(c, id, emptyProgress))

@@ -18,7 +18,8 @@ export const shapes = {
     summary: text,
     groups: texts.optional(),
     prerequisiteGroups: texts.optional(),
-    evidence: texts.optional()
+    evidence: texts.optional(),
+    placeholders: texts.optional()
   }),
   step: z.strictObject({ title: text, short, ask: text, choices: texts, hints: texts.optional() }),
   prerequisite: z.strictObject({ title: text, short, changed: texts.optional() }),

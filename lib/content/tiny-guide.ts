@@ -159,6 +159,8 @@ prerequisiteGroups:
   basics: Basics
 evidence:
   log: The log of the lamp
+placeholders:
+  name: Name of the lamp
 ---
 
 For everybody with a lamp.
@@ -177,6 +179,8 @@ prerequisiteGroups:
   basics: Dasar
 evidence:
   log: Log lampu
+placeholders:
+  name: Nama lampu
 ---
 
 Untuk semua orang yang punya lampu.

@@ -15,6 +15,8 @@ export type GuideWords = {
   readonly groups: Texts
   readonly prerequisiteGroups: Texts
   readonly evidence: Texts
+  /** What the reader fills into commands: the word between < and > → what belongs there. */
+  readonly placeholders: Texts
 }
 
 export type StepWords = {
@@ -64,7 +66,13 @@ export function wordsOf(guide: Guide, files: GuideFiles, locales: readonly strin
     return { ...frontMatterOf(document, shapes.outcome), description: describe(document.body) }
   }
   return {
-    guide: { groups: {}, prerequisiteGroups: {}, evidence: {}, ...frontMatterOf(find('guide', guide.id), shapes.guide) },
+    guide: {
+      groups: {},
+      prerequisiteGroups: {},
+      evidence: {},
+      placeholders: {},
+      ...frontMatterOf(find('guide', guide.id), shapes.guide)
+    },
     steps: each(guide.steps, step),
     prerequisites: each(guide.prerequisites, (id) => frontMatterOf(find('prerequisite', id), shapes.prerequisite)),
     outcomes: each(guide.outcomes, outcome),

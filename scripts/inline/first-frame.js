@@ -19,14 +19,14 @@
 
   const keptTaps = () => attempt(() => JSON.parse(sessionStorage.getItem(tapsKey)) || [], [])
 
-  function storedProgress() {
+  function storedCase() {
     const cases = Object.keys(localStorage)
       .filter((key) => key.startsWith('telusur:case:'))
       .map((key) => attempt(() => JSON.parse(localStorage.getItem(key))))
       .filter((c) => c?.format === 1 && !c.archivedAt && `${location.pathname}/`.includes(`/${c.guide}/`))
       .sort((a, b) => b.changedAt - a.changedAt)
     const isShown = (c) => c.id === sessionStorage.getItem(`telusur:tab:${c.guide}`)
-    return (cases.find(isShown) || cases[0])?.progress ?? {}
+    return cases.find(isShown) || cases[0]
   }
 
   function show(input, state) {
@@ -52,7 +52,8 @@
     keep(e, { prerequisite: input.dataset.prerequisite, state, revision: +input.dataset.revision })
   }
 
-  const { trail = [], prerequisites = {} } = attempt(storedProgress, {})
+  const { progress = {}, values = {} } = attempt(storedCase) || {}
+  const { trail = [], prerequisites = {} } = progress
   const marks = new Map(Object.entries(prerequisites))
   for (const tap of keptTaps()) if (tap.prerequisite) marks.set(tap.prerequisite, tap)
   if (trail.length || marks.size) root.dataset.begun = ''
@@ -63,9 +64,18 @@
     for (const [old, id] of Object.entries(renamed)) if (marks.has(old)) marks.set(id, marks.get(old))
     const start = document.querySelector('[data-first-step]')?.dataset.firstStep
     if (trail.some(({ step }) => step === start)) root.dataset.trail = ''
+    fillIn()
     for (const input of document.querySelectorAll('[data-prerequisite]')) {
       const { state, revision } = marks.get(input.dataset.prerequisite) || {}
       if (state) show(input, state === 'confirmed' && revision < input.dataset.revision ? 'changed' : state)
+    }
+  }
+  function fillIn() {
+    for (const field of document.querySelectorAll('[data-placeholder]')) {
+      const value = values[field.dataset.placeholder]
+      if (!value || field.textContent === value) continue
+      field.textContent = value
+      field.dataset.filled = ''
     }
   }
   const observer = new MutationObserver(showAll)

@@ -55,7 +55,7 @@ export default async function OverviewPage({ params }: PageProps<'/[locale]/[gui
         <aside aria-label={t('beforeYouStart')} className="overview-rail">
           <section>
             <h2>{t('beforeYouStart')}</h2>
-            <Introduction components={guideTextComponents({ locale, guide: guide.id })} />
+            <Introduction components={guideTextComponents({ locale, guide: guide.id, placeholders: words.guide.placeholders })} />
           </section>
           <section>
             <h2>{t('otherWays')}</h2>

@@ -16,6 +16,7 @@ import { literals } from './literals.ts'
 import { markup } from './markup.ts'
 import { missingFiles } from './missing-files.ts'
 import { names } from './names.ts'
+import { placeholders } from './placeholders.ts'
 import { prerequisites } from './prerequisites.ts'
 import { quotations } from './quotations.ts'
 import { renamed } from './renamed.ts'
@@ -58,6 +59,7 @@ export const guideRules: readonly GuideRule[] = [
   dates,
   labels,
   names,
+  placeholders,
   changed,
   links,
   literals

@@ -3,7 +3,7 @@ import { findingsAfter, inBoth, replaced } from '../tiny-guide.ts'
 
 const after = async (from: string, to: string) => {
   const lines = await findingsAfter(inBoth('steps/symptom.mdx', replaced(from, to)))
-  return lines.filter((line) => line.startsWith('en/')).map((line) => line.replace('en/steps/symptom.mdx:', ''))
+  return lines.filter((line) => line.startsWith('en/steps/')).map((line) => line.replace('en/steps/symptom.mdx:', ''))
 }
 
 test('a command says where it runs', async () => {

@@ -9,7 +9,7 @@ test('an empty file is one finding', async () => {
 
 test('front matter without a text below is found', async () => {
   expect(await findingsAfter({ 'en/guide.mdx': (text) => text.slice(0, text.indexOf('For everybody')) })).toEqual([
-    'en/guide.mdx:12:1  no text after the front matter  write what the reader of this guide needs'
+    'en/guide.mdx:14:1  no text after the front matter  write what the reader of this guide needs'
   ])
   expect(await findingsAfter({ 'en/prerequisites/power.mdx': replaced('\nTry another lamp.\n', '') })).toEqual([
     'en/prerequisites/power.mdx:7:1  no text after the front matter  write what the reader of this prerequisite needs'
@@ -34,6 +34,7 @@ test('an empty code block and an empty healthy answer are found', async () => {
   const emptied = (text: string) => replaced(command, '<Healthy></Healthy>')(replaced('Get-Lamp -Name <name>\n', '')(text))
   expect(await findingsAfter(inBoth('steps/symptom.mdx', emptied))).toEqual(
     ['en', 'id-ID'].flatMap((locale) => [
+      `${locale}/guide.mdx:12:3  no command holds <name>  delete it`,
       `${locale}/steps/symptom.mdx:16:1  code block is empty  fill it, or remove it`,
       `${locale}/steps/symptom.mdx:19:1  <Healthy> is empty  write its text, or remove it`
     ])

@@ -45,7 +45,8 @@ function describe({ file, frontMatter: front }: Document, path: Path): Finding {
     )
   }
   const isListExpected =
-    path.length === 1 && ['choices', 'hints', 'groups', 'prerequisiteGroups', 'evidence', 'changed'].includes(String(path[0]))
+    path.length === 1 &&
+    ['choices', 'hints', 'groups', 'prerequisiteGroups', 'evidence', 'placeholders', 'changed'].includes(String(path[0]))
   if (isListExpected)
     return at(front.valueAt(path), `${name} is not a list of "id: text"`, 'write one "id: text" per line, indented by two spaces')
   return at(

@@ -33,7 +33,7 @@ export default async function ArticlePage({ params }: Props) {
   const tGuide = await getTranslations('Guide')
   const tPlace = await getTranslations('Place')
   const Introduction = await importIntroduction(guide.id, locale)
-  const components = guideTextComponents({ locale, guide: guide.id })
+  const components = guideTextComponents({ locale, guide: guide.id, placeholders: words.guide.placeholders })
   const branches = [undefined, ...guide.groups].map((group) => ({
     name: group && known(words.guide.groups, group),
     steps: Object.entries(guide.steps).filter(([, step]) => step.group === group)
@@ -100,11 +100,11 @@ export default async function ArticlePage({ params }: Props) {
   )
 }
 
-async function ArticleText({ loaded: { guide, locale }, kind, id }: { loaded: LoadedGuide; kind: TextKind; id: string }) {
+async function ArticleText({ loaded: { guide, words, locale }, kind, id }: { loaded: LoadedGuide; kind: TextKind; id: string }) {
   const Text = await importText(guide.id, locale, kind, id)
   return (
     <div className="guide-text">
-      <Text components={guideTextComponents({ locale, guide: guide.id })} />
+      <Text components={guideTextComponents({ locale, guide: guide.id, placeholders: words.guide.placeholders })} />
     </div>
   )
 }

@@ -1,0 +1,22 @@
+import { expect, test } from '@playwright/test'
+import { findingsAfter, inBoth, replaced } from '../tiny-guide.ts'
+
+test('a placeholder that guide.mdx does not describe is found at its command', async () => {
+  expect(await findingsAfter(inBoth('steps/symptom.mdx', replaced('<name>', '<name> -Room <room>')))).toEqual([
+    'en/steps/symptom.mdx:16:1  placeholder <room> is not described  add "room: …" to placeholders in en/guide.mdx',
+    'id-ID/steps/symptom.mdx:16:1  placeholder <room> is not described  add "room: …" to placeholders in id-ID/guide.mdx'
+  ])
+})
+
+test('a misspelt description is found from both sides', async () => {
+  expect(await findingsAfter({ 'en/guide.mdx': replaced('  name: Name', '  nmae: Name') })).toEqual([
+    'en/guide.mdx:12:3  no command holds <nmae>  delete it; the commands have name',
+    'en/steps/symptom.mdx:16:1  placeholder <name> is not described  did you mean "nmae"?'
+  ])
+})
+
+test('a guide whose commands have no placeholders needs no descriptions', async () => {
+  const without = replaced('placeholders:\n  name: Name of the lamp\n', '')
+  const changes = { 'en/guide.mdx': without, 'id-ID/guide.mdx': replaced('placeholders:\n  name: Nama lampu\n', '') }
+  expect(await findingsAfter({ ...changes, ...inBoth('steps/symptom.mdx', replaced(' -Name <name>', '')) })).toEqual([])
+})

@@ -1,0 +1,46 @@
+import { partsAtPlaceholders } from '../../guide/placeholders.ts'
+import { type Document, entriesOf } from '../document.ts'
+import { type Finding, findingAt, type Point } from '../finding.ts'
+import { listed } from '../lists.ts'
+import { isElement, pointOf, walk } from '../mdx.ts'
+import { didYouMean } from '../near-miss.ts'
+import type { GuideRule } from './rule.ts'
+
+/** `guide.mdx` says of every placeholder in a command what belongs there, and of no others. */
+export const placeholders: GuideRule = ({ files: { documents } }) =>
+  documents
+    .filter(({ kind }) => kind === 'guide')
+    .flatMap((guide): Finding[] => {
+      const described = entriesOf(guide, 'placeholders') ?? {}
+      const used = new Map<string, [file: string, Point]>()
+      for (const document of documents.filter(({ locale }) => locale === guide.locale)) {
+        for (const [name, point] of placeholdersIn(document)) if (!used.has(name)) used.set(name, [document.file, point])
+      }
+      const isAllRead = documents.every(({ locale, body }) => locale !== guide.locale || body.length > 0)
+      const missing = [...used].filter(([name]) => !Object.hasOwn(described, name))
+      const unused = isAllRead ? Object.keys(described).filter((name) => !used.has(name)) : []
+      return [
+        ...missing.map(([name, [file, point]]) => {
+          const remedy = didYouMean(name, Object.keys(described), `add "${name}: …" to placeholders in ${guide.file}`)
+          return findingAt(file, point, `placeholder <${name}> is not described`, remedy)
+        }),
+        ...unused.map((name) => {
+          const point = guide.frontMatter.keyAt(['placeholders', name])
+          const remedy = used.size > 0 ? `delete it; the commands have ${listed([...used.keys()])}` : 'delete it'
+          return findingAt(guide.file, point, `no command holds <${name}>`, remedy)
+        })
+      ]
+    })
+
+function placeholdersIn({ body }: Document): [name: string, Point][] {
+  return body
+    .flatMap((node) => [...walk(node)])
+    .filter((node) => isElement(node, 'Command'))
+    .flatMap((command) => command.children ?? [])
+    .filter(({ type }) => type === 'code')
+    .flatMap((block) =>
+      partsAtPlaceholders(block.value ?? '')
+        .filter((_, i) => i % 2 === 1)
+        .map((name): [string, Point] => [name, pointOf(block)])
+    )
+}
