@@ -4,6 +4,7 @@ import { own } from '../guide/own.ts'
 import { isOutdated } from '../guide/suggest.ts'
 import type { Graph } from '../guide/types.ts'
 import { newId } from './new-id.ts'
+import { partsBefore } from './parts-before.ts'
 
 /** Something the reader did: a pure change of a case, with an id so that applying it again changes nothing. */
 export type Deed = { readonly id: string; readonly at: number; readonly change: (c: Case) => Case }
@@ -83,16 +84,16 @@ export function reset(at: number, id = newId()): Deed {
   return deed(id, at, (c) => changed(c, id, emptyProgress))
 }
 
-/** Take the deed `undone` back, if it is still the last: the parts it changed return, everything since stays. */
+/** Take the deed `undone` back, if it is still the last: what it changed returns, everything since stays. */
 export function undo(undone: string, at: number, id = newId()): Deed {
   return deed(id, at, (c) => {
     if (c.undo?.deed !== undone) return c
     const { undo, ...rest } = c
-    return { ...rest, progress: { ...c.progress, ...undo.before } }
+    return { ...rest, progress: { ...c.progress, ...partsBefore(c.progress, undo) } }
   })
 }
 
-function deed(id: string, at: number, change: (c: Case) => Case): Deed {
+export function deed(id: string, at: number, change: (c: Case) => Case): Deed {
   return { id, at, change }
 }
 
@@ -101,7 +102,8 @@ function changed(c: Case, deed: string, parts: Partial<Progress>): Case {
   return { ...c, progress: { ...c.progress, ...parts }, undo: { deed, before } }
 }
 
-function answersOf(trail: Progress['trail']): Record<string, string> {
+/** The last choice at each step of a trail. */
+export function answersOf(trail: Progress['trail']): Record<string, string> {
   return Object.fromEntries(trail.map(({ step, choice }) => [step, choice]))
 }
 

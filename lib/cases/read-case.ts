@@ -1,4 +1,4 @@
-import { type Answer, type Case, emptyProgress, type Mark, type Progress } from '../guide/case.ts'
+import { type Answer, type Case, emptyProgress, type Mark, type Progress, type Undo } from '../guide/case.ts'
 
 /**
  * A stored case, if the text is one. Parts that have the wrong shape are left out;
@@ -11,7 +11,7 @@ export function readCase(text: string): Case | undefined {
   if (typeof id !== 'string' || typeof guide !== 'string' || !isTime(createdAt) || !isTime(changedAt) || !isRecord(progress))
     return undefined
 
-  const undo = isRecord(found.undo) && typeof found.undo.deed === 'string' && isRecord(found.undo.before) ? found.undo : undefined
+  const undo = undoOf(found.undo)
   return {
     format: 1,
     id,
@@ -24,8 +24,14 @@ export function readCase(text: string): Case | undefined {
     recent: entriesOf(found.recent, isTime),
     progress: { ...emptyProgress, ...partsOf(progress) },
     ...(isTime(found.archivedAt) ? { archivedAt: found.archivedAt } : {}),
-    ...(undo ? { undo: { deed: String(undo.deed), before: partsOf(undo.before as Record<string, unknown>) } } : {})
+    ...(undo ? { undo } : {})
   }
+}
+
+function undoOf(found: unknown): Undo | undefined {
+  if (!isRecord(found) || !isText(found.deed) || !isRecord(found.before)) return undefined
+  const brought = isRecord(found.brought) ? { brought: partsOf(found.brought) } : {}
+  return { deed: found.deed, before: partsOf(found.before), ...brought }
 }
 
 function partsOf(found: Record<string, unknown>): Partial<Progress> {

@@ -21,8 +21,17 @@ export type Progress = {
   readonly evidence: Readonly<Record<string, { readonly have: boolean; readonly text?: string }>>
 }
 
-/** Id of the last deed that changed the progress, and the parts it changed as they were before. */
-export type Undo = { readonly deed: string; readonly before: Partial<Progress> }
+/** Parts that also change without a deed that can be undone: by typing, finding, collecting. */
+export type TypedParts = Pick<Progress, 'notes' | 'signals' | 'evidence'>
+
+/** Id of the last deed that changed the progress, and how to take it back. */
+export type Undo = {
+  readonly deed: string
+  /** The parts it changed, as they were before; of `TypedParts` only the entries that it changed or removed. */
+  readonly before: Partial<Progress>
+  /** The entries of `TypedParts` that it brought. */
+  readonly brought?: Partial<TypedParts>
+}
 
 /** One fault someone works on. */
 export type Case = {

@@ -1,8 +1,8 @@
+import { isId } from '../../guide/is-id.ts'
 import { findingAt, type Point } from '../finding.ts'
 import { aOrAn } from '../lists.ts'
 import type { GuideRule } from './rule.ts'
 
-const kebabCase = /^[a-z0-9]+(-[a-z0-9]+)*$/
 const reservedGuides = ['search', 'api', 'og']
 const reservedPlaces = ['checklist', 'codes', 'map', 'article', 'hosts', 'summary', 'index', 'search']
 
@@ -23,7 +23,7 @@ export const ids: GuideRule = ({ guide, files: { source, signalSource, id: folde
     guide[key].map((id) => ({ noun: 'group', id, point: source.text([key], id) }))
   )
   const signals = Object.keys(guide.signals).map((id) => ({ noun: 'signal', id, point: signalSource.key('signals', id) }))
-  const isWellWritten = ({ id }: Id) => kebabCase.test(id)
+  const isWellWritten = ({ id }: Id) => isId(id)
   const misspelt = (id: Id): [string, string] => [`${id.noun} id "${id.id}" is not in kebab-case`, `write "${inKebabCase(id.id)}"`]
   return [
     ...signals.filter((id) => !isWellWritten(id)).map((id) => findingAt(signalSource.file, id.point, ...misspelt(id))),

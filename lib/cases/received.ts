@@ -1,0 +1,92 @@
+import { type Case, emptyProgress, type Progress, type Trail } from '../guide/case.ts'
+import type { Handoff } from '../guide/handoff.ts'
+import { own } from '../guide/own.ts'
+import { compareTrails } from '../handoff/compare-progress.ts'
+import { answersOf, type Deed, deed } from './deeds.ts'
+import { newId } from './new-id.ts'
+import { isSame, typedParts } from './parts-before.ts'
+
+/** Where mine and theirs differ: the ids of what is taken from theirs. */
+export type Picks = { readonly prerequisites?: readonly string[]; readonly notes?: readonly string[] }
+
+/**
+ * Add a hand-off to mine: I take what I have nothing for, and what I pick. Theirs continues my trail where mine is the
+ * beginning of theirs; otherwise my trail stays. Adding it again changes nothing.
+ */
+export function addHandoff(theirs: Handoff, picks: Picks, at: number, id = newId()): Deed {
+  return deed(id, at, (c) => {
+    const { prerequisites, notes, signals, evidence } = c.progress
+    return changedTo(c, id, {
+      ...continued(c.progress, theirs.trail),
+      prerequisites: added(prerequisites, theirs.prerequisites, picks.prerequisites),
+      notes: added(notes, theirs.notes, picks.notes),
+      signals: added(signals, theirs.signals),
+      evidence: added(evidence, theirs.evidence)
+    })
+  })
+}
+
+/** Have theirs instead of mine; parts that were not passed on stay, and so do my answers as earlier ones. */
+export function replaceWithHandoff(theirs: Handoff, at: number, id = newId()): Deed {
+  return deed(id, at, (c) => {
+    const { trail, remembered } = c.progress
+    const cut = trail.slice(compareTrails(trail, theirs.trail).shared)
+    return changedTo(c, id, {
+      ...partsOf(theirs),
+      remembered: { ...answersOf(theirs.trail), ...remembered, ...answersOf(cut) }
+    })
+  })
+}
+
+/** Theirs as a case of its own. */
+export function caseFromHandoff(theirs: Handoff, id: string, at: number): Case {
+  const { guide, revision, name = '' } = theirs
+  const progress = { ...emptyProgress, ...partsOf(theirs), remembered: answersOf(theirs.trail) }
+  return { format: 1, id, guide, revision, name, createdAt: at, changedAt: at, values: {}, recent: {}, progress }
+}
+
+function partsOf({ trail, prerequisites, notes, signals, evidence }: Handoff): Partial<Progress> {
+  return {
+    trail,
+    prerequisites,
+    ...(notes ? { notes } : {}),
+    ...(signals ? { signals } : {}),
+    ...(evidence ? { evidence } : {})
+  }
+}
+
+function continued({ trail, remembered }: Progress, theirs: Trail): Pick<Progress, 'trail' | 'remembered'> {
+  const { kind, shared } = compareTrails(trail, theirs)
+  if (kind !== 'theirs-continues') return { trail, remembered }
+  const further = theirs.slice(shared)
+  return { trail: [...trail, ...further], remembered: { ...answersOf(further), ...remembered } }
+}
+
+function added<T>(
+  mine: Readonly<Record<string, T>>,
+  theirs: Readonly<Record<string, T>> = {},
+  picked: readonly string[] = []
+): Readonly<Record<string, T>> {
+  const taken = Object.entries(theirs).filter(([id]) => (own(mine, id) ?? '') === '' || picked.includes(id))
+  return { ...mine, ...Object.fromEntries(taken) }
+}
+
+/** The case with new parts, which can be undone; itself where they are what it has. */
+function changedTo(c: Case, deed: string, parts: Partial<Progress>): Case {
+  const before: Record<string, unknown> = {}
+  const brought: Record<string, unknown> = {}
+  for (const [part, theirs] of Object.entries(parts)) {
+    const mine = c.progress[part as keyof Progress]
+    if (isSame(mine, theirs)) continue
+    const isTyped = typedParts.some((typed) => typed === part)
+    before[part] = isTyped ? entriesOnlyIn(mine, theirs) : mine
+    if (isTyped) brought[part] = entriesOnlyIn(theirs, mine)
+  }
+  if (Object.keys(before).length === 0) return c
+  return { ...c, progress: { ...c.progress, ...parts }, undo: { deed, before, brought } }
+}
+
+function entriesOnlyIn(one: object, other: object): Record<string, unknown> {
+  const others = new Map(Object.entries(other))
+  return Object.fromEntries(Object.entries(one).filter(([id, value]) => !isSame(value, others.get(id))))
+}

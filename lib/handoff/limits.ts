@@ -1,0 +1,14 @@
+/** The longest link a reader takes: its fragment with the `#`, in characters. */
+export const longestFragment = 32_000
+
+/** The most a reader unpacks of a link, in bytes. */
+export const mostBytes = 256 * 1024
+
+/** The longest summary a reader takes, in characters. */
+export const longestSummary = 256 * 1024
+
+/** The latest time a reader takes, in milliseconds: the end of the year 9999. */
+export const latestTime = 253_402_300_799_999
+
+/** The longest id a reader takes, in characters. */
+export const longestId = 100

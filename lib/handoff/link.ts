@@ -1,0 +1,42 @@
+import type { Handoff, Received } from '../guide/handoff.ts'
+import { deflate, inflate } from './deflate.ts'
+import { fitGuide, type KnownGuide } from './fit-guide.ts'
+import { longestFragment, mostBytes } from './limits.ts'
+import { parseLinkText, toLinkText } from './link-text.ts'
+import { check, isTaken, problemOf } from './parse.ts'
+import { seal, unseal } from './seal.ts'
+
+/**
+ * A hand-off as the fragment of an address, `#` included; nothing where it is more than a reader takes.
+ * Times lose their milliseconds; signals, evidence and the name do not go along.
+ */
+export async function encodeHandoff(handoff: Handoff): Promise<string | undefined> {
+  const text = toLinkText(handoff)
+  const bytes = new TextEncoder().encode(text)
+  if (bytes.length > mostBytes || !isTaken(text, parseLinkText)) return undefined
+  const fragment = `#h=1.${seal(await deflate(bytes))}`
+  return fragment.length > longestFragment ? undefined : fragment
+}
+
+/**
+ * The hand-off in the fragment of an address, as far as it fits the guide of today.
+ * Punctuation that a chat program took for a part of the address is passed over. Never throws.
+ */
+export async function decodeHandoff(guide: KnownGuide, fragment: string): Promise<Received> {
+  try {
+    const { version, data } = partsOf(fragment)
+    check(version === '1', 'newer')
+    check(fragment.length <= longestFragment, 'too-long')
+    const bytes = await inflate(unseal(data), mostBytes)
+    check(bytes !== undefined, 'too-long')
+    return fitGuide(guide, parseLinkText(new TextDecoder('utf-8', { fatal: true }).decode(bytes)))
+  } catch (error) {
+    return { problem: problemOf(error) }
+  }
+}
+
+function partsOf(fragment: string): { version: string; data: string } {
+  const [, version, data] = /^#h=([1-9]\d*)\.([\w-]*)/.exec(fragment) ?? []
+  check(version !== undefined && data !== undefined)
+  return { version, data }
+}
