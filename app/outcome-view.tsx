@@ -9,6 +9,7 @@ import type { LoadedGuide } from './load'
 import { PlaceFooter } from './place-footer'
 import { PlaceLayout } from './place-layout'
 import { OutcomeTag } from './place-tags'
+import { SharePlace } from './share-place'
 
 type Props = { loaded: LoadedGuide; place: string; outcome: Outcome }
 
@@ -48,7 +49,7 @@ export async function OutcomeView({ loaded, place, outcome }: Props) {
           </PageLink>
         </p>
       </section>
-      <PlaceFooter loaded={loaded} place={place} sources={[]} />
+      <PlaceFooter loaded={loaded} place={place} share={<SharePlace kind="outcome" loaded={loaded} place={place} />} sources={[]} />
     </PlaceLayout>
   )
 }

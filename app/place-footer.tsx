@@ -1,20 +1,22 @@
 import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import { PrintIcon } from '@/components/icons'
 import { PrintButton } from '@/components/print-button'
 import { absoluteHref, plainHref } from '@/i18n/href'
 import { dayInWords } from './figures'
 import type { LoadedGuide } from './load'
 
-type Props = { loaded: LoadedGuide; place?: string; sources: readonly string[] }
+type Props = { loaded: LoadedGuide; place?: string; sources: readonly string[]; share?: ReactNode }
 
-/** Print, sources, date of the review; on paper the address as well. */
-export function PlaceFooter({ loaded: { guide, locale }, place, sources }: Props) {
+/** Share, print, sources, date of the review; on paper the address as well. */
+export function PlaceFooter({ loaded: { guide, locale }, place, sources, share }: Props) {
   const t = useTranslations('Place')
   const tGuide = useTranslations('Guide')
   const address = { locale, guide: guide.id, place }
   return (
     <footer className="place-footer">
       <div className="place-footer-line">
+        {share}
         <PrintButton className="text-button">
           <PrintIcon />
           {t('print')}

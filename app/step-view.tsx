@@ -9,6 +9,7 @@ import { PlaceFooter } from './place-footer'
 import { PlaceLayout } from './place-layout'
 import { StepTags } from './place-tags'
 import { PrerequisiteList } from './prerequisite-list'
+import { SharePlace } from './share-place'
 import { StepChoices } from './step-choices'
 
 type Props = { loaded: LoadedGuide; place: string; step: Step }
@@ -53,7 +54,12 @@ export async function StepView({ loaded, place, step }: Props) {
         </h2>
         <StepChoices loaded={loaded} step={place} />
       </section>
-      <PlaceFooter loaded={loaded} place={place} sources={step.sources} />
+      <PlaceFooter
+        loaded={loaded}
+        place={place}
+        share={<SharePlace kind="step" loaded={loaded} place={place} />}
+        sources={step.sources}
+      />
     </PlaceLayout>
   )
 }

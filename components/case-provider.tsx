@@ -6,6 +6,7 @@ import { useStore } from 'zustand'
 import { createCaseStorage } from '../lib/cases/case-storage.ts'
 import { type CaseState, createCaseStore } from '../lib/cases/case-store.ts'
 import { takeEarlyTaps } from '../lib/cases/early-taps.ts'
+import { createLookStorage } from '../lib/cases/look-storage.ts'
 import type { GuideIndex } from '../lib/guide/guide-index.ts'
 import type { ClientLabels } from './labels.ts'
 
@@ -14,20 +15,28 @@ type Props = {
   revision: number
   renamed: Readonly<Record<string, string>>
   indexHref: string
+  laterHref: string
   locale: string
   labels: ClientLabels
   children: ReactNode
 }
 
-type GuideContext = { store: ReturnType<typeof createCaseStore>; labels: ClientLabels; locale: string; guide: string }
+type GuideContext = {
+  store: ReturnType<typeof createCaseStore>
+  labels: ClientLabels
+  /** Address of the words of what loads when asked for. */
+  laterHref: string
+  locale: string
+  guide: string
+}
 
 const Context = createContext<GuideContext | undefined>(undefined)
 
 /** Gives the components of a guide's pages the case this tab shows. */
-export function CaseProvider({ guide, revision, renamed, indexHref, locale, labels, children }: Props) {
+export function CaseProvider({ guide, revision, renamed, indexHref, laterHref, locale, labels, children }: Props) {
   const [store] = useState(() => {
     const browser = { local: () => localStorage, session: () => sessionStorage, now: Date.now }
-    return createCaseStore(createCaseStorage({ guide, revision, renamed, ...browser }))
+    return createCaseStore(createCaseStorage({ guide, revision, renamed, ...browser }), createLookStorage(guide, browser.session))
   })
   const isLoaded = useStore(store, (state) => state.isLoaded)
   const pathname = usePathname()
@@ -60,7 +69,7 @@ export function CaseProvider({ guide, revision, renamed, indexHref, locale, labe
       .catch(() => store.setState({ isIndexMissing: true }))
   }, [store, indexHref, pathname])
 
-  return <Context value={{ store, labels, locale, guide }}>{children}</Context>
+  return <Context value={{ store, labels, laterHref, locale, guide }}>{children}</Context>
 }
 
 /** Words, language and guide of the page around. */

@@ -22,6 +22,9 @@ function icon(drawing: ReactNode, viewBox = '0 0 16 16') {
   }
 }
 
+export const LinkIcon = icon(
+  <path d="M6.5 9.5a3 3 0 0 0 4.4.2l2.3-2.3a3 3 0 0 0-4.2-4.2L7.8 4.4m1.7 2.1a3 3 0 0 0-4.4-.2L2.8 8.6a3 3 0 0 0 4.2 4.2l1.2-1.2" />
+)
 export const ArrowIcon = icon(<path d="M2.5 8h11m-4-4 4 4-4 4" />)
 export const BackIcon = icon(<path d="M6 3 2.5 6.5 6 10m-3-3.5h6a4 4 0 0 1 0 8H8" />)
 export const CheckIcon = icon(<path d="m3 8.5 3.5 3.5L13 4.5" strokeWidth="2.25" />)

@@ -1,13 +1,16 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Case } from '../guide/case.ts'
 import type { GuideIndex } from '../guide/guide-index.ts'
-import type { CaseStorage, Trouble } from './case-storage.ts'
-import type { Deed } from './deeds.ts'
+import type { CaseStorage, Stored, Trouble } from './case-storage.ts'
+import { applyDeed, type Deed } from './deeds.ts'
+import type { LookStorage } from './look-storage.ts'
 
 export type CaseState = {
   /** False on the server and in the first render, which show nothing confirmed. */
   isLoaded: boolean
   current?: Case
+  /** Whether `current` is the copy of a hand-off, which leaves the reader's own case as it is. */
+  isLooking: boolean
   trouble?: Trouble
   /** The guide's short words and graph, once fetched. */
   index?: GuideIndex
@@ -18,17 +21,35 @@ export type CaseState = {
   /** Looks at the storage again. */
   refresh: () => void
   act: (deed: Deed) => void
+  /** Shows a copy that deeds go to from now on; without one, the reader's own case again. */
+  look: (copy?: Case) => void
+  /** The reader's own case, also while the tab looks at another. */
+  mine: () => Case | undefined
 }
 
 export type CaseStore = StoreApi<CaseState>
 
 /** What components see of the case in this tab; every deed goes through the storage. */
-export function createCaseStore(storage: CaseStorage): CaseStore {
+export function createCaseStore(storage: CaseStorage, looked: LookStorage): CaseStore {
+  const shown = (stored: Stored) => {
+    const copy = looked.read()
+    return { ...stored, ...(copy && { current: copy }), isLooking: copy !== undefined }
+  }
   return createStore<CaseState>()((set) => ({
     isLoaded: false,
+    isLooking: false,
     isIndexMissing: false,
-    load: () => set({ ...storage.load(), isLoaded: true }),
-    refresh: () => set(storage.refresh()),
-    act: (deed) => set(storage.update(deed))
+    load: () => set({ ...shown(storage.load()), isLoaded: true }),
+    refresh: () => set(shown(storage.refresh())),
+    act(deed) {
+      const copy = looked.read()
+      if (copy) looked.write(applyDeed(copy, deed))
+      set(shown(copy ? {} : storage.update(deed)))
+    },
+    look(copy) {
+      looked.write(copy)
+      set(shown(storage.load()))
+    },
+    mine: () => storage.load().current
   }))
 }

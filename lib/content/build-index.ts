@@ -1,11 +1,8 @@
-import { createHash } from 'node:crypto'
 import type { FinderSignals, GuideIndex } from '../guide/guide-index.ts'
 import { known } from '../guide/own.ts'
 import type { Guide } from '../guide/types.ts'
+import { type DataFile, dataFile } from './data-file.ts'
 import type { Words } from './words.ts'
-
-/** A file of the build that the browser fetches; its name changes whenever its content does. */
-export type DataFile = { file: string; json: string }
 
 /** The guide's index for the browser. */
 export function buildIndex(guide: Guide, words: Words, locale: string): DataFile {
@@ -27,7 +24,7 @@ export function buildIndex(guide: Guide, words: Words, locale: string): DataFile
       return { revision, short, fixedBy }
     })
   }
-  return named(`${guide.id}.${locale}`, index)
+  return dataFile(`${guide.id}.${locale}`, index)
 }
 
 /** The signals of a guide for the finder, and the name of their file. */
@@ -37,13 +34,7 @@ export function buildSignals(guide: Guide, words: Words, locale: string): DataFi
     const { meaning, note } = known(words.signals, id)
     return { source, kind, code, name, patterns, refines, target, meaning, note, leadsTo: known(places, target).title }
   })
-  return named(`${guide.id}.${locale}.signals`, signals)
-}
-
-function named(name: string, content: unknown): DataFile {
-  const json = JSON.stringify(content)
-  const hash = createHash('sha256').update(json).digest('hex').slice(0, 12)
-  return { file: `${name}.${hash}.json`, json }
+  return dataFile(`${guide.id}.${locale}.signals`, signals)
 }
 
 function mapValues<T, U>(record: Readonly<Record<string, T>>, change: (value: T, id: string) => U): Record<string, U> {

@@ -6,8 +6,14 @@
   const taps = []
   window.telusurTaps = taps
 
+  // No hand-off is longer, and a router that carries a megabyte of fragment around is slow to start.
+  const longest = 32_001
+  if (location.hash.length > longest) history.replaceState(null, '', location.hash.slice(0, longest))
+
   const isReady = () => 'ready' in root.dataset
   const isPlain = (e) => e.button === 0 && e.detail < 2 && !e.metaKey && !e.ctrlKey && !e.shiftKey && !e.altKey
+
+  const isHere = (guide) => `${location.pathname}/`.includes(`/${guide}/`)
 
   function attempt(deed, otherwise) {
     try {
@@ -20,10 +26,13 @@
   const keptTaps = () => attempt(() => JSON.parse(sessionStorage.getItem(tapsKey)) || [], [])
 
   function storedCase() {
+    const looks = Object.keys(sessionStorage).filter((key) => key.startsWith('telusur:look:'))
+    const look = looks.find((key) => isHere(key.split(':')[2]))
+    if (look) return JSON.parse(sessionStorage.getItem(look))
     const cases = Object.keys(localStorage)
       .filter((key) => key.startsWith('telusur:case:'))
       .map((key) => attempt(() => JSON.parse(localStorage.getItem(key))))
-      .filter((c) => c?.format === 1 && !c.archivedAt && `${location.pathname}/`.includes(`/${c.guide}/`))
+      .filter((c) => c?.format === 1 && !c.archivedAt && isHere(c.guide))
       .sort((a, b) => b.changedAt - a.changedAt)
     const isShown = (c) => c.id === sessionStorage.getItem(`telusur:tab:${c.guide}`)
     return cases.find(isShown) || cases[0]

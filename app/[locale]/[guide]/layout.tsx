@@ -1,9 +1,11 @@
 import { getMessages } from 'next-intl/server'
 import { CaseProvider } from '@/components/case-provider'
+import { Receive } from '@/components/receive'
 import { StorageNotice } from '@/components/storage-notice'
 import { fileHref } from '@/i18n/href'
 import { buildIndex } from '@/lib/content/build-index'
 import { guideIds } from '@/lib/content/load-guide'
+import { laterLabels } from '../../later-labels'
 import { loadGuide } from '../../load'
 
 export function generateStaticParams() {
@@ -12,19 +14,22 @@ export function generateStaticParams() {
 
 export default async function GuideLayout({ params, children }: LayoutProps<'/[locale]/[guide]'>) {
   const { locale, guide, words } = await loadGuide(await params)
-  const { Case, Checklist, Choices, Prerequisites, Storage, Trail } = await getMessages()
+  const { Case, Checklist, Choices, Later, Prerequisites, Storage, Trail } = await getMessages()
   const { file } = buildIndex(guide, words, locale)
+  const later = await laterLabels(locale)
   return (
     <CaseProvider
       guide={guide.id}
       indexHref={fileHref(`/data/${file}`)}
-      labels={{ Case, Checklist, Choices, Prerequisites, Storage, Trail }}
+      labels={{ Case, Checklist, Choices, Later, Prerequisites, Storage, Trail }}
+      laterHref={fileHref(`/data/${later.file}`)}
       locale={locale}
       renamed={guide.renamed}
       revision={guide.revision}
     >
       <div data-guide={guide.id} data-renamed={JSON.stringify(guide.renamed)}>
         <StorageNotice />
+        <Receive />
         {children}
       </div>
     </CaseProvider>

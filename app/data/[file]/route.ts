@@ -1,13 +1,18 @@
 import { locales } from '@/i18n/locales'
-import { buildIndex, buildSignals, type DataFile } from '@/lib/content/build-index'
+import { buildIndex, buildSignals } from '@/lib/content/build-index'
+import type { DataFile } from '@/lib/content/data-file'
+import { laterLabels } from '../../later-labels'
 import { loadGuides } from '../../load'
 
 export const dynamic = 'force-static'
 
-/** What the browser fetches of each guide in each language: its index, and the finder's signals. */
+/** What the browser fetches: of each guide in each language its index and the finder's signals, and the words of what loads when asked for. */
 async function dataFiles(): Promise<DataFile[]> {
   const loaded = await Promise.all(locales.map(loadGuides))
-  return loaded.flat().flatMap(({ guide, words, locale }) => [buildIndex(guide, words, locale), buildSignals(guide, words, locale)])
+  const ofGuides = loaded
+    .flat()
+    .flatMap(({ guide, words, locale }) => [buildIndex(guide, words, locale), buildSignals(guide, words, locale)])
+  return [...ofGuides, ...(await Promise.all(locales.map(laterLabels)))]
 }
 
 export async function generateStaticParams() {

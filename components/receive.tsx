@@ -1,0 +1,30 @@
+'use client'
+
+import { useEffect, useState } from 'react'
+import { isHandoffFragment } from '../lib/handoff/is-handoff-fragment.ts'
+import { useCase, useGuide } from './case-provider.tsx'
+import { useLater } from './use-later.ts'
+
+/** Opens the dialog when the address carries a hand-off, and shows the bar while the tab looks at one. */
+export function Receive() {
+  const { labels } = useGuide()
+  const isLooking = useCase((state) => state.isLooking)
+  const [fragment, setFragment] = useState('')
+  const { loaded, hasFailed, ask } = useLater(() => import('./received.tsx'))
+  const isNeeded = fragment !== '' || isLooking
+
+  useEffect(() => {
+    const read = () => setFragment(isHandoffFragment(location.hash) ? location.hash : '')
+    read()
+    addEventListener('hashchange', read)
+    return () => removeEventListener('hashchange', read)
+  }, [])
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what could not be loaded is tried again when another hand-off comes.
+  useEffect(() => {
+    if (isNeeded && !loaded) ask()
+  }, [isNeeded, fragment])
+
+  if (loaded) return <loaded.Received fragment={fragment} onDone={() => setFragment('')} words={loaded.words} />
+  return hasFailed && <p role="alert">{labels.Later.failed}</p>
+}
