@@ -4,8 +4,10 @@ import { useEffect, useState } from 'react'
 import { handoffOf } from '../lib/handoff/handoff-of.ts'
 import { longestFragment } from '../lib/handoff/limits.ts'
 import { encodeHandoff } from '../lib/handoff/link.ts'
+import { encodeSummaryJson } from '../lib/handoff/summary.ts'
 import { useCase, useGuide } from './case-provider.tsx'
 import { count, fill, type LaterLabels } from './labels.ts'
+import { saveFile } from './save-file.ts'
 import { SharedLink } from './shared-link.tsx'
 
 /** Longest link that mail and chat programs pass on, in characters. */
@@ -15,9 +17,9 @@ type Props = { address: string; title: string; sentence: string; words: LaterLab
 
 /** The link that takes the case along: answers, prerequisites and, if ticked, notes. */
 export function ShareHandoff({ address, title, sentence, words }: Props) {
-  const { locale } = useGuide()
+  const { locale, guide } = useGuide()
   const current = useCase((state) => state.current)
-  const revision = useCase((state) => state.index?.revision)
+  const revision = useCase((state) => state.index?.revision ?? state.current?.revision ?? 1)
   const [hasNotes, setHasNotes] = useState(false)
   const [made, setMade] = useState<{ fragment?: string; isMade?: boolean; hasFailed?: boolean }>({})
   const { trail = [], prerequisites = {}, notes = {} } = current?.progress ?? {}
@@ -28,13 +30,18 @@ export function ShareHandoff({ address, title, sentence, words }: Props) {
   useEffect(() => {
     if (!current) return
     let isWanted = true
-    encodeHandoff(handoffOf(current, { revision: revision ?? current.revision, madeAt: Date.now(), withNotes: hasNotes }))
+    encodeHandoff(handoffOf(current, { revision, madeAt: Date.now(), withNotes: hasNotes }))
       .then((fragment) => isWanted && setMade({ fragment, isMade: true }))
       .catch(() => isWanted && setMade({ hasFailed: true }))
     return () => {
       isWanted = false
     }
   }, [current, revision, hasNotes])
+
+  function save() {
+    const text = current && encodeSummaryJson(current, { revision, madeAt: Date.now(), withNotes: hasNotes })
+    if (text) saveFile(`${guide}.json`, text)
+  }
 
   if (answerCount + markCount + noteCount === 0) return <p>{words.handoffEmpty}</p>
   const length = made.fragment ? address.length + made.fragment.length : longestFragment
@@ -54,7 +61,14 @@ export function ShareHandoff({ address, title, sentence, words }: Props) {
         </label>
       )}
       {made.hasFailed && <p>{words.failed}</p>}
-      {made.isMade && !link && <p>{fill(words.tooLong, { n: number.format(length) })}</p>}
+      {made.isMade && !link && (
+        <>
+          <p>{fill(words.tooLong, { n: number.format(length) })}</p>
+          <button className="secondary-button" onClick={save} type="button">
+            {words.saveFile}
+          </button>
+        </>
+      )}
       {link && (
         <>
           <SharedLink address={link} label={words.handoff} sentence={sentence} title={title} words={words} />
