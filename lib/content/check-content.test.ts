@@ -34,6 +34,13 @@ test('signals that cannot be read are a finding in their own file', async () => 
   ])
 })
 
+test('hosts that cannot be read are a finding in their own file', async () => {
+  const guide = (text: string) => `import { hosts } from './hosts.ts'\n${replaced('hosts: {}', 'hosts')(text)}`
+  expect(await findingsAfter({ 'guide.ts': guide, 'hosts.ts': 'export const hosts = {\n  a: 1\n  b: 2\n}\n' })).toEqual([
+    `hosts.ts:3:3  hosts.ts cannot be read: Unexpected token, expected ","  ${unread}`
+  ])
+})
+
 test('a guide that imports what is not there is a finding', async () => {
   expect(await after('export default {', "import './nowhere.ts'\nexport default {")).toEqual([
     `guide.ts:1:1  guide.ts cannot be read: Cannot find module './nowhere.ts'  ${unread}`

@@ -2,7 +2,7 @@ import type { Guide } from '../guide/types.ts'
 import { byPlace, type Finding } from './finding.ts'
 import { noGlossary } from './glossary.ts'
 import type { GuideFiles } from './guide-files.ts'
-import { documentRules, guideRules, signalTextRules } from './rules/all-rules.ts'
+import { documentRules, entryTextRules, guideRules } from './rules/all-rules.ts'
 import { guideShapeProblems } from './rules/guide-shape-problems.ts'
 
 /** `dev` forgives what is still to be translated, `build` does not. */
@@ -27,10 +27,9 @@ export function checkGuide(guide: Guide, files: GuideFiles, { locales, mode, tod
 
 /** The findings that need no graph: what is left to say when `guide.ts` cannot be read. */
 export function checkDocuments(files: GuideFiles): Finding[] {
-  const findings = files.documents.flatMap((document) => {
-    const glossary = files.glossaries[document.locale] ?? noGlossary
-    return documentRules.flatMap((rule) => rule(document, glossary))
-  })
-  const ofSignals = files.signalTexts.flatMap((texts) => signalTextRules.flatMap((rule) => rule(texts)))
-  return [...findings, ...ofSignals].sort(byPlace)
+  const glossaryOf = ({ locale }: { locale: string }) => files.glossaries[locale] ?? noGlossary
+  return [
+    ...files.documents.flatMap((document) => documentRules.flatMap((rule) => rule(document, glossaryOf(document)))),
+    ...files.entryTexts.flatMap((texts) => entryTextRules.flatMap((rule) => rule(texts, glossaryOf(texts))))
+  ].sort(byPlace)
 }

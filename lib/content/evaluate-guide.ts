@@ -1,12 +1,13 @@
 import { dirname, join } from 'node:path'
 import { createJiti } from 'jiti'
 import { type Point, start } from './finding.ts'
+import { entryKinds } from './shapes.ts'
 
 /** What a `guide.ts` exports, or why it does not. */
 export type Evaluated = { readonly exported: unknown } | { readonly broken: Broken }
 
-/** Where it breaks: in `guide.ts`, or in the `signals.ts` beside it. */
-type Broken = Point & { readonly file: 'guide.ts' | 'signals.ts'; readonly reason: string }
+/** Where it breaks: in `guide.ts`, or in the `signals.ts` or `hosts.ts` beside it. */
+type Broken = Point & { readonly file: string; readonly reason: string }
 
 /** Runs a `guide.ts` as it is on disk now; an earlier version is never remembered. */
 export async function evaluateGuide(path: string): Promise<Evaluated> {
@@ -22,9 +23,10 @@ export async function evaluateGuide(path: string): Promise<Evaluated> {
 function explained(error: unknown, guidePath: string): Broken {
   const { message, stack = '' } = error instanceof Error ? error : { message: String(error) }
   const [reason = ''] = message.split('\n')
-  const signalsPath = join(dirname(guidePath), 'signals.ts')
-  const isInSignals = stack.split(`${guidePath}:`)[0]?.includes(`${signalsPath}:`) ?? false
-  const [file, path] = isInSignals ? (['signals.ts', signalsPath] as const) : (['guide.ts', guidePath] as const)
+  const [beforeGuide = ''] = stack.split(`${guidePath}:`)
+  const file =
+    entryKinds.map((kind) => `${kind}.ts`).find((name) => beforeGuide.includes(`${join(dirname(guidePath), name)}:`)) ?? 'guide.ts'
+  const path = join(dirname(guidePath), file)
   const point = placeIn(message, path) ?? lineIn(stack, path) ?? start
   return {
     ...point,

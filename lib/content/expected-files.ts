@@ -1,9 +1,9 @@
 import type { Guide } from '../guide/types.ts'
-import { pathOf, signalsPathOf } from './guide-files.ts'
-import type { Kind } from './shapes.ts'
+import { entriesPathOf, pathOf } from './guide-files.ts'
+import { type EntryKind, entryKinds, type Kind } from './shapes.ts'
 
 /** A file with words that a guide asks for; its path is relative to the guide's folder. */
-export type ExpectedFile = { readonly kind: Kind | 'signals'; readonly id: string; readonly path: string }
+export type ExpectedFile = { readonly kind: Kind | EntryKind; readonly id: string; readonly path: string }
 
 /** Every file that a guide needs in one language. */
 export function expectedFiles(guide: Guide, locale: string): ExpectedFile[] {
@@ -13,6 +13,8 @@ export function expectedFiles(guide: Guide, locale: string): ExpectedFile[] {
     ...of('step', Object.keys(guide.steps)),
     ...of('prerequisite', Object.keys(guide.prerequisites)),
     ...of('outcome', Object.keys(guide.outcomes)),
-    ...(Object.keys(guide.signals).length > 0 ? [{ kind: 'signals' as const, id: guide.id, path: signalsPathOf(locale) }] : [])
+    ...entryKinds
+      .filter((kind) => Object.keys(guide[kind]).length > 0)
+      .map((kind) => ({ kind, id: guide.id, path: entriesPathOf(locale, kind) }))
   ]
 }

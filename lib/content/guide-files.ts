@@ -1,11 +1,11 @@
 import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Document, readDocument } from './document.ts'
+import { type EntryTexts, readEntryTexts } from './entry-texts.ts'
 import { entriesIn } from './folder.ts'
 import { type Glossary, glossaryFile, readGlossary } from './glossary.ts'
-import { type GuideSource, readGuideSource, readSignalsSource } from './guide-source.ts'
-import type { Kind } from './shapes.ts'
-import { readSignalTexts, type SignalTexts } from './signal-texts.ts'
+import { type GuideSource, readEntriesSource, readGuideSource } from './guide-source.ts'
+import { type EntryKind, entryKinds, type Kind } from './shapes.ts'
 
 /** Everything in one guide's folder, read. */
 export type GuideFiles = {
@@ -14,14 +14,14 @@ export type GuideFiles = {
   /** Relative to the project root. */
   readonly folder: string
   readonly source: GuideSource
-  /** Where the signals are stated: `signals.ts`, which a guide with many of them has; else `guide.ts`. */
-  readonly signalSource: GuideSource
+  /** Where the signals and hosts are stated: in files of their own, which a guide with many of them has; else in `guide.ts`. */
+  readonly entrySources: Readonly<Record<EntryKind, GuideSource>>
   /** All files, relative to the folder. */
   readonly paths: readonly string[]
   /** All folders, relative to the folder. */
   readonly folders: readonly string[]
   readonly documents: readonly Document[]
-  readonly signalTexts: readonly SignalTexts[]
+  readonly entryTexts: readonly EntryTexts[]
   /** The terms of each language; they are the site's, not the guide's. */
   readonly glossaries: Readonly<Record<string, Glossary>>
 }
@@ -29,8 +29,8 @@ export type GuideFiles = {
 /** Folder of a locale in which each kind of file lies; `guide.mdx` lies beside them. */
 export const kindFolders = { step: 'steps', prerequisite: 'prerequisites', outcome: 'outcomes' } as const
 
-/** What the signals of a guide mean, relative to the guide's folder. */
-export const signalsPathOf = (locale: string): string => `${locale}/signals.yaml`
+/** Where the words of the signals or hosts lie, relative to the guide's folder. */
+export const entriesPathOf = (locale: string, kind: EntryKind): string => `${locale}/${kind}.yaml`
 
 /** Where the words of one place lie, relative to the guide's folder. */
 export const pathOf = (locale: string, kind: Kind, id: string): string =>
@@ -52,16 +52,18 @@ export function readGuideFiles(root: string, id: string, locales: readonly strin
     const place = placeOf(path, id, locales)
     return place ? [cached(join(root, folder, path), (text) => readDocument({ file: `${folder}/${path}`, ...place }, text))] : []
   })
-  const signalSource = paths.includes('signals.ts')
-    ? cached(join(root, folder, 'signals.ts'), (text) => readSignalsSource(`${folder}/signals.ts`, text))
-    : source
-  const signalTexts = locales
-    .map((locale) => ({ locale, path: signalsPathOf(locale) }))
+  const sourceOf = (kind: EntryKind) =>
+    paths.includes(`${kind}.ts`)
+      ? cached(join(root, folder, `${kind}.ts`), (text) => readEntriesSource(`${folder}/${kind}.ts`, text, kind))
+      : source
+  const entrySources = { signals: sourceOf('signals'), hosts: sourceOf('hosts') }
+  const entryTexts = entryKinds
+    .flatMap((kind) => locales.map((locale) => ({ kind, locale, path: entriesPathOf(locale, kind) })))
     .filter(({ path }) => paths.includes(path))
-    .map(({ locale, path }) =>
-      cached(join(root, folder, path), (text) => readSignalTexts({ file: `${folder}/${path}`, locale }, text))
+    .map(({ path, ...place }) =>
+      cached(join(root, folder, path), (text) => readEntryTexts({ ...place, file: `${folder}/${path}` }, text))
     )
-  return { id, folder, source, signalSource, paths, folders, documents, signalTexts, glossaries: glossariesOf(root, locales) }
+  return { id, folder, source, entrySources, paths, folders, documents, entryTexts, glossaries: glossariesOf(root, locales) }
 }
 
 function glossariesOf(root: string, locales: readonly string[]): Record<string, Glossary> {

@@ -1,9 +1,12 @@
 import { z } from 'zod'
+import { clouds, hostParts } from '../guide/hosts.ts'
 import type { Guide } from '../guide/types.ts'
 
 const id = z.string().min(1)
 const ids = z.array(id)
 const count = z.int().min(1)
+const cloud = z.enum(clouds)
+const part = z.enum(hostParts)
 
 /**
  * What a `guide.ts` must export. The compiler says the same, earlier and better; this keeps the check from
@@ -36,12 +39,17 @@ export const guideShape: z.ZodType<Guide> = z.object({
       requires: ids.optional(),
       settles: ids.optional(),
       suggests: z.object({ met: id, unmet: id }).optional(),
-      giveUp: id.optional()
+      giveUp: id.optional(),
+      hosts: ids.optional()
     })
   ),
   outcomes: z.record(
     id,
-    z.object({ kind: z.enum(['solved', 'not-applicable', 'by-design', 'escalate']), evidence: ids.optional() })
+    z.object({
+      kind: z.enum(['solved', 'not-applicable', 'by-design', 'escalate']),
+      evidence: ids.optional(),
+      hosts: ids.optional()
+    })
   ),
   prerequisites: z.record(id, z.object({ revision: count, group: id, fixedBy: id, covers: ids.optional() })),
   signals: z.record(
@@ -57,6 +65,23 @@ export const guideShape: z.ZodType<Guide> = z.object({
       refines: ids.optional()
     })
   ),
+  hosts: z.record(
+    id,
+    z.object({
+      part,
+      name: id,
+      protocol: z.literal('TCP').optional(),
+      port: z.union([z.number(), z.tuple([z.number(), z.number()])]),
+      direction: z.enum(['outbound', 'inbound']),
+      clouds: z.array(cloud),
+      source: id,
+      verified: z.string(),
+      test: id.optional(),
+      replacedBy: id.optional()
+    })
+  ),
+  conditions: z.record(id, z.object({ source: id })).optional(),
+  unsupported: z.array(z.object({ part, cloud, outcome: id })).optional(),
   renamed: z.record(id, id),
   draft: z.boolean().optional()
 })

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { readGuideSource, readSignalsSource } from './guide-source.ts'
+import { readEntriesSource, readGuideSource } from './guide-source.ts'
 
 const source = readGuideSource(
   'guide.ts',
@@ -44,9 +44,10 @@ test('what is not written is placed at the key above it, else at the beginning',
 })
 
 test('signals in a file of their own are found as if they stood in the guide', () => {
-  const signals = readSignalsSource(
+  const signals = readEntriesSource(
     'signals.ts',
-    "import type { Signal } from './types.ts'\n\nexport const signals = {\n  '31001': { patterns: [['a', 'b']], target: 'vpn', refines: ['x'] }\n}\n"
+    "import type { Signal } from './types.ts'\n\nexport const signals = {\n  '31001': { patterns: [['a', 'b']], target: 'vpn', refines: ['x'] }\n}\n",
+    'signals'
   )
   expect(signals.key('signals', '31001')).toEqual({ line: 4, column: 3 })
   expect(signals.text(['signals', '31001', 'target'])).toEqual({ line: 4, column: 46 })

@@ -1,6 +1,6 @@
 import { type Point, start } from './finding.ts'
 
-/** The text of a `guide.ts` or `signals.ts`, with the places of its keys and strings. */
+/** The text of a `guide.ts`, `signals.ts` or `hosts.ts`, with the places of its keys and strings. */
 export type GuideSource = {
   /** Relative to the project root. */
   readonly file: string
@@ -15,9 +15,9 @@ export function readGuideSource(file: string, text: string): GuideSource {
   return placesIn(file, text, scan(text, /defineGuide\s*\(|export\s+default/))
 }
 
-/** Finds the places in a `signals.ts`; they are named as if the signals stood in `guide.ts`. */
-export function readSignalsSource(file: string, text: string): GuideSource {
-  return placesIn(file, text, scan(text, /export\s+const\s+signals\b/, 'signals'))
+/** Finds the places in a `signals.ts` or `hosts.ts`; they are named as if its object stood in `guide.ts`. */
+export function readEntriesSource(file: string, text: string, name: string): GuideSource {
+  return placesIn(file, text, scan(text, new RegExp(`export\\s+const\\s+${name}\\b`), name))
 }
 
 function placesIn(file: string, text: string, { keys, texts }: Places): GuideSource {

@@ -5,7 +5,7 @@ import type { Guide } from '../guide/types.ts'
 import { ContentError } from './content-error.ts'
 import { evaluateGuide } from './evaluate-guide.ts'
 import { guideIds, loadWords } from './load-guide.ts'
-import { type Changes, replaced, withSignals, withTinySite } from './tiny-guide.ts'
+import { type Changes, replaced, withHosts, withSignals, withTinySite } from './tiny-guide.ts'
 
 const locales = ['en', 'id-ID']
 
@@ -65,6 +65,18 @@ test('signals say what they mean, in the first language where a translation is a
     const { signals } = loadWords(guide, 'id-ID', { root, locales, mode: 'dev' })
     expect([signals['4711']?.meaning, signals['no-power']?.meaning]).toEqual(['Lampu menyerah.', 'The socket is dead.'])
     expect(() => loadWords(guide, 'id-ID', { root, locales, mode: 'build' })).toThrow('signal "no-power" is missing')
+  })
+})
+
+test('hosts say what they are for, and the guide what else the network must grant', async () => {
+  await withGuide(withHosts, (guide, root) => {
+    const words = loadWords(guide, 'id-ID', { root, locales })
+    expect(words.hosts).toEqual({
+      bulb: { purpose: 'Cahaya.', note: 'Bisa hangat.' },
+      candle: { purpose: 'Cahaya lama.' },
+      ladder: { purpose: 'Ketinggian.' }
+    })
+    expect(words.guide.conditions).toEqual({ dry: 'Tanpa air' })
   })
 })
 

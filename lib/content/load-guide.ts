@@ -56,9 +56,9 @@ function checkedOnce(guide: Guide, files: GuideFiles, held: string, check: () =>
 function isSame(a: GuideFiles, b: GuideFiles): boolean {
   const [before, after] = [a, b].map((files) => [
     files.source,
-    files.signalSource,
+    ...Object.values(files.entrySources),
     ...files.documents,
-    ...files.signalTexts,
+    ...files.entryTexts,
     ...Object.values(files.glossaries)
   ])
   return a.paths.join() === b.paths.join() && before?.length === after?.length && !before?.some((file, i) => file !== after?.[i])

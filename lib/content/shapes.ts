@@ -7,8 +7,15 @@ const text = z.string().trim().min(1)
 const short = text.refine((value) => [...value].length <= shortLimit)
 const texts = z.record(z.string(), text)
 
-/** What `signals.yaml` says of one signal. */
-export const signalShape = z.strictObject({ meaning: text, note: text.optional() })
+/** What `signals.yaml` and `hosts.yaml` say of each of theirs. */
+export const entryShapes = {
+  signals: z.strictObject({ meaning: text, note: text.optional() }),
+  hosts: z.strictObject({ purpose: text, note: text.optional() })
+}
+
+export type EntryKind = keyof typeof entryShapes
+
+export const entryKinds = Object.keys(entryShapes) as EntryKind[]
 
 /** What the front matter of each kind of file holds. */
 export const shapes = {
@@ -19,7 +26,8 @@ export const shapes = {
     groups: texts.optional(),
     prerequisiteGroups: texts.optional(),
     evidence: texts.optional(),
-    placeholders: texts.optional()
+    placeholders: texts.optional(),
+    conditions: texts.optional()
   }),
   step: z.strictObject({ title: text, short, ask: text, choices: texts, hints: texts.optional() }),
   prerequisite: z.strictObject({ title: text, short, changed: texts.optional() }),

@@ -65,12 +65,71 @@ export const withSignals: Changes = {
   'id-ID/signals.yaml': '4711:\n  meaning: Lampu menyerah.\nno-power:\n  meaning: Stopkontak mati.\n  note: Periksa sekringnya.\n'
 }
 
-/** The guide with two signals, with one more edit in one of its files. */
-export function withSignalsBut(path: string, from: string, to: string): Changes {
-  const before = withSignals[path]
-  const edit = replaced(from, to)
-  return { ...withSignals, [path]: (text) => edit(typeof before === 'function' ? before(text) : (before ?? text)) }
+/** A wildcard host, an old name of it, and a port range of another part. */
+export const tinyHosts = `{
+    bulb: {
+      part: 'connect-sync',
+      name: '*.bulb.example.com',
+      protocol: 'TCP',
+      port: 443,
+      direction: 'outbound',
+      clouds: ['public', 'us-government'],
+      source: 'manual',
+      verified: '2026-11-01',
+      test: 'lamp.bulb.example.com'
+    },
+    candle: {
+      part: 'connect-sync',
+      name: 'candle.example.com',
+      port: 443,
+      direction: 'outbound',
+      clouds: ['public'],
+      source: 'manual',
+      verified: '2026-11-01',
+      replacedBy: 'bulb'
+    },
+    ladder: {
+      part: 'domain-controllers',
+      name: '<ladder>',
+      port: [1024, 2048],
+      direction: 'outbound',
+      clouds: ['public'],
+      source: 'manual',
+      verified: '2026-11-01'
+    }
+  }`
+
+/** The tiny guide with hosts, a condition, and a part that one cloud does not have. */
+export const withHosts: Changes = {
+  'guide.ts': (text) =>
+    replaced(
+      "choices: { done: 'works-now' },",
+      "choices: { done: 'works-now' },\n      hosts: ['bulb', 'ladder'],"
+    )(
+      replaced(
+        'hosts: {}',
+        `hosts: ${tinyHosts},
+  conditions: { dry: { source: 'manual' } },
+  unsupported: [{ part: 'domain-controllers', cloud: 'us-government', outcome: 'support' }]`
+      )(text)
+    ),
+  'en/guide.mdx': replaced('evidence:', 'conditions:\n  dry: No water\nevidence:'),
+  'id-ID/guide.mdx': replaced('evidence:', 'conditions:\n  dry: Tanpa air\nevidence:'),
+  'en/hosts.yaml':
+    'bulb:\n  purpose: Light.\n  note: It may be warm.\ncandle:\n  purpose: Light of old.\nladder:\n  purpose: Height.\n',
+  'id-ID/hosts.yaml':
+    'bulb:\n  purpose: Cahaya.\n  note: Bisa hangat.\ncandle:\n  purpose: Cahaya lama.\nladder:\n  purpose: Ketinggian.\n'
 }
+
+/** Changes with one more edit in one of their files. */
+export function changesBut(changes: Changes, path: string, from: string, to: string): Changes {
+  const before = changes[path]
+  const edit = replaced(from, to)
+  return { ...changes, [path]: (text) => edit(typeof before === 'function' ? before(text) : (before ?? text)) }
+}
+
+/** The guide with two signals, with one more edit in one of its files. */
+export const withSignalsBut = (path: string, from: string, to: string): Changes => changesBut(withSignals, path, from, to)
 
 function changed(changes: Changes): Record<string, string> {
   const files: Record<string, string> = Object.fromEntries(
@@ -140,7 +199,8 @@ const guide = `export default {
     support: { kind: 'escalate', evidence: ['log'] }
   },
   signals: {},
-  renamed: { 'lamp-off': 'symptom' }
+  renamed: { 'lamp-off': 'symptom' },
+  hosts: {}
 }
 `
 

@@ -2,9 +2,9 @@ import type { z } from 'zod'
 import type { Guide } from '../guide/types.ts'
 import { describe } from './describe.ts'
 import type { Document } from './document.ts'
+import { entriesIn, entryNouns } from './entry-texts.ts'
 import { type GuideFiles, pathOf } from './guide-files.ts'
-import { type Kind, shapes, signalShape } from './shapes.ts'
-import { signalEntries } from './signal-texts.ts'
+import { type EntryKind, entryShapes, type Kind, shapes } from './shapes.ts'
 
 type Texts = Readonly<Record<string, string>>
 
@@ -17,6 +17,7 @@ export type GuideWords = {
   readonly evidence: Texts
   /** What the reader fills into commands: the word between < and > → what belongs there. */
   readonly placeholders: Texts
+  readonly conditions: Texts
 }
 
 export type StepWords = {
@@ -42,6 +43,9 @@ export type OutcomeWords = { readonly title: string; readonly short: string }
 /** What a signal means, in one sentence, and now and then what else to know. */
 export type SignalWords = { readonly meaning: string; readonly note?: string }
 
+/** What a host is for, in one sentence, and now and then what else to know. */
+export type HostWords = { readonly purpose: string; readonly note?: string }
+
 /** First paragraph as plain text, for the description of a page. */
 export type Described = { readonly description: string }
 
@@ -52,6 +56,7 @@ export type Words = {
   readonly prerequisites: Readonly<Record<string, PrerequisiteWords>>
   readonly outcomes: Readonly<Record<string, OutcomeWords & Described>>
   readonly signals: Readonly<Record<string, SignalWords>>
+  readonly hosts: Readonly<Record<string, HostWords>>
 }
 
 /** The words of a guide whose content has no errors, in the first of these languages that has them. */
@@ -71,12 +76,14 @@ export function wordsOf(guide: Guide, files: GuideFiles, locales: readonly strin
       prerequisiteGroups: {},
       evidence: {},
       placeholders: {},
+      conditions: {},
       ...frontMatterOf(find('guide', guide.id), shapes.guide)
     },
     steps: each(guide.steps, step),
     prerequisites: each(guide.prerequisites, (id) => frontMatterOf(find('prerequisite', id), shapes.prerequisite)),
     outcomes: each(guide.outcomes, outcome),
-    signals: each(guide.signals, signalFinder(files, locales))
+    signals: each(guide.signals, entryFinder('signals', files, locales)),
+    hosts: each(guide.hosts, entryFinder('hosts', files, locales))
   }
 }
 
@@ -89,12 +96,13 @@ function finder({ folder, documents }: GuideFiles, locales: readonly string[]): 
   }
 }
 
-function signalFinder({ folder, signalTexts }: GuideFiles, locales: readonly string[]): (id: string) => SignalWords {
-  const sections = locales.flatMap((locale) => signalTexts.filter((texts) => texts.locale === locale)).map(signalEntries)
-  return (id) => {
+function entryFinder<K extends EntryKind>(kind: K, { folder, entryTexts }: GuideFiles, locales: readonly string[]) {
+  const inOrder = locales.flatMap((locale) => entryTexts.filter((texts) => texts.kind === kind && texts.locale === locale))
+  const sections = inOrder.map(entriesIn)
+  return (id: string) => {
     const section = sections.find((entries) => entries && Object.hasOwn(entries, id))
-    if (!section) throw new Error(`${folder} has no words for signal "${id}" in ${locales.join(' or ')}`)
-    return signalShape.parse(section[id])
+    if (!section) throw new Error(`${folder} has no words for ${entryNouns[kind].noun} "${id}" in ${locales.join(' or ')}`)
+    return entryShapes[kind].parse(section[id]) as z.output<(typeof entryShapes)[K]>
   }
 }
 

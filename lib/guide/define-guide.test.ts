@@ -15,6 +15,15 @@ const steps = {
 
 const signal = { source: 'user', kind: 'error' } as const
 
+const host = {
+  part: 'connect-sync',
+  port: 443,
+  direction: 'outbound',
+  clouds: ['public'],
+  source: 'manual',
+  verified: '2026-01-01'
+} as const
+
 const facts = {
   id: 'vpn',
   revision: 1,
@@ -40,6 +49,12 @@ const facts = {
       refines: ['809']
     }
   },
+  hosts: {
+    gateway: { ...host, name: 'vpn.example.com' },
+    'old-gateway': { ...host, name: 'vpn.example.org', replacedBy: 'gateway' }
+  },
+  conditions: { 'no-inspection': { source: 'manual' } },
+  unsupported: [{ part: 'cloud-sync', cloud: '21vianet', outcome: 'support' }],
   renamed: { 'line-works': 'line-ok', 'port-free': 'port-open', 'call-us': 'support' }
 } as const
 
@@ -58,15 +73,16 @@ test('a step may state all it may state', () => {
         ...steps['line-ok'],
         requires: ['port-open'],
         settles: ['port-open'],
-        suggests: { met: 'yes', unmet: 'no' }
+        suggests: { met: 'yes', unmet: 'no' },
+        hosts: ['gateway']
       }
     }
   })
   expect(guide.steps['line-ok']?.suggests).toEqual({ met: 'yes', unmet: 'no' })
 })
 
-test('a guide without prerequisites, signals, groups and renamed ids is one, too', () => {
-  const { prerequisites: _, ...rest } = facts
+test('a guide without prerequisites, signals, hosts, groups and renamed ids is one, too', () => {
+  const { prerequisites: _, conditions: __, unsupported: ___, ...rest } = facts
   const guide = defineGuide({
     ...rest,
     groups: [],
@@ -74,6 +90,7 @@ test('a guide without prerequisites, signals, groups and renamed ids is one, too
     steps: { symptom: { ...step, choices: { fine: 'solved', slow: 'support' } } },
     prerequisites: {},
     signals: {},
+    hosts: {},
     renamed: {}
   })
   expect(checkGraph(guide)).toEqual([])
@@ -309,6 +326,41 @@ test('the compiler checks the ids of signals that stand in a file of their own',
     signals
   })
   expect(guide.signals).toBe(signals)
+})
+
+test('the compiler refuses wrong ids in hosts, and hosts that the guide does not state', () => {
+  const guide = defineGuide({
+    ...facts,
+    steps: {
+      ...steps,
+      symptom: {
+        ...step,
+        choices: { slow: 'line-ok' },
+        // @ts-expect-error -- misspelt
+        hosts: ['gatway']
+      }
+    },
+    outcomes: {
+      solved: { kind: 'solved' },
+      // @ts-expect-error -- a signal is no host
+      support: { kind: 'escalate', evidence: ['event-log'], hosts: ['no-answer'] }
+    },
+    hosts: {
+      gateway: {
+        ...host,
+        name: 'vpn.example.com',
+        // @ts-expect-error -- misspelt
+        source: 'manul',
+        // @ts-expect-error -- a step is no host
+        replacedBy: 'line-ok'
+      }
+    },
+    // @ts-expect-error -- misspelt
+    conditions: { 'no-inspection': { source: 'manul' } },
+    // @ts-expect-error -- a step is no outcome
+    unsupported: [{ part: 'cloud-sync', cloud: '21vianet', outcome: 'line-ok' }]
+  })
+  expect(guide.steps.symptom?.hosts).toEqual(['gatway'])
 })
 
 test('the compiler refuses to rename an id to one that is not there', () => {

@@ -1,4 +1,4 @@
-import type { Guide, Outcome, Prerequisite, Signal, Source, Step, Suggests } from './types.ts'
+import type { Condition, Guide, Host, Outcome, Prerequisite, Signal, Source, Step, Suggests, Unsupported } from './types.ts'
 
 type Ids<T> = keyof T & string
 type ChoiceOf<T> = T extends { choices: infer C } ? Ids<C> : never
@@ -6,9 +6,9 @@ type ChoiceOf<T> = T extends { choices: infer C } ? Ids<C> : never
 /** Refuses facts a `Known` does not have: a misspelt optional one would be lost without a word. */
 type NoOther<T, Known> = { readonly [Fact in Exclude<keyof T, keyof Known>]: never }
 
-type StepOf<Target extends string, Choice extends string, Group, Statement, SourceId, PrerequisiteId> = Omit<
+type StepOf<Target extends string, Choice extends string, Group, Statement, SourceId, PrerequisiteId, HostId> = Omit<
   Step,
-  'choices' | 'group' | 'covers' | 'sources' | 'requires' | 'settles' | 'suggests' | 'giveUp'
+  'choices' | 'group' | 'covers' | 'sources' | 'requires' | 'settles' | 'suggests' | 'giveUp' | 'hosts'
 > & {
   readonly choices: { readonly [C in Choice]: Target }
   readonly sources: readonly SourceId[]
@@ -16,6 +16,7 @@ type StepOf<Target extends string, Choice extends string, Group, Statement, Sour
   readonly covers?: readonly Statement[]
   readonly requires?: readonly PrerequisiteId[]
   readonly giveUp?: Choice
+  readonly hosts?: readonly HostId[]
 } & (
     | { readonly settles: readonly [PrerequisiteId, ...PrerequisiteId[]]; readonly suggests: Suggests<Choice> }
     | { readonly settles?: never; readonly suggests?: never }
@@ -30,11 +31,22 @@ type StepOf<Target extends string, Choice extends string, Group, Statement, Sour
  */
 export function defineGuide<
   const S extends {
-    [Id in keyof S]: StepOf<Ids<S> | Ids<NoInfer<O>>, ChoiceOf<S[Id]>, NoInfer<G>, NoInfer<A>, Ids<NoInfer<R>>, Ids<NoInfer<P>>> &
+    [Id in keyof S]: StepOf<
+      Ids<S> | Ids<NoInfer<O>>,
+      ChoiceOf<S[Id]>,
+      NoInfer<G>,
+      NoInfer<A>,
+      Ids<NoInfer<R>>,
+      Ids<NoInfer<P>>,
+      Ids<NoInfer<H>>
+    > &
       NoOther<S[Id], Step>
   },
   const O extends {
-    [Id in keyof O]: Omit<Outcome, 'evidence'> & { readonly evidence?: readonly NoInfer<E>[] } & NoOther<O[Id], Outcome>
+    [Id in keyof O]: Omit<Outcome, 'evidence' | 'hosts'> & {
+      readonly evidence?: readonly NoInfer<E>[]
+      readonly hosts?: readonly Ids<NoInfer<H>>[]
+    } & NoOther<O[Id], Outcome>
   },
   const P extends {
     [Id in keyof P]: Omit<Prerequisite, 'group' | 'fixedBy' | 'covers'> & {
@@ -48,6 +60,12 @@ export function defineGuide<
       readonly target: Ids<NoInfer<S>> | Ids<NoInfer<O>>
       readonly refines?: readonly Ids<N>[]
     } & NoOther<N[Id], Signal>
+  },
+  const H extends {
+    [Id in keyof H]: Omit<Host, 'source' | 'replacedBy'> & {
+      readonly source: Ids<NoInfer<R>>
+      readonly replacedBy?: Ids<H>
+    } & NoOther<H[Id], Host>
   },
   const R extends Record<string, Source>,
   const G extends string,
@@ -67,6 +85,9 @@ export function defineGuide<
     | 'outcomes'
     | 'prerequisites'
     | 'signals'
+    | 'hosts'
+    | 'conditions'
+    | 'unsupported'
     | 'renamed'
   > & {
     readonly start: Ids<NoInfer<S>>
@@ -79,6 +100,9 @@ export function defineGuide<
     readonly outcomes: O
     readonly prerequisites: P
     readonly signals: N
+    readonly hosts: H
+    readonly conditions?: Readonly<Record<string, Condition & { readonly source: Ids<NoInfer<R>> }>>
+    readonly unsupported?: readonly (Unsupported & { readonly outcome: Ids<NoInfer<O>> })[]
     readonly renamed: Readonly<Record<string, Ids<NoInfer<S>> | Ids<NoInfer<O>> | Ids<NoInfer<P>>>>
   }
 ): Guide {

@@ -36,12 +36,16 @@ export type Step = {
   readonly suggests?: Suggests
   /** At a checkpoint that a loop passes: the choice of a reader who stops trying. */
   readonly giveUp?: string
+  /** Hosts that the step's text names. */
+  readonly hosts?: readonly string[]
 }
 
 export type Outcome = {
   readonly kind: OutcomeKind
   /** For `escalate`: ids of the guide's `evidence` that support will ask for. */
   readonly evidence?: readonly string[]
+  /** Hosts that the outcome's text names. */
+  readonly hosts?: readonly string[]
 }
 
 export type Prerequisite = {
@@ -80,6 +84,38 @@ export type Signal = {
   readonly refines?: readonly string[]
 }
 
+/** One of Microsoft's clouds. */
+export type Cloud = 'public' | 'us-government' | '21vianet'
+
+/** A part of the firewall request list: what opens the connections, and for `domain-controllers` to where. */
+export type HostPart = 'connect-sync' | 'cloud-sync' | 'domain-controllers'
+
+/** One line of the firewall request list: an address, its port, and who needs it. */
+export type Host = {
+  readonly part: HostPart
+  /** As a firewall rule names it; `*.` stands for every name below, `<…>` for what only the reader knows. */
+  readonly name: string
+  /** Left out where the source gives the port alone. */
+  readonly protocol?: 'TCP'
+  readonly port: number | readonly [first: number, last: number]
+  readonly direction: 'outbound' | 'inbound'
+  readonly clouds: readonly Cloud[]
+  /** Id of one of the guide's `sources`. */
+  readonly source: string
+  /** Day on which the source was last read for this host, `YYYY-MM-DD`. */
+  readonly verified: string
+  /** What a test of the connection asks for, where that is not the name itself. */
+  readonly test?: string
+  /** For a name that no rule should have: the host to ask for instead. */
+  readonly replacedBy?: string
+}
+
+/** Something the network must grant beside open ports. */
+export type Condition = { readonly source: string }
+
+/** Why a part of the list is empty in one cloud: the outcome that says so. */
+export type Unsupported = { readonly part: HostPart; readonly cloud: Cloud; readonly outcome: string }
+
 export type Source = { readonly title: string; readonly url: string }
 
 export type Guide = {
@@ -105,6 +141,9 @@ export type Guide = {
   readonly outcomes: Readonly<Record<string, Outcome>>
   readonly prerequisites: Readonly<Record<string, Prerequisite>>
   readonly signals: Readonly<Record<string, Signal>>
+  readonly hosts: Readonly<Record<string, Host>>
+  readonly conditions?: Readonly<Record<string, Condition>>
+  readonly unsupported?: readonly Unsupported[]
   /** Old id → id of today; ids are promises. */
   readonly renamed: Readonly<Record<string, string>>
   /** A draft may lack translations in a build. */

@@ -1,4 +1,5 @@
 import { defineGuide } from '../../../lib/guide/define-guide.ts'
+import { hosts } from './hosts.ts'
 import { signals } from './signals.ts'
 
 export default defineGuide({
@@ -465,7 +466,8 @@ export default defineGuide({
       settles: ['endpoints-allowed'],
       suggests: { met: 'connects', unmet: 'fails' },
       covers: ['S24', 'S25', 'S26'],
-      sources: ['writeback-troubleshooting', 'connect-connectivity']
+      sources: ['writeback-troubleshooting', 'connect-connectivity'],
+      hosts: ['service-bus', 'reset-service', 'reset-page', 'service-bus-us', 'service-bus-cne', 'service-bus-cnn']
     },
     'open-firewall': {
       kind: 'action',
@@ -475,7 +477,17 @@ export default defineGuide({
       minutes: 15,
       choices: { 'works-now': 'restart-service', 'not-mine': 'network-team' },
       covers: ['S24', 'S25', 'S26'],
-      sources: ['writeback-troubleshooting', 'connect-ports']
+      sources: ['writeback-troubleshooting', 'connect-ports'],
+      hosts: [
+        'service-bus',
+        'reset-service',
+        'reset-page',
+        'service-bus-us',
+        'reset-service-us',
+        'service-bus-cne',
+        'service-bus-cnn',
+        'revocation'
+      ]
     },
     'proxy-and-inspection': {
       kind: 'check',
@@ -487,7 +499,8 @@ export default defineGuide({
       settles: ['proxy-leaves-alone'],
       suggests: { met: 'fine', unmet: 'not-mine' },
       covers: ['S27'],
-      sources: ['connect-prerequisites', 'connect-connectivity']
+      sources: ['connect-prerequisites', 'connect-connectivity'],
+      hosts: ['sign-in']
     },
     'tls-and-clock': {
       kind: 'check',
@@ -509,7 +522,8 @@ export default defineGuide({
       choices: { open: 'restart-service', 'not-mine': 'network-team', 'cannot-test': 'restart-service' },
       settles: ['directory-ports-open'],
       suggests: { met: 'open', unmet: 'not-mine' },
-      sources: ['connect-ports']
+      sources: ['connect-ports'],
+      hosts: ['dc-smb', 'dc-dns', 'dc-kerberos', 'dc-rpc', 'dc-ldap', 'dc-ldaps', 'dc-dynamic-rpc']
     },
 
     'find-code': {
@@ -715,7 +729,21 @@ export default defineGuide({
         'not-mine': 'network-team',
         'cannot-test': 'cloud-sync-works'
       },
-      sources: ['cloud-sync-prerequisites', 'cloud-sync-troubleshooting']
+      sources: ['cloud-sync-prerequisites', 'cloud-sync-troubleshooting'],
+      hosts: [
+        'agent-service-bus',
+        'agent-msappproxy-net',
+        'agent-msappproxy-com',
+        'agent-microsoftonline',
+        'agent-microsoft',
+        'agent-windowsazure',
+        'agent-service-bus-us',
+        'agent-msappproxy-us',
+        'agent-login-windows',
+        'agent-login-live',
+        'agent-registration',
+        'agent-revocation'
+      ]
     },
     'cloud-sync-works': {
       kind: 'checkpoint',
@@ -800,7 +828,39 @@ export default defineGuide({
     'unsupported-cloud': { kind: 'by-design' },
     'missing-role': { kind: 'escalate', evidence: ['description', 'affected-user', 'licence-state'] },
     'directory-team': { kind: 'escalate', evidence: ['description', 'affected-user', 'version-and-role'] },
-    'network-team': { kind: 'escalate', evidence: ['description', 'time-with-zone', 'connection-test', 'version-and-role'] },
+    'network-team': {
+      kind: 'escalate',
+      evidence: ['description', 'time-with-zone', 'connection-test', 'version-and-role'],
+      hosts: [
+        'service-bus',
+        'reset-service',
+        'reset-page',
+        'service-bus-us',
+        'reset-service-us',
+        'service-bus-cne',
+        'service-bus-cnn',
+        'revocation',
+        'agent-service-bus',
+        'agent-msappproxy-net',
+        'agent-msappproxy-com',
+        'agent-microsoftonline',
+        'agent-microsoft',
+        'agent-windowsazure',
+        'agent-service-bus-us',
+        'agent-msappproxy-us',
+        'agent-login-windows',
+        'agent-login-live',
+        'agent-registration',
+        'agent-revocation',
+        'dc-smb',
+        'dc-dns',
+        'dc-kerberos',
+        'dc-rpc',
+        'dc-ldap',
+        'dc-ldaps',
+        'dc-dynamic-rpc'
+      ]
+    },
     'microsoft-support': {
       kind: 'escalate',
       evidence: [
@@ -819,6 +879,18 @@ export default defineGuide({
   },
 
   signals,
+
+  hosts,
+
+  conditions: {
+    'no-inbound': { source: 'writeback-concept' },
+    'no-inspection': { source: 'connect-prerequisites' },
+    'idle-timeout': { source: 'connect-prerequisites' },
+    'address-ranges': { source: 'writeback-troubleshooting' },
+    'old-ports': { source: 'writeback-troubleshooting' }
+  },
+
+  unsupported: [{ part: 'cloud-sync', cloud: '21vianet', outcome: 'unsupported-cloud' }],
 
   renamed: {}
 })

@@ -3,10 +3,15 @@ import { command } from './command.ts'
 import { covers } from './covers.ts'
 import { dates } from './dates.ts'
 import { emptyText } from './empty-text.ts'
+import { entryNames } from './entry-names.ts'
+import { entryTerms } from './entry-terms.ts'
+import { entryTexts } from './entry-texts.ts'
 import { evidence } from './evidence.ts'
 import { frontMatter } from './front-matter.ts'
 import { graph } from './graph.ts'
 import { headings } from './headings.ts'
+import { hostNames } from './host-names.ts'
+import { hosts } from './hosts.ts'
 import { ids } from './ids.ts'
 import { knownNames } from './known-names.ts'
 import { labels } from './labels.ts'
@@ -21,10 +26,8 @@ import { prerequisites } from './prerequisites.ts'
 import { quotations } from './quotations.ts'
 import { renamed } from './renamed.ts'
 import { repeats } from './repeats.ts'
-import type { DocumentRule, GuideRule, SignalTextRule } from './rule.ts'
-import { signalNames } from './signal-names.ts'
+import type { DocumentRule, EntryTextRule, GuideRule } from './rule.ts'
 import { signalOverlaps } from './signal-overlaps.ts'
-import { signalTexts } from './signal-texts.ts'
 import { signals } from './signals.ts'
 import { sources } from './sources.ts'
 import { suggests } from './suggests.ts'
@@ -35,8 +38,8 @@ import { unusedNames } from './unused-names.ts'
 /** What every file is held to, whatever the graph says. */
 export const documentRules: readonly DocumentRule[] = [syntax, frontMatter, emptyText, markup, command, headings, quotations, terms]
 
-/** What every `signals.yaml` is held to, whatever the graph says. */
-export const signalTextRules: readonly SignalTextRule[] = [signalTexts]
+/** What every `signals.yaml` and `hosts.yaml` is held to, whatever the graph says. */
+export const entryTextRules: readonly EntryTextRule[] = [entryTexts, entryTerms]
 
 /** What a guide is held to as a whole. A new rule is a file here and its name in this list. */
 export const guideRules: readonly GuideRule[] = [
@@ -49,7 +52,9 @@ export const guideRules: readonly GuideRule[] = [
   suggests,
   signals,
   signalOverlaps,
-  signalNames,
+  hosts,
+  hostNames,
+  entryNames,
   knownNames,
   unusedNames,
   evidence,

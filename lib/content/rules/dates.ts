@@ -1,8 +1,7 @@
+import { day, dayOf, isAhead } from '../day.ts'
 import { type Finding, findingAt } from '../finding.ts'
 import { counted } from '../lists.ts'
 import type { GuideRule } from './rule.ts'
-
-const day = 24 * 60 * 60 * 1000
 
 /** The last review was on a real day, and not too long ago. */
 export const dates: GuideRule = ({ guide: { reviewed, reviewEvery }, files: { source }, today }) => {
@@ -11,8 +10,7 @@ export const dates: GuideRule = ({ guide: { reviewed, reviewEvery }, files: { so
   ]
   const time = dayOf(reviewed)
   if (time === undefined) return at(`reviewed "${reviewed}" is no day`, 'write the day of the last review as YYYY-MM-DD')
-  // A day of grace: it is already tomorrow somewhere.
-  if (time > today.getTime() + day) return at(`reviewed "${reviewed}" lies in the future`, 'write the day of the last review')
+  if (isAhead(time, today)) return at(`reviewed "${reviewed}" lies in the future`, 'write the day of the last review')
   const late = Math.floor((today.getTime() - time) / day) - reviewEvery
   if (late <= 0) return []
   return at(
@@ -20,10 +18,4 @@ export const dates: GuideRule = ({ guide: { reviewed, reviewEvery }, files: { so
     'read the guide against its sources, correct it, then set reviewed',
     'warning'
   )
-}
-
-function dayOf(text: string): number | undefined {
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(text) : Number.NaN
-  const isReal = !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
-  return isReal ? time : undefined
 }

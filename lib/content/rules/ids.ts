@@ -1,6 +1,8 @@
 import { isId } from '../../guide/is-id.ts'
+import { entryNouns } from '../entry-texts.ts'
 import { findingAt, type Point } from '../finding.ts'
 import { aOrAn } from '../lists.ts'
+import { entryKinds } from '../shapes.ts'
 import type { GuideRule } from './rule.ts'
 
 const reservedGuides = ['search', 'api', 'og']
@@ -9,7 +11,7 @@ const reservedPlaces = ['checklist', 'codes', 'map', 'article', 'hosts', 'summar
 type Id = { noun: string; id: string; point: Point }
 
 /** Ids are in kebab-case, unique, and not the address of something else. */
-export const ids: GuideRule = ({ guide, files: { source, signalSource, id: folder } }) => {
+export const ids: GuideRule = ({ guide, files: { source, entrySources, id: folder } }) => {
   const at = ({ point }: Id, problem: string, remedy: string) => findingAt(source.file, point, problem, remedy)
   const self: Id = { noun: 'guide', id: guide.id, point: source.text(['id']) }
   const keysOf = (noun: string, section: 'steps' | 'outcomes' | 'prerequisites'): Id[] =>
@@ -22,11 +24,14 @@ export const ids: GuideRule = ({ guide, files: { source, signalSource, id: folde
   const groups = (['groups', 'prerequisiteGroups'] as const).flatMap((key) =>
     guide[key].map((id) => ({ noun: 'group', id, point: source.text([key], id) }))
   )
-  const signals = Object.keys(guide.signals).map((id) => ({ noun: 'signal', id, point: signalSource.key('signals', id) }))
+  const entries = entryKinds.flatMap((kind) => {
+    const { file, key } = entrySources[kind]
+    return Object.keys(guide[kind]).map((id) => ({ noun: entryNouns[kind].noun, id, point: key(kind, id), file }))
+  })
   const isWellWritten = ({ id }: Id) => isId(id)
   const misspelt = (id: Id): [string, string] => [`${id.noun} id "${id.id}" is not in kebab-case`, `write "${inKebabCase(id.id)}"`]
   return [
-    ...signals.filter((id) => !isWellWritten(id)).map((id) => findingAt(signalSource.file, id.point, ...misspelt(id))),
+    ...entries.filter((id) => !isWellWritten(id)).map((id) => findingAt(id.file, id.point, ...misspelt(id))),
     ...[self, ...places, ...prerequisites, ...choices, ...groups]
       .filter((id) => !isWellWritten(id))
       .map((id) => at(id, ...misspelt(id))),

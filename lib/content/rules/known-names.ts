@@ -29,6 +29,9 @@ export const knownNames: GuideRule = ({ guide, files: { source } }) => {
     ),
     ...Object.entries(guide.outcomes).flatMap(([id, { evidence = [] }]) =>
       evidence.flatMap((name) => unknown('evidence', guide.evidence, name, ['outcomes', id, 'evidence'], true))
+    ),
+    ...Object.entries(guide.conditions ?? {}).flatMap(([id, { source: name }]) =>
+      unknown('source', sources, name, ['conditions', id, 'source'], false)
     )
   ]
 }

@@ -20,7 +20,8 @@ test('a file in the folder of another kind is told where it belongs', async () =
 })
 
 test('stray files are findings', async () => {
-  const remedy = 'delete it; a guide has guide.ts and, per language, guide.mdx, steps, prerequisites, outcomes, signals.yaml'
+  const remedy =
+    'delete it; a guide has guide.ts and, per language, guide.mdx, steps, prerequisites, outcomes, signals.yaml, hosts.yaml'
   expect(await findingsAfter({ 'en/guid.mdx': '', 'en/steps/lamp.png': '', 'en/steps/more/a.mdx': '', 'notes.txt': '' })).toEqual([
     'en/guid.mdx:1:1  unknown file  did you mean "en/guide.mdx"?',
     `en/steps/lamp.png:1:1  unknown file  ${remedy}`,

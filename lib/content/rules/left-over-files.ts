@@ -1,8 +1,9 @@
 import { type ExpectedFile, expectedFiles } from '../expected-files.ts'
 import { findingAt, start } from '../finding.ts'
-import { kindFolders, signalsPathOf } from '../guide-files.ts'
+import { entriesPathOf, kindFolders } from '../guide-files.ts'
 import { aOrAn, listed } from '../lists.ts'
 import { didYouMean, nearMiss } from '../near-miss.ts'
+import { entryKinds } from '../shapes.ts'
 import type { GuideRule } from './rule.ts'
 
 /** Files and folders that nothing in the guide asks for. */
@@ -10,7 +11,7 @@ export const leftOverFiles: GuideRule = ({ guide, files: found, locales }) => {
   const expected = locales.flatMap((locale) => expectedFiles(guide, locale))
   const wanted = new Set(expected.map(({ path }) => path))
   const isKnown = (path: string) =>
-    wanted.has(path) || path === 'guide.ts' || path === 'signals.ts' || /^[^/]+\.test\.ts$/.test(path)
+    wanted.has(path) || ['guide', ...entryKinds].some((name) => path === `${name}.ts`) || /^[^/]+\.test\.ts$/.test(path)
   const strangers = found.folders.filter((folder) => !folder.includes('/') && !locales.includes(folder))
   return [
     ...strangers.map((folder) =>
@@ -24,7 +25,8 @@ export const leftOverFiles: GuideRule = ({ guide, files: found, locales }) => {
 
 function objection(path: string, expected: readonly ExpectedFile[]): [string, string] {
   const [locale = '', folder = '', name = ''] = path.split('/')
-  if (path === signalsPathOf(locale)) return ['guide.ts has no signals', 'delete the file, or state signals in guide.ts']
+  const entries = entryKinds.find((each) => path === entriesPathOf(locale, each))
+  if (entries) return [`guide.ts has no ${entries}`, `delete the file, or state ${entries} in guide.ts`]
   const id = name.replace(/\.mdx$/, '')
   const kind = (Object.keys(kindFolders) as (keyof typeof kindFolders)[]).find((key) => kindFolders[key] === folder)
   if (!kind || !name.endsWith('.mdx') || path.split('/').length > 3) {
@@ -33,7 +35,7 @@ function objection(path: string, expected: readonly ExpectedFile[]): [string, st
       'unknown file',
       near
         ? `did you mean "${near}"?`
-        : 'delete it; a guide has guide.ts and, per language, guide.mdx, steps, prerequisites, outcomes, signals.yaml'
+        : 'delete it; a guide has guide.ts and, per language, guide.mdx, steps, prerequisites, outcomes, signals.yaml, hosts.yaml'
     ]
   }
   const elsewhere = expected.find(

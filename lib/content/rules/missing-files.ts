@@ -1,3 +1,4 @@
+import { entryNouns } from '../entry-texts.ts'
 import { type ExpectedFile, expectedFiles } from '../expected-files.ts'
 import { type Finding, findingAt, start } from '../finding.ts'
 import { kindFolders } from '../guide-files.ts'
@@ -36,8 +37,10 @@ function missingIn(locale: string, model: GuideModel): Finding[] {
   ]
 }
 
-const whatOf = (kind: ExpectedFile['kind'], id: string) =>
-  kind === 'guide' ? 'the guide' : kind === 'signals' ? 'what each signal means' : `${kind} "${id}"`
+function whatOf(kind: ExpectedFile['kind'], id: string): string {
+  if (kind === 'guide') return 'the guide'
+  return kind === 'signals' || kind === 'hosts' ? entryNouns[kind].says : `${kind} "${id}"`
+}
 
 function missingFolders(locale: string, folders: readonly string[]): string[] {
   if (!folders.includes(locale)) return [locale]

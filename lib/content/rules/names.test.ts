@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { findingsAfter, replaced } from '../tiny-guide.ts'
+import { changesBut, findingsAfter, replaced, withHosts } from '../tiny-guide.ts'
 
 const after = (from: string, to: string) => findingsAfter({ 'en/guide.mdx': replaced(from, to) })
 
@@ -16,6 +16,13 @@ test('prerequisite groups and evidence are held to the same', async () => {
   ])
   expect(await after('  log: The log', '  photo: A photo\n  log: The log')).toEqual([
     'en/guide.mdx:10:3  name for unknown evidence "photo"  guide.ts has log'
+  ])
+})
+
+test('so are conditions', async () => {
+  expect(await findingsAfter(changesBut(withHosts, 'en/guide.mdx', '  dry: No water', '  try: No water'))).toEqual([
+    'en/guide.mdx:9:1  condition "dry" has no name  add "dry: …" to conditions',
+    'en/guide.mdx:10:3  name for unknown condition "try"  did you mean "dry"?'
   ])
 })
 

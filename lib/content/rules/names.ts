@@ -4,16 +4,16 @@ import { listed } from '../lists.ts'
 import { didYouMean } from '../near-miss.ts'
 import type { GuideRule } from './rule.ts'
 
-const keys = { groups: 'group', prerequisiteGroups: 'prerequisite group', evidence: 'evidence' } as const
+const keys = { groups: 'group', prerequisiteGroups: 'prerequisite group', evidence: 'evidence', conditions: 'condition' } as const
 
-/** `guide.mdx` names every group, prerequisite group and piece of evidence, and no others. */
+/** `guide.mdx` names every group, prerequisite group, piece of evidence and condition, and no others. */
 export const names: GuideRule = ({ guide, files }) =>
   files.documents
     .filter(({ kind, frontMatter }) => kind === 'guide' && isRecord(frontMatter.data))
     .flatMap((document) =>
       (Object.keys(keys) as (keyof typeof keys)[]).flatMap((key): Finding[] => {
         const { file, frontMatter } = document
-        const ids = guide[key]
+        const ids = key === 'conditions' ? Object.keys(guide.conditions ?? {}) : guide[key]
         const given = entriesOf(document, key)
         const isLeftOut = isRecord(frontMatter.data) && !Object.hasOwn(frontMatter.data, key)
         if (isLeftOut && ids.length > 0) {

@@ -1,10 +1,10 @@
 import type { Guide } from '../../guide/types.ts'
 import type { Mode } from '../check-guide.ts'
 import type { Document } from '../document.ts'
+import type { EntryTexts } from '../entry-texts.ts'
 import type { Finding } from '../finding.ts'
 import type { Glossary } from '../glossary.ts'
 import type { GuideFiles } from '../guide-files.ts'
-import type { SignalTexts } from '../signal-texts.ts'
 
 /** A guide as the rules see it: its graph, its files, and what they are held to. */
 export type GuideModel = {
@@ -18,8 +18,8 @@ export type GuideModel = {
 /** Looks at the whole guide. */
 export type GuideRule = (model: GuideModel) => Finding[]
 
-/** Looks at one `signals.yaml`, without knowing the graph. */
-export type SignalTextRule = (texts: SignalTexts) => Finding[]
+/** Looks at one `signals.yaml` or `hosts.yaml` and the terms of its language, without knowing the graph. */
+export type EntryTextRule = (texts: EntryTexts, glossary: Glossary) => Finding[]
 
 /** Looks at one file and the terms of its language, without knowing the graph. */
 export type DocumentRule = (document: Document, glossary: Glossary) => Finding[]

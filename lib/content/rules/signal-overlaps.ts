@@ -5,7 +5,12 @@ import { type Finding, findingAt } from '../finding.ts'
 import type { GuideRule } from './rule.ts'
 
 /** Each signal is found by its own example; where another one is found by it too, one of them is the cause of the other. */
-export const signalOverlaps: GuideRule = ({ guide: { signals }, files: { signalSource: source } }) =>
+export const signalOverlaps: GuideRule = ({
+  guide: { signals },
+  files: {
+    entrySources: { signals: source }
+  }
+}) =>
   Object.entries(signals).flatMap(([id, signal]): Finding[] => {
     const ids = idsIn(findSignals(signals, signal.example).found)
     const at = (problem: string, remedy: string) => findingAt(source.file, source.text(['signals', id, 'example']), problem, remedy)

@@ -11,19 +11,19 @@ export const signals: GuideRule = (model) =>
     ...patterns(id, signal, model)
   ])
 
-function target(id: string, signal: Signal, { guide, files: { signalSource } }: GuideModel): Finding[] {
+function target(id: string, signal: Signal, { guide, files: { entrySources } }: GuideModel): Finding[] {
   const places = [...Object.keys(guide.steps), ...Object.keys(guide.outcomes)]
   if (places.includes(signal.target)) return []
-  const point = signalSource.text(['signals', id, 'target'])
+  const point = entrySources.signals.text(['signals', id, 'target'])
   const remedy = didYouMean(signal.target, places, 'name a step or outcome of this guide')
-  return [findingAt(signalSource.file, point, `signal "${id}" leads to unknown "${signal.target}"`, remedy)]
+  return [findingAt(entrySources.signals.file, point, `signal "${id}" leads to unknown "${signal.target}"`, remedy)]
 }
 
-function refines(id: string, signal: Signal, { guide, files: { signalSource } }: GuideModel): Finding[] {
+function refines(id: string, signal: Signal, { guide, files: { entrySources } }: GuideModel): Finding[] {
   const ids = Object.keys(guide.signals)
   return (signal.refines ?? []).flatMap((other): Finding[] => {
     const at = (problem: string, remedy: string) => [
-      findingAt(signalSource.file, signalSource.text(['signals', id, 'refines'], other), problem, remedy)
+      findingAt(entrySources.signals.file, entrySources.signals.text(['signals', id, 'refines'], other), problem, remedy)
     ]
     if (!ids.includes(other))
       return at(`signal "${id}" refines unknown "${other}"`, didYouMean(other, ids, 'name a signal of this guide'))
@@ -47,9 +47,9 @@ function wayBack(all: GuideModel['guide']['signals'], from: string, to: string):
   }
 }
 
-function patterns(id: string, signal: Signal, { files: { signalSource } }: GuideModel): Finding[] {
-  const at = (point: Point, problem: string, remedy: string) => [findingAt(signalSource.file, point, problem, remedy)]
-  const place = signalSource.key('signals', id, 'patterns')
+function patterns(id: string, signal: Signal, { files: { entrySources } }: GuideModel): Finding[] {
+  const at = (point: Point, problem: string, remedy: string) => [findingAt(entrySources.signals.file, point, problem, remedy)]
+  const place = entrySources.signals.key('signals', id, 'patterns')
   if (signal.patterns.length === 0)
     return at(place, `signal "${id}" has no patterns`, 'name the code or words by which it is found')
   const isBlank = signal.patterns.flat().some((text) => text.trim() === '') || signal.patterns.some((texts) => texts.length === 0)

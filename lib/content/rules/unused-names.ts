@@ -17,7 +17,11 @@ export const unusedNames: GuideRule = (model) => {
   }
   const prerequisiteGroups = Object.values(guide.prerequisites).map(({ group }) => group)
   const evidence = Object.values(guide.outcomes).flatMap((outcome) => outcome.evidence ?? [])
-  const sources = [...steps.flatMap((step) => step.sources), ...linkedSources(model)]
+  const sources = [
+    ...steps.flatMap((step) => step.sources),
+    ...[...Object.values(guide.hosts), ...Object.values(guide.conditions ?? {})].map(({ source }) => source),
+    ...linkedSources(model)
+  ]
   return [
     ...unused(
       'group',

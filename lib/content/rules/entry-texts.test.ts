@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { findingsAfter, replaced, withSignals, withSignalsBut } from '../tiny-guide.ts'
+import { changesBut, findingsAfter, replaced, withHosts, withSignals, withSignalsBut } from '../tiny-guide.ts'
 
 const after = (from: string, to: string) => findingsAfter(withSignalsBut('en/signals.yaml', from, to))
 
@@ -84,5 +84,37 @@ test('a file for signals is asked for by signals, and by nothing else', async ()
   ])
   expect(await findingsAfter({ 'en/signals.yaml': '4711:\n  meaning: A\n' })).toEqual([
     'en/signals.yaml:1:1  guide.ts has no signals  delete the file, or state signals in guide.ts'
+  ])
+})
+
+test('words of hosts are held to the same', async () => {
+  const afterHosts = (from: string, to: string) => findingsAfter(changesBut(withHosts, 'en/hosts.yaml', from, to))
+  expect(await afterHosts('ladder:', 'lader:')).toEqual([
+    'en/hosts.yaml:1:1  host "ladder" is missing  add "ladder:" with its purpose',
+    'en/hosts.yaml:6:1  purpose of unknown host "lader"  did you mean "ladder"?'
+  ])
+  expect(await afterHosts('  purpose: Height.\n', '')).toEqual([
+    'en/hosts.yaml:6:1  host "ladder" has no purpose  write "purpose: …" below it, indented by two spaces'
+  ])
+  expect(await afterHosts('note:', 'meaning:')).toEqual(['en/hosts.yaml:3:3  unknown key "meaning"  a host has purpose, note'])
+  expect(await afterHosts('Light of old.', '')).toEqual([
+    'en/hosts.yaml:5:3  purpose of host "candle" is empty  write its text after the colon'
+  ])
+  expect(await findingsAfter({ ...withHosts, 'en/hosts.yaml': '' })).toEqual([
+    'en/hosts.yaml:1:1  file is empty  write what each host is for, or delete the file with the hosts'
+  ])
+  expect(await findingsAfter({ ...withHosts, 'id-ID/hosts.yaml': null }, 'dev')).toEqual([
+    'id-ID/hosts.yaml:1:1  warning: file is missing  translate what each host is for'
+  ])
+  expect(await findingsAfter({ 'en/hosts.yaml': 'bulb:\n  purpose: A\n' })).toEqual([
+    'en/hosts.yaml:1:1  guide.ts has no hosts  delete the file, or state hosts in guide.ts'
+  ])
+})
+
+test('words of signals and hosts are held to the glossary of their language', async () => {
+  const glossary = '- term: light\n  use: cahaya\n  avoid:\n    - { words: sinar, severity: error, because: this is a ray }\n'
+  const changes = changesBut(withHosts, 'id-ID/hosts.yaml', 'Cahaya lama', 'Sinar lama')
+  expect(await findingsAfter({ ...changes, 'content/glossary/id-ID.yaml': glossary })).toEqual([
+    'id-ID/hosts.yaml:5:12  "Sinar" for light: this is a ray  write "cahaya"'
   ])
 })

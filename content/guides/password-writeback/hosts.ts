@@ -1,0 +1,112 @@
+import type { Host } from '../../../lib/guide/types.ts'
+
+const connectSync = { part: 'connect-sync', protocol: 'TCP', port: 443, direction: 'outbound', verified: '2026-11-23' } as const
+const cloudSync = { ...connectSync, part: 'cloud-sync', source: 'cloud-sync-prerequisites' } as const
+const domainControllers = {
+  part: 'domain-controllers',
+  name: '<domain-controller>',
+  direction: 'outbound',
+  clouds: ['public', 'us-government', '21vianet'],
+  source: 'connect-ports',
+  verified: '2026-11-23'
+} as const
+
+/** The firewall request list. The source gives the ports to the domain controllers without saying TCP or UDP. */
+export const hosts = {
+  'service-bus': {
+    ...connectSync,
+    name: '*.servicebus.windows.net',
+    clouds: ['public'],
+    source: 'writeback-troubleshooting',
+    test: '<namespace>.servicebus.windows.net'
+  },
+  'reset-service': {
+    ...connectSync,
+    name: '*.passwordreset.microsoftonline.com',
+    clouds: ['public'],
+    source: 'writeback-troubleshooting'
+  },
+  'reset-page': {
+    ...connectSync,
+    name: 'passwordreset.microsoftonline.com',
+    clouds: ['public'],
+    source: 'writeback-troubleshooting'
+  },
+  'sign-in': {
+    ...connectSync,
+    name: 'adminwebservice.microsoftonline.com',
+    clouds: ['public'],
+    source: 'connect-connectivity'
+  },
+  'service-bus-us': {
+    ...connectSync,
+    name: '*.servicebus.usgovcloudapi.net',
+    clouds: ['us-government'],
+    source: 'writeback-troubleshooting',
+    test: '<namespace>.servicebus.usgovcloudapi.net'
+  },
+  'reset-service-us': {
+    ...connectSync,
+    name: '*.passwordreset.microsoftonline.us',
+    clouds: ['us-government'],
+    source: 'writeback-troubleshooting'
+  },
+  'service-bus-cne': {
+    ...connectSync,
+    name: 'ssprdedicatedsbmcprodcne.servicebus.chinacloudapi.cn',
+    clouds: ['21vianet'],
+    source: 'writeback-troubleshooting'
+  },
+  'service-bus-cnn': {
+    ...connectSync,
+    name: 'ssprdedicatedsbmcprodcnn.servicebus.chinacloudapi.cn',
+    clouds: ['21vianet'],
+    source: 'writeback-troubleshooting'
+  },
+  revocation: {
+    ...connectSync,
+    name: '<crl-ocsp-host>',
+    port: 80,
+    clouds: ['public', 'us-government', '21vianet'],
+    source: 'connect-ports'
+  },
+  'wrong-service-bus': {
+    ...connectSync,
+    name: 'servicebus.windows.networks',
+    clouds: ['public'],
+    source: 'writeback-troubleshooting',
+    replacedBy: 'service-bus'
+  },
+
+  'agent-service-bus': { ...cloudSync, name: '*.servicebus.windows.net', clouds: ['public'] },
+  'agent-msappproxy-net': { ...cloudSync, name: '*.msappproxy.net', clouds: ['public'] },
+  'agent-msappproxy-com': { ...cloudSync, name: '*.msappproxy.com', clouds: ['public'] },
+  'agent-microsoftonline': {
+    ...cloudSync,
+    name: '*.microsoftonline.com',
+    clouds: ['public'],
+    test: 'adminwebservice.microsoftonline.com'
+  },
+  'agent-microsoft': { ...cloudSync, name: '*.microsoft.com', clouds: ['public'], test: 'learn.microsoft.com' },
+  'agent-windowsazure': { ...cloudSync, name: '*.windowsazure.com', clouds: ['public'] },
+  'agent-service-bus-us': { ...cloudSync, name: '*.servicebus.usgovcloudapi.net', clouds: ['us-government'] },
+  'agent-msappproxy-us': { ...cloudSync, name: '*.msappproxy.us', clouds: ['us-government'] },
+  'agent-login-windows': { ...cloudSync, name: 'login.windows.net', clouds: ['public'] },
+  'agent-login-live': { ...cloudSync, name: 'login.live.com', clouds: ['public'] },
+  'agent-registration': { ...cloudSync, name: '<registration-host>', clouds: ['public', 'us-government'] },
+  'agent-revocation': {
+    ...cloudSync,
+    name: '<crl-ocsp-host>',
+    port: 80,
+    clouds: ['public', 'us-government'],
+    source: 'connect-ports'
+  },
+
+  'dc-smb': { ...domainControllers, port: 445, test: '<domain-controller>' },
+  'dc-dns': { ...domainControllers, port: 53, test: '<domain-controller>' },
+  'dc-kerberos': { ...domainControllers, port: 88, test: '<domain-controller>' },
+  'dc-rpc': { ...domainControllers, port: 135, test: '<domain-controller>' },
+  'dc-ldap': { ...domainControllers, port: 389, test: '<domain-controller>' },
+  'dc-ldaps': { ...domainControllers, port: 636, test: '<domain-controller>' },
+  'dc-dynamic-rpc': { ...domainControllers, port: [49_152, 65_535] }
+} as const satisfies Readonly<Record<string, Host>>

@@ -1,0 +1,94 @@
+import { portOf } from '../../guide/hosts.ts'
+import { own } from '../../guide/own.ts'
+import type { Host } from '../../guide/types.ts'
+import { dayOf, isAhead } from '../day.ts'
+import { findingAt, type Point } from '../finding.ts'
+import { didYouMean } from '../near-miss.ts'
+import type { GuideModel, GuideRule } from './rule.ts'
+
+const label = '(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?|<[a-z][a-z0-9-]*>)'
+const hostName = new RegExp(`^(?:${label}(?:\\.${label})+|<[a-z][a-z0-9-]*>)$`)
+const nameRemedy =
+  'write "host.example.com", "*.example.com", or "<placeholder>" for what the reader fills in; the port has its own place'
+const ports = 'ports are whole numbers from 1 to 65535'
+
+/** Each host is a name with a port, in a cloud, from a source that was read on a real day; names to remove say what to ask for instead. */
+export const hosts: GuideRule = (model) =>
+  Object.entries(model.guide.hosts).flatMap(([id, host]) => {
+    const { hosts: source } = model.files.entrySources
+    const keyed = (key: keyof Host, problem: string, remedy: string) => found(source.key('hosts', id, key), problem, remedy)
+    const texted = (key: keyof Host, problem: string, remedy: string) => found(source.text(['hosts', id, key]), problem, remedy)
+    const found = (point: Point, problem: string, remedy: string) => [findingAt(source.file, point, problem, remedy)]
+    return [
+      ...(isPattern(host.name) ? [] : texted('name', `"${host.name}" is no host name`, nameRemedy)),
+      ...portProblems(id, host).flatMap((problem) => keyed('port', ...problem)),
+      ...(host.clouds.length > 0 ? [] : keyed('clouds', `host "${id}" is in no cloud`, 'name every cloud that needs it')),
+      ...sourceProblems(host, model).flatMap((problem) => texted('source', ...problem)),
+      ...dateProblems(id, host, model).flatMap((problem) => texted('verified', ...problem)),
+      ...testProblems(host).flatMap(([problem, remedy]) => texted('test', `the test of host "${id}" ${problem}`, remedy)),
+      ...replacementProblems(id, host, model).flatMap((problem) => texted('replacedBy', ...problem)),
+      ...twinProblems(id, host, model).flatMap((problem) => texted('name', ...problem))
+    ]
+  })
+
+type Problem = [problem: string, remedy: string]
+
+const isName = (name: string) => hostName.test(name)
+const isPattern = (name: string) => isName(name.replace(/^\*\./, '')) && !name.startsWith('*.<')
+
+function portProblems(id: string, { port }: Host): Problem[] {
+  const ends = typeof port === 'number' ? [port] : port
+  const wrong = ends.filter((end) => !Number.isInteger(end) || end < 1 || end > 65_535)
+  if (wrong.length > 0) return wrong.map((end) => [`port ${end} of host "${id}" does not exist`, ports])
+  const [first = 0, last = first] = ends
+  return ends.length === 1 || first < last
+    ? []
+    : [[`range ${portOf({ port })} of host "${id}" is empty`, 'write the lower port first']]
+}
+
+function sourceProblems({ source }: Host, { guide }: GuideModel): Problem[] {
+  const ids = Object.keys(guide.sources)
+  return ids.includes(source) ? [] : [[`unknown source "${source}"`, didYouMean(source, ids, 'name a source of this guide')]]
+}
+
+function dateProblems(id: string, { verified }: Host, { today }: GuideModel): Problem[] {
+  const time = dayOf(verified)
+  const remedy = 'write the day on which its source was last read as YYYY-MM-DD'
+  if (time === undefined) return [[`verified "${verified}" of host "${id}" is no day`, remedy]]
+  return isAhead(time, today) ? [[`verified "${verified}" of host "${id}" lies in the future`, remedy]] : []
+}
+
+function testProblems({ name, port, test }: Host): Problem[] {
+  if (test === undefined) return []
+  if (!isName(test)) return [[`asks for "${test}"`, 'name one host; a placeholder may stand for what the reader fills in']]
+  if (typeof port !== 'number') return [['cannot ask for a range of ports', 'remove it: a test asks for one port']]
+  const isCovered = name.startsWith('*.') ? test.endsWith(name.slice(1)) : test === name
+  return isCovered ? [] : [[`asks for "${test}", which is not "${name}"`, 'test a name that this rule lets through']]
+}
+
+function replacementProblems(id: string, { clouds, replacedBy }: Host, { guide }: GuideModel): Problem[] {
+  if (replacedBy === undefined) return []
+  const ids = Object.keys(guide.hosts)
+  const other = own(guide.hosts, replacedBy)
+  if (!other)
+    return [[`host "${id}" is replaced by unknown "${replacedBy}"`, didYouMean(replacedBy, ids, 'name a host of this guide')]]
+  if (other.replacedBy !== undefined)
+    return [[`host "${id}" is replaced by "${replacedBy}", which is replaced, too`, 'name the host to ask for in the end']]
+  const lacking = clouds.filter((cloud) => !other.clouds.includes(cloud))
+  return lacking.map((cloud) => [
+    `host "${id}" is replaced by "${replacedBy}", which is not in ${cloud}`,
+    'name a host of the same cloud'
+  ])
+}
+
+function twinProblems(id: string, host: Host, { guide }: GuideModel): Problem[] {
+  const earlier = Object.entries(guide.hosts).slice(0, Object.keys(guide.hosts).indexOf(id))
+  const twin = earlier.find(
+    ([, other]) =>
+      other.part === host.part &&
+      other.name === host.name &&
+      portOf(other) === portOf(host) &&
+      other.clouds.some((cloud) => host.clouds.includes(cloud))
+  )
+  return twin ? [[`host "${id}" repeats "${twin[0]}"`, 'keep one of the two, with the clouds of both']] : []
+}
