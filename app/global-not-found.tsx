@@ -16,7 +16,7 @@ export default async function GlobalNotFound() {
   const places = Object.fromEntries(
     guides.map(({ id, steps, outcomes, renamed }) => [
       id,
-      { places: [...Object.keys(steps), ...Object.keys(outcomes), 'checklist', 'codes', 'article'], renamed }
+      { places: [...Object.keys(steps), ...Object.keys(outcomes), 'checklist', 'codes', 'hosts', 'article'], renamed }
     ])
   )
   const words = await Promise.all(locales.map(wordsIn))

@@ -5,6 +5,7 @@ import { href } from '@/i18n/href'
 import { importText } from '@/lib/content/import-guide'
 import { known } from '@/lib/guide/own'
 import type { Outcome } from '@/lib/guide/types'
+import { HostsLine } from './hosts-line'
 import type { LoadedGuide } from './load'
 import { PlaceFooter } from './place-footer'
 import { PlaceLayout } from './place-layout'
@@ -29,6 +30,7 @@ export async function OutcomeView({ loaded, place, outcome }: Props) {
       <div className="guide-text">
         <Text components={guideTextComponents({ locale, guide: guide.id, placeholders: words.guide.placeholders })} />
       </div>
+      <HostsLine hosts={outcome.hosts} loaded={loaded} />
       {outcome.evidence && (
         <section className="mt-6">
           <h2 className="part-heading">{t('evidence')}</h2>

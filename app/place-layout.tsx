@@ -4,9 +4,10 @@ import { CaseLine } from '@/components/case-line'
 import { PrerequisitesRail } from '@/components/prerequisites-rail'
 import { TrailRail } from '@/components/trail-rail'
 import type { OutcomeKind } from '@/lib/guide/types'
-import { dayInWords, revisionsOf } from './figures'
+import { revisionsOf } from './figures'
 import { GuideFrame } from './guide-frame'
 import type { LoadedGuide } from './load'
+import { PrintHeader } from './print-header'
 
 type Props = {
   loaded: LoadedGuide
@@ -19,7 +20,6 @@ type Props = {
 
 /** One place between its two rails. */
 export function PlaceLayout({ loaded, place, outcome, here, children }: Props) {
-  const { guide, words, locale } = loaded
   const t = useTranslations()
   return (
     <GuideFrame loaded={loaded} place={place}>
@@ -28,14 +28,10 @@ export function PlaceLayout({ loaded, place, outcome, here, children }: Props) {
           <TrailRail place={place} />
         </nav>
         <aside aria-label={t('Prerequisites.title')} className="rail rail-prerequisites-side">
-          <PrerequisitesRail here={here} revisions={revisionsOf(guide)} />
+          <PrerequisitesRail here={here} revisions={revisionsOf(loaded.guide)} />
         </aside>
         <main className="place" data-outcome={outcome} data-place={place} id="content">
-          <p className="print-only print-header">
-            {t('Site.name')} · {words.guide.title}
-            <br />
-            {t('Guide.reviewed', { date: dayInWords(guide.reviewed, locale) })}
-          </p>
+          <PrintHeader loaded={loaded} />
           <CaseLine place={place} />
           {children}
         </main>

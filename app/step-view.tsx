@@ -4,6 +4,7 @@ import { importText } from '@/lib/content/import-guide'
 import { known } from '@/lib/guide/own'
 import type { Step } from '@/lib/guide/types'
 import { FinderSection } from './finder-section'
+import { HostsLine } from './hosts-line'
 import type { LoadedGuide } from './load'
 import { PlaceFooter } from './place-footer'
 import { PlaceLayout } from './place-layout'
@@ -41,6 +42,7 @@ export async function StepView({ loaded, place, step }: Props) {
       <div className="guide-text">
         <Text components={guideTextComponents({ locale, guide: guide.id, placeholders: words.guide.placeholders }, required)} />
       </div>
+      <HostsLine hosts={step.hosts} loaded={loaded} />
       {settles.length > 0 && (
         <section className="mt-5">
           <h2 className="part-heading">{t('settles')}</h2>

@@ -10,19 +10,24 @@ type Props = {
   failed: string
   /** Said after copying a command in which placeholders are not filled in. */
   unfilled?: string
+  /** Id of the element whose text is copied; without it, the command that the button stands in. */
+  from?: string
 }
 
-/** Copies the command it stands in; on plain http, where there is no clipboard API, by way of a selection. Where nothing helps the command is left selected. */
-export function CopyButton({ copy, copied, failed, unfilled }: Props) {
+/** Copies a text of the page; on plain http, where there is no clipboard API, by way of a selection. Where nothing helps the text is left selected. */
+export function CopyButton({ copy, copied, failed, unfilled, from }: Props) {
   const labels = { copy, copied, failed, ...(unfilled ? { unfilled } : {}) }
   const [state, setState] = useState<keyof typeof labels>('copy')
 
-  async function copyCommand(button: HTMLElement) {
-    const code = button.closest('[data-command]')?.querySelector('pre')
-    if (!code) return
-    const isCopied = await copyText(code.textContent ?? '')
-    if (!isCopied) getSelection()?.selectAllChildren(code)
-    const isUnfilled = code.querySelector('[data-placeholder]:not([data-filled])')
+  async function copyFrom(button: HTMLElement) {
+    const source = from ? document.getElementById(from) : button.closest('[data-command]')?.querySelector('pre')
+    if (!source) return
+    const isCopied = await copyText(source.textContent ?? '')
+    if (!isCopied) {
+      source.closest('details')?.setAttribute('open', '')
+      getSelection()?.selectAllChildren(source)
+    }
+    const isUnfilled = source.querySelector('[data-placeholder]:not([data-filled])')
     setState(!isCopied ? 'failed' : isUnfilled ? 'unfilled' : 'copied')
     setTimeout(() => setState('copy'), 2_000)
   }
@@ -32,7 +37,7 @@ export function CopyButton({ copy, copied, failed, unfilled }: Props) {
       <button
         className="copy-button needs-scripting"
         data-copy={state}
-        onClick={(event) => copyCommand(event.currentTarget)}
+        onClick={(event) => copyFrom(event.currentTarget)}
         type="button"
       >
         {state === 'copied' ? <CheckIcon /> : <CopyIcon />}

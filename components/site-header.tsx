@@ -14,6 +14,7 @@ const guidePages = [
   { name: 'overview', place: undefined },
   { name: 'checklist', place: 'checklist' },
   { name: 'codes', place: 'codes' },
+  { name: 'hosts', place: 'hosts' },
   { name: 'article', place: 'article' }
 ] as const
 

@@ -46,6 +46,7 @@ export const pageTypes: [name: string, address: (locale: Locale) => string][] = 
   ['outcome', (locale) => at(locale, 'microsoft-support')],
   ['checklist', (locale) => at(locale, 'checklist')],
   ['codes', (locale) => at(locale, 'codes')],
+  ['hosts', (locale) => at(locale, 'hosts')],
   ['article', (locale) => at(locale, 'article')],
   ['404', () => '/no-such-page/']
 ]

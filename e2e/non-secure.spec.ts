@@ -24,3 +24,15 @@ for (const locale of locales) {
     await expect(page.getByRole('navigation', { name: ui.Trail.title }).getByRole('listitem')).toHaveCount(2)
   })
 }
+
+test('on plain http the firewall request list is copied, too', async ({ page }) => {
+  const { ui } = wordsIn('en')
+  await page.goto(at('en', 'hosts'))
+  await page.getByRole('radio', { name: ui.Hosts.clouds['21vianet'] }).check()
+  await page.getByRole('button', { name: ui.Hosts.copy.csv }).click()
+  await expect(page.getByRole('status').filter({ hasText: ui.Command.copied })).toHaveCount(1)
+  await page.evaluate(() => document.body.append(Object.assign(document.createElement('textarea'), { id: 'paste' })))
+  await page.locator('#paste').focus()
+  await page.keyboard.press('ControlOrMeta+V')
+  await expect(page.locator('#paste')).toHaveValue(/^Action,Host,[^]*servicebus\.chinacloudapi\.cn/)
+})

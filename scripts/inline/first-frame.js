@@ -1,5 +1,5 @@
 // Runs inline in the head of every page. It shows the stored ticks as soon as their boxes are parsed, so that they are right
-// in the first painted frame, and keeps what is tapped until the store takes over.
+// in the first painted frame, as is a choice that the address names, and keeps what is tapped until the store takes over.
 ;(() => {
   const root = document.documentElement
   const tapsKey = 'telusur:early-taps'
@@ -78,6 +78,8 @@
       const { state, revision } = marks.get(input.dataset.prerequisite) || {}
       if (state) show(input, state === 'confirmed' && revision < input.dataset.revision ? 'changed' : state)
     }
+    const named = document.getElementById(location.hash.slice(1))
+    if (named?.type === 'radio') named.checked = true
   }
   function fillIn() {
     for (const field of document.querySelectorAll('[data-placeholder]')) {

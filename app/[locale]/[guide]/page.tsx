@@ -26,6 +26,7 @@ export default async function OverviewPage({ params }: PageProps<'/[locale]/[gui
   const t = await getTranslations('Guide')
   const tChecklist = await getTranslations('Checklist')
   const tCodes = await getTranslations('Codes')
+  const tHosts = await getTranslations('Hosts')
   const tArticle = await getTranslations('Article')
   const tSite = await getTranslations('Site')
   const Introduction = await importIntroduction(guide.id, locale)
@@ -70,6 +71,12 @@ export default async function OverviewPage({ params }: PageProps<'/[locale]/[gui
                 {t('codes')}
               </PageLink>
               {tCodes('summary', { count: Object.keys(guide.signals).length })}
+            </p>
+            <p>
+              <PageLink className="text-link" href={at('hosts')}>
+                {t('hosts')}
+              </PageLink>
+              {tHosts('summary')}
             </p>
             <p>
               <PageLink className="text-link" href={at('article')}>
