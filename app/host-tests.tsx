@@ -10,9 +10,9 @@ type Props = { loaded: LoadedGuide; part: HostPart; clouds: readonly Cloud[]; ho
 const machines = { 'connect-sync': 'connect-server', 'cloud-sync': 'agent-server', 'domain-controllers': 'connect-server' } as const
 
 /** The PowerShell lines that test the hosts of a part, and those that no line can test. */
-export async function HostTests({ loaded: { locale, guide }, part, clouds, hosts }: Props) {
+export async function HostTests({ loaded: { locale, guide, words }, part, clouds, hosts }: Props) {
   const t = await getTranslations('Hosts')
-  const { Command, Healthy } = guideTextComponents({ locale, guide: guide.id })
+  const { Command, Healthy } = guideTextComponents({ locale, guide: guide.id, placeholders: words.guide.placeholders })
   const { lines, untested } = testsOf(hosts)
   const names = new Set(untested.map((host) => (typeof host.port === 'number' ? host.name : `${host.name} ${portOf(host)}`)))
   return (

@@ -70,7 +70,7 @@ test('a day on which no source was read is found', async () => {
 
 test('a test asks for one host that the rule lets through, at one port', async () => {
   const test = "test: 'lamp.bulb.example.com'"
-  expect(await after(test, "test: '<lamp>.bulb.example.com'")).toEqual([])
+  expect(await after(test, "test: '<name>.bulb.example.com'")).toEqual([])
   expect(await after(test, "test: '*.bulb.example.com'")).toEqual([
     'guide.ts:68:13  the test of host "bulb" asks for "*.bulb.example.com"  name one host; a placeholder may stand for what the reader fills in'
   ])
@@ -79,7 +79,7 @@ test('a test asks for one host that the rule lets through, at one port', async (
       `guide.ts:68:13  the test of host "bulb" asks for "${other}", which is not "*.bulb.example.com"  test a name that this rule lets through`
     ])
   }
-  expect(await after("name: '<ladder>',", "name: '<ladder>',\n      test: '<ladder>',")).toEqual([
+  expect(await after("name: '<ladder>',", "name: '<name>',\n      test: '<name>',")).toEqual([
     'guide.ts:83:13  the test of host "ladder" cannot ask for a range of ports  remove it: a test asks for one port'
   ])
 })

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { findingsAfter, inBoth, replaced } from '../tiny-guide.ts'
+import { changesBut, findingsAfter, inBoth, replaced, withHosts } from '../tiny-guide.ts'
 
 test('a placeholder that guide.mdx does not describe is found at its command', async () => {
   expect(await findingsAfter(inBoth('steps/symptom.mdx', replaced('<name>', '<name> -Room <room>')))).toEqual([
@@ -19,4 +19,11 @@ test('a guide whose commands have no placeholders needs no descriptions', async 
   const without = replaced('placeholders:\n  name: Name of the lamp\n', '')
   const changes = { 'en/guide.mdx': without, 'id-ID/guide.mdx': replaced('placeholders:\n  name: Nama lampu\n', '') }
   expect(await findingsAfter({ ...changes, ...inBoth('steps/symptom.mdx', replaced(' -Name <name>', '')) })).toEqual([])
+})
+
+test('a placeholder in the test of a host is described, too', async () => {
+  expect(await findingsAfter(changesBut(withHosts, 'guide.ts', "'lamp.bulb", "'<room>.bulb"))).toEqual([
+    'guide.ts:68:13  placeholder <room> is not described  add "room: …" to placeholders in en/guide.mdx',
+    'guide.ts:68:13  placeholder <room> is not described  add "room: …" to placeholders in id-ID/guide.mdx'
+  ])
 })

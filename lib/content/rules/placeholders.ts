@@ -4,11 +4,12 @@ import { type Finding, findingAt, type Point } from '../finding.ts'
 import { listed } from '../lists.ts'
 import { isElement, pointOf, walk } from '../mdx.ts'
 import { didYouMean } from '../near-miss.ts'
-import type { GuideRule } from './rule.ts'
+import type { GuideModel, GuideRule } from './rule.ts'
 
-/** `guide.mdx` says of every placeholder in a command what belongs there, and of no others. */
-export const placeholders: GuideRule = ({ files: { documents } }) =>
-  documents
+/** `guide.mdx` says of every placeholder in a command, or in the test of a host, what belongs there, and of no others. */
+export const placeholders: GuideRule = (model) => {
+  const { documents } = model.files
+  return documents
     .filter(({ kind }) => kind === 'guide')
     .flatMap((guide): Finding[] => {
       const described = entriesOf(guide, 'placeholders') ?? {}
@@ -16,6 +17,7 @@ export const placeholders: GuideRule = ({ files: { documents } }) =>
       for (const document of documents.filter(({ locale }) => locale === guide.locale)) {
         for (const [name, point] of placeholdersIn(document)) if (!used.has(name)) used.set(name, [document.file, point])
       }
+      for (const [name, ...place] of placeholdersOfTests(model)) if (!used.has(name)) used.set(name, place)
       const isAllRead = documents.every(({ locale, body }) => locale !== guide.locale || body.length > 0)
       const missing = [...used].filter(([name]) => !Object.hasOwn(described, name))
       const unused = isAllRead ? Object.keys(described).filter((name) => !used.has(name)) : []
@@ -31,6 +33,16 @@ export const placeholders: GuideRule = ({ files: { documents } }) =>
         })
       ]
     })
+}
+
+function placeholdersOfTests({ guide, files }: GuideModel): [name: string, file: string, Point][] {
+  const { hosts: source } = files.entrySources
+  return Object.entries(guide.hosts).flatMap(([id, { test = '' }]) =>
+    namesIn(test).map((name): [string, string, Point] => [name, source.file, source.text(['hosts', id, 'test'])])
+  )
+}
+
+const namesIn = (text: string) => partsAtPlaceholders(text).filter((_, i) => i % 2 === 1)
 
 function placeholdersIn({ body }: Document): [name: string, Point][] {
   return body
@@ -38,9 +50,5 @@ function placeholdersIn({ body }: Document): [name: string, Point][] {
     .filter((node) => isElement(node, 'Command'))
     .flatMap((command) => command.children ?? [])
     .filter(({ type }) => type === 'code')
-    .flatMap((block) =>
-      partsAtPlaceholders(block.value ?? '')
-        .filter((_, i) => i % 2 === 1)
-        .map((name): [string, Point] => [name, pointOf(block)])
-    )
+    .flatMap((block) => namesIn(block.value ?? '').map((name): [string, Point] => [name, pointOf(block)]))
 }
