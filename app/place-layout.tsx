@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { CaseLine } from '@/components/case-line'
 import { PrerequisitesRail } from '@/components/prerequisites-rail'
 import { TrailRail } from '@/components/trail-rail'
+import { neighbourhood } from '@/lib/guide/neighbourhood'
 import type { OutcomeKind } from '@/lib/guide/types'
 import { revisionsOf } from './figures'
 import { GuideFrame } from './guide-frame'
@@ -30,7 +31,13 @@ export function PlaceLayout({ loaded, place, outcome, here, children }: Props) {
         <aside aria-label={t('Prerequisites.title')} className="rail rail-prerequisites-side">
           <PrerequisitesRail here={here} revisions={revisionsOf(loaded.guide)} />
         </aside>
-        <main className="place" data-outcome={outcome} data-place={place} id="content">
+        <main
+          className="place"
+          data-graph={JSON.stringify(neighbourhood(loaded.guide, place))}
+          data-outcome={outcome}
+          data-place={place}
+          id="content"
+        >
           <PrintHeader loaded={loaded} />
           <CaseLine place={place} />
           {children}

@@ -4,6 +4,7 @@ import { href, plainHref } from '@/i18n/href'
 import { neighbourhood } from '@/lib/guide/neighbourhood'
 import { known, own } from '@/lib/guide/own'
 import { revisionsOf } from './figures'
+import { GiveUpWords } from './give-up-words'
 import type { LoadedGuide } from './load'
 
 type Props = { loaded: LoadedGuide; step: string }
@@ -24,7 +25,8 @@ export async function StepChoices({ loaded, step: id }: Props) {
       label: known(labels, choice),
       hint: own(hints, choice) ?? t(choice === 'cannot-test' ? 'nextUntested' : 'next', { place }),
       href: href(address),
-      goTo: t('goTo', { address: plainHref(address) })
+      goTo: t('goTo', { address: plainHref(address) }),
+      giveUp: choice === step.giveUp ? <GiveUpWords /> : undefined
     }
   })
 

@@ -1,7 +1,8 @@
 'use client'
 
-import type { MouseEvent } from 'react'
+import type { MouseEvent, ReactNode } from 'react'
 import { answer } from '../lib/cases/deeds.ts'
+import { isTimeToGiveUp } from '../lib/guide/give-up.ts'
 import { own } from '../lib/guide/own.ts'
 import { suggestion } from '../lib/guide/suggest.ts'
 import type { Graph, Suggests } from '../lib/guide/types.ts'
@@ -10,7 +11,15 @@ import { ArrowIcon, BackIcon, CheckIcon } from './icons.tsx'
 import { isKept } from './is-kept.ts'
 import { isPlainActivation, PageLink } from './page-link.tsx'
 
-export type ChoiceItem = { id: string; label: string; hint: string; href: string; goTo: string }
+export type ChoiceItem = {
+  id: string
+  label: string
+  hint: string
+  href: string
+  goTo: string
+  /** At the choice of a reader who stops trying: the words of the panel that it moves into. */
+  giveUp?: ReactNode
+}
 
 type Props = {
   step: string
@@ -30,14 +39,18 @@ export function Choices({ step, items, graph, settles, suggests }: Props) {
   const suggested =
     progress && suggestion({ settles: Object.keys(settles), suggests }, progress.prerequisites, (id) => settles[id] ?? 0)
 
+  const isStuck = progress !== undefined && isTimeToGiveUp(graph, step, progress.trail)
+  const first = items.filter(({ giveUp }) => giveUp && isStuck)
+
   function record(event: MouseEvent, choice: string) {
     if (isPlainActivation(event) && !isKept(event)) act(answer(graph, step, choice, Date.now()))
   }
 
   return (
-    <ul className="choices" data-graph={JSON.stringify(graph)} data-step={step}>
-      {items.map(({ id, label, hint, href, goTo }) => (
-        <li key={id}>
+    <ul className="choices" data-step={step}>
+      {[...first, ...items.filter((item) => !first.includes(item))].map(({ id, label, hint, href, goTo, giveUp }) => (
+        <li data-give-up={giveUp && isStuck} key={id}>
+          {giveUp}
           <PageLink isPrefetched className="choice" data-choice={id} href={href} onClick={(event) => record(event, id)}>
             <span className="choice-words">
               <span className="choice-label">{label}</span>

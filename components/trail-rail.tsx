@@ -8,7 +8,7 @@ import { count } from './labels.ts'
 import { Rail } from './rail.tsx'
 import { TrailList } from './trail-list.tsx'
 
-/** Beyond this many answers the oldest fold. */
+/** Beyond this many answers the oldest fold, but never the place. */
 const shownAnswers = 5
 
 type Props = { place: string }
@@ -22,8 +22,10 @@ export function TrailRail({ place }: Props) {
   const [isUnfolded, setIsUnfolded] = useState(false)
   const { status, say } = useSaid()
 
-  const answers = index ? follow(index, trail).kept : trail
-  const folded = isUnfolded ? 0 : Math.max(0, answers.length - shownAnswers)
+  const { kept: answers, head } = index ? follow(index, trail) : { kept: trail, head: place }
+  const here = head === place ? answers.length : answers.findLastIndex(({ step }) => step === place)
+  const older = Math.max(0, answers.length - shownAnswers)
+  const folded = isUnfolded ? 0 : here < 0 ? older : Math.min(older, here)
 
   return (
     <Rail
@@ -47,11 +49,12 @@ export function TrailRail({ place }: Props) {
       {index && answers.length === 0 && <p className="mb-3 text-ink2">{t.empty}</p>}
       {index && answers.length > 0 && (
         <TrailList
-          answers={[...answers]}
+          answers={answers}
           folded={folded}
+          head={head}
+          here={here}
           index={index}
           onRewind={(button) => say(t.rewound, button)}
-          place={place}
         />
       )}
       {index && <CaseDeeds say={say} />}

@@ -1,43 +1,12 @@
 import type { Page } from '@playwright/test'
-import { countLayoutShift, expect, test, watch } from './fixtures.ts'
+import { countLayoutShift, expect, holdScripts, test, watch } from './fixtures.ts'
 import { at, guide, type Locale, locales, titleOf, wordsIn } from './guide.ts'
+import { choice, threeAnswers, trail, walk } from './trail.ts'
 
 const { ui, steps, prerequisites } = wordsIn('en')
 
-/** Holds the page's scripts back until the returned function is called; inline scripts run at once. */
-async function holdScripts(page: Page): Promise<() => void> {
-  let release = () => {}
-  const released = new Promise<void>((resolve) => {
-    release = resolve
-  })
-  await page.route('**/*.js', async (route) => {
-    await released
-    await route.continue()
-  })
-  return release
-}
-
 const box = (page: Page, id: string, locale: Locale = 'en') =>
   page.getByRole('checkbox', { name: wordsIn(locale).prerequisites[id]?.title, exact: true })
-
-const choice = (page: Page, step: string, id: string) =>
-  page.getByRole('link', { name: steps[step]?.choices[id] }).and(page.locator(`[data-choice="${id}"]`))
-
-const trail = (page: Page, locale: Locale = 'en') => page.getByRole('navigation', { name: wordsIn(locale).ui.Trail.title })
-
-async function walk(page: Page, answers: [step: string, choice: string][]) {
-  await page.goto(at('en', answers[0]?.[0]))
-  for (const [step, id] of answers) {
-    await expect(page.getByRole('heading', { level: 1, name: titleOf('en', step) })).toBeVisible()
-    await choice(page, step, id).click()
-  }
-}
-
-const threeAnswers: [string, string][] = [
-  ['symptom', 'set-up'],
-  ['status-line', 'cannot-connect'],
-  ['heartbeat', 'no-heartbeat']
-]
 
 test.describe('prerequisites', () => {
   test('a confirmed prerequisite survives a reload and the language switch', async ({ page }) => {
@@ -94,108 +63,6 @@ test.describe('prerequisites', () => {
     await expect(box(page, 'licence')).not.toBeChecked()
     await box(page, 'licence').check()
     await expect(page.getByText(ui.Prerequisites.changed)).toBeHidden()
-  })
-})
-
-test.describe('the trail', () => {
-  test('shows the answers, marks where the reader is, and leads back to the head', async ({ page }) => {
-    await walk(page, threeAnswers)
-    const entries = trail(page).getByRole('listitem')
-    await expect(entries).toHaveCount(4)
-    await expect(entries.nth(1)).toContainText(steps['status-line']?.choices['cannot-connect'] ?? '')
-    await expect(entries.last()).toContainText(ui.Trail.here)
-
-    await entries.nth(0).getByRole('link').click()
-    await expect(page).toHaveURL(at('en', 'symptom'))
-    await expect(entries).toHaveCount(4)
-    await expect(choice(page, 'symptom', 'set-up').getByText(ui.Choices.earlierAnswer)).toBeVisible()
-    await page.getByRole('link', { name: `Your case stands at: ${steps['service-bus-reachable']?.short}` }).click()
-    await expect(page).toHaveURL(at('en', 'service-bus-reachable'))
-  })
-
-  test('Back and Forward move the place and leave the trail alone', async ({ page }) => {
-    await walk(page, threeAnswers)
-    await expect(page).toHaveURL(at('en', 'service-bus-reachable'))
-    await page.goBack()
-    await expect(page).toHaveURL(at('en', 'heartbeat'))
-    await expect(trail(page).getByRole('listitem')).toHaveCount(4)
-    await page.goForward()
-    await expect(page).toHaveURL(at('en', 'service-bus-reachable'))
-    await expect(trail(page).getByRole('listitem')).toHaveCount(4)
-  })
-
-  test('a changed earlier answer cuts what came after it, and undo brings it back, even after a reload', async ({ page }) => {
-    await walk(page, threeAnswers)
-    await trail(page).getByRole('listitem').nth(0).getByRole('link').click()
-    await choice(page, 'symptom', 'did-all-that').click()
-    await expect(page).toHaveURL(at('en', 'restart-service'))
-    await expect(trail(page).getByRole('listitem')).toHaveCount(2)
-    await page.reload()
-    await trail(page).getByRole('button', { name: ui.Trail.undo }).click()
-    await expect(trail(page).getByRole('listitem')).toHaveCount(4)
-  })
-
-  test('an answer can be taken back from the list, and starting over can be undone', async ({ page }) => {
-    await walk(page, threeAnswers)
-    const rewind = ui.Trail.rewind.replace('{question}', titleOf('en', 'status-line'))
-    await trail(page).getByRole('button', { name: rewind }).click()
-    await expect(trail(page).getByRole('listitem')).toHaveCount(2)
-    await trail(page).getByRole('button', { name: ui.Trail.startOver }).click()
-    await expect(trail(page).getByRole('listitem')).toHaveCount(0)
-    await trail(page).getByRole('button', { name: ui.Trail.undo }).click()
-    await expect(trail(page).getByRole('listitem')).toHaveCount(2)
-  })
-
-  test('a choice opened in a new tab records nothing', async ({ page, context }) => {
-    await page.goto(at('en', 'symptom'))
-    await expect(trail(page).getByRole('listitem')).toHaveCount(0)
-    const [opened] = await Promise.all([
-      context.waitForEvent('page'),
-      choice(page, 'symptom', 'connection').click({ modifiers: ['ControlOrMeta'] })
-    ])
-    await expect(opened.getByRole('heading', { level: 1, name: titleOf('en', 'heartbeat') })).toBeVisible()
-    await expect(trail(page).getByRole('listitem')).toHaveCount(0)
-    await expect(opened.locator('main')).toContainText(steps.heartbeat?.ask ?? '')
-  })
-
-  test('beyond five answers the oldest fold', async ({ page }) => {
-    await walk(page, [
-      ['symptom', 'connection'],
-      ['heartbeat', 'no-heartbeat'],
-      ['service-bus-reachable', 'connects'],
-      ['proxy-and-inspection', 'fine'],
-      ['tls-and-clock', 'fine'],
-      ['directory-ports', 'open']
-    ])
-    await expect(page).toHaveURL(at('en', 'restart-service'))
-    await expect(trail(page).getByRole('listitem')).toHaveCount(6)
-    await trail(page).getByRole('button', { name: 'Show 1 earlier answer' }).click()
-    await expect(trail(page).getByRole('listitem')).toHaveCount(7)
-  })
-
-  test('the second click of a double click does not answer the next question', async ({ page }) => {
-    await page.goto(at('en', 'symptom'))
-    await expect(page.locator('html')).toHaveAttribute('data-ready', '')
-    await choice(page, 'symptom', 'connection').click()
-    const next = choice(page, 'heartbeat', 'stopped')
-    await expect(page).toHaveURL(at('en', 'heartbeat'))
-    await next.scrollIntoViewIfNeeded()
-    const bounds = await next.boundingBox()
-    await page.mouse.move((bounds?.x ?? 0) + 20, (bounds?.y ?? 0) + 20)
-    await page.mouse.down({ clickCount: 2 })
-    await page.mouse.up({ clickCount: 2 })
-    await expect(page).toHaveURL(at('en', 'heartbeat'))
-    await expect(trail(page).getByRole('listitem')).toHaveCount(2)
-    await next.click()
-    await expect(page).toHaveURL(at('en', 'restart-service'))
-    await expect(trail(page).getByRole('listitem')).toHaveCount(3)
-  })
-
-  test('a step opened by link is appended and marked', async ({ page }) => {
-    await walk(page, [['symptom', 'connection']])
-    await page.goto(at('en', 'tls-and-clock'))
-    await choice(page, 'tls-and-clock', 'fine').click()
-    await expect(trail(page).getByText(ui.Trail.openedByLink)).toBeVisible()
   })
 })
 

@@ -53,4 +53,17 @@ export async function countLayoutShift(page: Page): Promise<void> {
   })
 }
 
+/** Holds the page's scripts back until the returned function is called; inline scripts run at once. */
+export async function holdScripts(page: Page): Promise<() => void> {
+  let release = () => {}
+  const released = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await page.route('**/*.js', async (route) => {
+    await released
+    await route.continue()
+  })
+  return release
+}
+
 export { expect, watch }

@@ -3,6 +3,7 @@ import { href } from '../i18n/href.ts'
 import { type Locale, locales } from '../i18n/locales.ts'
 import { loadWords } from '../lib/content/load-guide.ts'
 import { known } from '../lib/guide/own.ts'
+import { shortestWay, type Way } from '../lib/guide/shortest-way.ts'
 import en from '../messages/en.json' with { type: 'json' }
 import id from '../messages/id-ID.json' with { type: 'json' }
 
@@ -27,15 +28,10 @@ export function at(locale: Locale, place?: string): string {
 }
 
 /** The shortest way from the start to a place: the choices to take, in order. */
-export function wayTo(goal: string): { step: string; choice: string }[] {
-  const ways = new Map<string, { step: string; choice: string }[]>([[guide.start, []]])
-  for (const [place, way] of ways) {
-    if (place === goal) return way
-    for (const [choice, target] of Object.entries(guide.steps[place]?.choices ?? {})) {
-      if (!ways.has(target)) ways.set(target, [...way, { step: place, choice }])
-    }
-  }
-  throw new Error(`No way leads to ${goal}`)
+export function wayTo(goal: string): Way {
+  const way = shortestWay(guide, goal)
+  if (!way) throw new Error(`No way leads to ${goal}`)
+  return way
 }
 
 /** One page of each type, with a name for test titles. */

@@ -112,3 +112,59 @@ test('the same answer given twice in a row is one answer', () => {
   const once = given(['a', 'go'], ['b', 'go'])
   expect(applyDeed(once, answer(graph, 'b', 'go', 9)).progress).toEqual(once.progress)
 })
+
+test('the same answer given again anywhere in the trail cuts nothing, and leaves undo as it was', () => {
+  const walked = given(['a', 'go'], ['b', 'go'], ['c', 'again'], ['a', 'go'], ['b', 'go'])
+  for (const step of ['a', 'b']) {
+    const again = applyDeed(walked, answer(graph, step, 'go', 9))
+    expect(again.progress).toEqual(walked.progress)
+    expect(again.undo).toEqual(walked.undo)
+  }
+})
+
+test('at the head the answer of the round before is a new answer', () => {
+  expect(steps(given(['a', 'go'], ['b', 'go'], ['c', 'again'], ['a', 'go']))).toEqual(['a go', 'b go', 'c again', 'a go'])
+})
+
+test('another answer that leads to the same place cuts as any other does', () => {
+  const twoWays: Graph = { ...graph, steps: { ...graph.steps, b: { choices: { go: 'c', untested: 'c' } } } }
+  const walked = given(['a', 'go'], ['b', 'go'], ['c', 'again'])
+  expect(steps(applyDeed(walked, answer(twoWays, 'b', 'untested', 9)))).toEqual(['a go', 'b untested'])
+})
+
+test('after a changed answer the ones that were cut can be given again one by one', () => {
+  const walked = given(['a', 'go'], ['b', 'go'], ['c', 'end'])
+  let c = applyDeed(walked, answer(graph, 'a', 'skip', 9))
+  expect(steps(c)).toEqual(['a skip'])
+  c = applyDeed(c, answer(graph, 'c', c.progress.remembered.c ?? '', 10))
+  expect(steps(c)).toEqual(['a skip', 'c end'])
+  c = applyDeed(c, answer(graph, 'a', 'go', 11))
+  for (const step of ['b', 'c']) c = applyDeed(c, answer(graph, step, c.progress.remembered[step] ?? '', 12))
+  expect(steps(c)).toEqual(['a go', 'b go', 'c end'])
+})
+
+const anyAnswers = fc.array(fc.tuple(fc.constantFrom('a', 'b', 'c'), fc.constantFrom('go', 'skip', 'again', 'end')), {
+  maxLength: 12
+})
+
+test('no answer is ever lost: each step that was answered stands in the trail or is remembered, and undo brings the trail back', () => {
+  fc.assert(
+    fc.property(anyAnswers, fc.constantFrom('a', 'b', 'c'), fc.constantFrom('go', 'skip', 'again'), (answers, step, choice) => {
+      const walked = given(...answers)
+      const c = applyDeed(walked, answer(graph, step, choice, 90, 'changed'))
+      const remembered = Object.entries(walked.progress.remembered).filter(([each]) => each !== step)
+      expect(Object.entries(c.progress.remembered)).toEqual(expect.arrayContaining(remembered))
+      expect(c.progress.trail.at(-1)?.step === step || c.progress === walked.progress).toBe(true)
+      if (c.progress !== walked.progress) expect(applyDeed(c, undo('changed', 91)).progress).toEqual(walked.progress)
+    })
+  )
+})
+
+test('an earlier round is changed by going back to before its answer, and undo brings the later rounds back', () => {
+  const walked = given(['a', 'go'], ['b', 'go'], ['c', 'again'], ['a', 'skip'], ['c', 'again'])
+  const c = applyDeed(walked, rewind({ step: 'a', choice: 'go', at: 0 }, 9, 'rewound'))
+  expect(steps(c)).toEqual([])
+  expect(c.progress.remembered).toEqual({ a: 'skip', b: 'go', c: 'again' })
+  expect(steps(applyDeed(c, answer(graph, 'a', 'skip', 10)))).toEqual(['a skip'])
+  expect(steps(applyDeed(c, undo('rewound', 10)))).toEqual(steps(walked))
+})

@@ -22,17 +22,16 @@ export function applyDeed(c: Case, deed: Deed): Case {
 
 /**
  * Answer `step` with `choice`. At the head the answer is appended; elsewhere in the trail everything from the step's
- * last answer on is cut first; a step that is not in the trail was opened by link and is appended.
- * The graph may be the step's neighbourhood only.
+ * last answer on is cut first, unless that answer is given once more; a step that is not in the trail was opened by link
+ * and is appended. The graph may be the step's neighbourhood only.
  */
 export function answer(graph: Graph, step: string, choice: string, at: number, id = newId()): Deed {
   return deed(id, at, (c) => {
     const { trail, remembered } = c.progress
     const last = trail.at(-1)
     const head = last ? targetOf(graph, last) : graph.start
-    const isGivenAlready = last?.step === step && last.choice === choice && head !== step
-    if (isGivenAlready) return c
     const before = trail.findLastIndex((given) => given.step === step)
+    if (head !== step && trail[before]?.choice === choice) return c
     const kept = head === step || before < 0 ? trail : trail.slice(0, before)
     return changed(c, id, {
       trail: [...kept, { step, choice, at }],

@@ -15,7 +15,7 @@ const graph: Graph = {
   outcomes: { solved: { kind: 'solved' }, support: { kind: 'escalate' } }
 }
 
-test('a step keeps its own choices and those that lead to it, and no others', () => {
+test('a step keeps its own choices with their outcomes, and the choices that lead to it, and no others', () => {
   expect(neighbourhood(graph, 'line-ok')).toEqual({
     start: 'symptom',
     steps: {
@@ -23,14 +23,15 @@ test('a step keeps its own choices and those that lead to it, and no others', ()
       licences: { choices: { fine: 'line-ok' } },
       'line-ok': { choices: { yes: 'solved', again: 'line-ok', no: 'support' } }
     },
-    outcomes: {}
+    outcomes: { solved: { kind: 'solved' }, support: { kind: 'escalate' } }
   })
 })
 
 test('an outcome keeps the choices that lead to it', () => {
-  expect(neighbourhood(graph, 'support').steps).toEqual({
-    licences: { choices: { none: 'support' } },
-    'line-ok': { choices: { no: 'support' } }
+  expect(neighbourhood(graph, 'support')).toEqual({
+    start: 'symptom',
+    steps: { licences: { choices: { none: 'support' } }, 'line-ok': { choices: { no: 'support' } } },
+    outcomes: {}
   })
 })
 

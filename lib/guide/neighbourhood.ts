@@ -2,7 +2,8 @@ import { own } from './own.ts'
 import type { Choices, Graph } from './types.ts'
 
 /**
- * The part of a graph that tells how one place is reached and left: enough to record an answer given there.
+ * The part of a graph that tells how one place is reached and left, with the outcomes it leads to: enough to record an
+ * answer given there.
  * Ask it with `targetOf` about the last answer of a trail; `follow` would fall back to an earlier one where the last is
  * unknown here, and after a jump by link name the place although the trail has moved on.
  */
@@ -15,5 +16,9 @@ export function neighbourhood(graph: Graph, place: string): Graph {
     .filter(([, { choices }]) => Object.keys(choices).length > 0)
   const here = own(graph.steps, place)
   const itself: [string, { choices: Choices }][] = here ? [[place, { choices: here.choices }]] : []
-  return { start: graph.start, steps: Object.fromEntries([...leadingHere, ...itself]), outcomes: {} }
+  const targets = Object.values(here?.choices ?? {})
+  const outcomes = Object.entries(graph.outcomes)
+    .filter(([id]) => targets.includes(id))
+    .map(([id, { kind }]) => [id, { kind }])
+  return { start: graph.start, steps: Object.fromEntries([...leadingHere, ...itself]), outcomes: Object.fromEntries(outcomes) }
 }

@@ -67,12 +67,27 @@
   for (const tap of keptTaps()) if (tap.prerequisite) marks.set(tap.prerequisite, tap)
   if (trail.length || marks.size) root.dataset.begun = ''
 
+  // The rule of lib/guide/give-up.ts, and on a phone the room for both things the case line has to say off the trail.
+  function showTrail({ dataset }, given) {
+    const { place } = dataset
+    const { start, steps, outcomes } = JSON.parse(dataset.graph)
+    const targetOf = ({ step, choice }) => steps[step]?.choices[choice]
+    const here = given.filter(({ step }) => step === place)
+    if (given.length && !here.length && place !== start && targetOf(given.at(-1)) !== place) dataset.offTrail = ''
+    const tries = here.map(targetOf).filter((target) => target && outcomes[target]?.kind !== 'solved')
+    const giveUp = document.querySelector('[data-give-up]')
+    if (giveUp && tries.length >= 3) giveUp.dataset.giveUp = 'true'
+  }
+
   function showAll() {
     if (isReady()) return
     const renamed = JSON.parse(document.querySelector('[data-guide]')?.dataset.renamed || '{}')
     for (const [old, id] of Object.entries(renamed)) if (marks.has(old)) marks.set(id, marks.get(old))
     const start = document.querySelector('[data-first-step]')?.dataset.firstStep
-    if (trail.some(({ step }) => step === start)) root.dataset.trail = ''
+    const given = trail.map((answer) => ({ ...answer, step: renamed[answer.step] || answer.step }))
+    if (given.some(({ step }) => step === start)) root.dataset.trail = ''
+    const main = document.querySelector('main[data-place]')
+    if (main) showTrail(main, given)
     fillIn()
     for (const input of document.querySelectorAll('[data-prerequisite]')) {
       const { state, revision } = marks.get(input.dataset.prerequisite) || {}
@@ -101,7 +116,8 @@
     const choice = isPlain(e) && e.target.closest('a[data-choice]')
     const toggle = e.target.closest('button[data-mark]')
     if (choice) {
-      const { graph, step } = choice.closest('[data-graph]').dataset
+      const { graph } = choice.closest('[data-graph]').dataset
+      const { step } = choice.closest('[data-step]').dataset
       keep(e, { step, choice: choice.dataset.choice, graph: JSON.parse(graph) })
     } else if (toggle) {
       const isPressed = toggle.getAttribute('aria-pressed') === 'true'

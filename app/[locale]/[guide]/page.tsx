@@ -8,6 +8,7 @@ import { ResumePanel } from '@/components/resume-panel'
 import { href, plainHref } from '@/i18n/href'
 import { locales } from '@/i18n/locales'
 import { importIntroduction } from '@/lib/content/import-guide'
+import { neighbourhood } from '@/lib/guide/neighbourhood'
 import { known } from '@/lib/guide/own'
 import { dayInWords, nextReview, revisionsOf } from '../../figures'
 import { GuideFrame } from '../../guide-frame'
@@ -37,7 +38,7 @@ export default async function OverviewPage({ params }: PageProps<'/[locale]/[gui
   return (
     <GuideFrame loaded={loaded}>
       <div className="page overview">
-        <main id="content">
+        <main data-graph={JSON.stringify(neighbourhood(guide, guide.start))} id="content">
           <h1 className="guide-title" tabIndex={-1}>
             {words.guide.title}
           </h1>

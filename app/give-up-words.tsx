@@ -1,0 +1,12 @@
+import { useTranslations } from 'next-intl'
+
+/** Above the choice of a reader who has gone round a checkpoint several times; shown only then. */
+export function GiveUpWords() {
+  const t = useTranslations('Place')
+  return (
+    <div className="give-up-words">
+      <p className="font-semibold">{t('giveUpTitle')}</p>
+      <p>{t('giveUpText')}</p>
+    </div>
+  )
+}

@@ -1,0 +1,16 @@
+import type { Trail } from './case.ts'
+import { targetOf } from './follow.ts'
+import { own } from './own.ts'
+import type { Graph } from './types.ts'
+
+/** After this many answers at a checkpoint that did not lead to `solved` a reader is shown the way out first. */
+export const triesBeforeGivingUp = 3
+
+/** Whether a reader has gone round a checkpoint so often that giving up should stand first; its neighbourhood is graph enough. */
+export function isTimeToGiveUp(graph: Graph, checkpoint: string, trail: Trail): boolean {
+  const tries = trail.filter((answer) => {
+    const target = answer.step === checkpoint ? targetOf(graph, answer) : undefined
+    return target !== undefined && own(graph.outcomes, target)?.kind !== 'solved'
+  })
+  return tries.length >= triesBeforeGivingUp
+}

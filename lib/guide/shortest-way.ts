@@ -1,0 +1,17 @@
+import type { Answer } from './case.ts'
+import { own } from './own.ts'
+import type { Graph } from './types.ts'
+
+/** Answers that nobody gave yet, in the order to give them. */
+export type Way = readonly Pick<Answer, 'step' | 'choice'>[]
+
+/** The fewest answers that lead from the start to a place, none for the start itself; nothing where no way leads there. */
+export function shortestWay(graph: Graph, place: string): Way | undefined {
+  const ways = new Map<string, Way>([[graph.start, []]])
+  for (const [step, way] of ways) {
+    if (step === place) return way
+    for (const [choice, target] of Object.entries(own(graph.steps, step)?.choices ?? {})) {
+      if (!ways.has(target)) ways.set(target, [...way, { step, choice }])
+    }
+  }
+}
