@@ -36,7 +36,7 @@ export function TrailRail({ place }: Props) {
     >
       {index && folded > 0 && (
         <button
-          className="text-button"
+          className="text-button mb-2"
           onClick={(event) => {
             setIsUnfolded(true)
             say('', event.currentTarget)

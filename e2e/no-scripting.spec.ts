@@ -30,6 +30,15 @@ for (const locale of locales) {
   })
 }
 
+test('without scripting a checkpoint shows its choices and nothing of the trail', async ({ page }) => {
+  const { ui } = wordsIn('en')
+  await page.goto(at('en', 'works-now'))
+  await expect(page.locator('a[data-choice]')).toHaveCount(Object.keys(guide.steps['works-now']?.choices ?? {}).length)
+  await expect(page.getByText(ui.Place.giveUpTitle)).toBeHidden()
+  await expect(page.getByRole('button')).toHaveCount(0)
+  await expect(page.getByRole('navigation', { name: ui.Trail.title })).toBeHidden()
+})
+
 test('without scripting the root page lists the languages', async ({ page }) => {
   await page.goto('/')
   await page.getByRole('link', { name: 'Bahasa Indonesia' }).click()

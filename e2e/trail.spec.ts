@@ -1,6 +1,6 @@
 import { axeFindings } from './axe.ts'
 import { countLayoutShift, expect, holdScripts, test } from './fixtures.ts'
-import { at, locales, titleOf, wayTo, wordsIn } from './guide.ts'
+import { at, guide, locales, titleOf, wayTo, wordsIn } from './guide.ts'
 import { choice, rounds, storeTrail, threeAnswers, trail, walk } from './trail.ts'
 
 const { ui, steps } = wordsIn('en')
@@ -242,6 +242,7 @@ for (const locale of locales) {
         .filter({ hasText: titleOf(locale, 'symptom') })
         .getByRole('link')
       const expected = wayTo('tls-and-clock')
+      await expect(way.first()).toContainText(titleOf(locale, guide.start))
       await expect(way).toHaveText(expected.map(({ step, choice }) => `${titleOf(locale, step)} ${steps[step]?.choices[choice]}`))
       expect(await axeFindings(page)).toEqual([])
       await way.last().click()
