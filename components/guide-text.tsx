@@ -5,7 +5,7 @@ import { known } from '../lib/guide/own.ts'
 import { partsAtPlaceholders } from '../lib/guide/placeholders.ts'
 import { CommandText } from './command-text.tsx'
 import { CopyButton } from './copy-button.tsx'
-import { CheckIcon } from './icons.tsx'
+import { CheckIcon, ChevronIcon } from './icons.tsx'
 import { PageLink } from './page-link.tsx'
 
 type Where = {
@@ -34,6 +34,7 @@ export function guideTextComponents({ locale, guide, placeholders }: Where, requ
       </div>
     ),
     Command: (props: CommandProps) => <Command {...props} placeholders={placeholders} />,
+    Explain,
     Healthy: ({ children }: { children: ReactNode }) => <Healthy>{children}</Healthy>,
     Note: ({ children }: { children: ReactNode }) => <div className="note">{children}</div>,
     Old: ({ children }: { children: ReactNode }) => <q>{children}</q>,
@@ -99,6 +100,21 @@ function Healthy({ children }: { children: ReactNode }) {
       </strong>
       <span>{children}</span>
     </div>
+  )
+}
+
+type ExplainProps = { title: string; isOpen?: boolean; children: ReactNode }
+
+/** What helps to understand a step and is not needed to take it: folded until asked for. */
+export function Explain({ title, isOpen, children }: ExplainProps) {
+  return (
+    <details className="explain" open={isOpen}>
+      <summary>
+        <ChevronIcon />
+        {title}
+      </summary>
+      <div className="explain-text">{children}</div>
+    </details>
   )
 }
 

@@ -3,13 +3,20 @@ import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import { type Point, start } from './finding.ts'
 
-export type MdxAttribute = { readonly type: string; readonly name?: string; readonly value?: unknown }
+export type MdxAttribute = {
+  readonly type: string
+  readonly name?: string
+  readonly value?: unknown
+  readonly position?: Place
+}
+
+type Place = { readonly start: Point; readonly end: Point }
 
 /** The part of a Markdown or MDX node that the check reads. */
 export type MdxNode = {
   readonly type: string
   readonly children?: readonly MdxNode[]
-  readonly position?: { readonly start: Point; readonly end: Point }
+  readonly position?: Place
   readonly value?: string
   readonly url?: string
   readonly lang?: string | null
@@ -32,8 +39,8 @@ export function parseMdx(text: string): ParsedMdx {
   }
 }
 
-/** Where a node begins. */
-export const pointOf = (node: MdxNode): Point => ({
+/** Where a node or an attribute begins. */
+export const pointOf = (node: Pick<MdxNode, 'position'>): Point => ({
   line: node.position?.start.line ?? start.line,
   column: node.position?.start.column ?? start.column
 })

@@ -12,7 +12,7 @@ export type Passage = readonly Piece[]
 const literal = '\uFFFC'
 
 /** Each value of a file without markup: there, “…” is how labels and messages on screen are quoted. */
-export function passagesOfTexts(texts: readonly Piece[]): Passage[] {
+export function passagesOfTexts(texts: readonly Piece[]): Piece[][] {
   return texts.map(({ text, at }) => [{ text: text.replace(/“[^”]*”/g, (quotation) => literal.repeat(quotation.length)), at }])
 }
 
@@ -22,7 +22,7 @@ export function passagesOfBody(body: readonly MdxNode[], source: string): Passag
   const passages: Piece[][] = [[]]
   const visit = (node: MdxNode) => {
     const isPart = isInline(node)
-    if (!isPart) passages.push([])
+    if (!isPart) passages.push(...passagesOfTexts(titlesIn(node, lines)), [])
     if (node.type === 'text' || isLiteral(node)) passages.at(-1)?.push(pieceOf(node, lines))
     else for (const child of node.children ?? []) visit(child)
     if (!isPart) passages.push([])
@@ -65,14 +65,28 @@ const isInline = (node: MdxNode) =>
 const isLiteral = (node: MdxNode) =>
   isLabel(node) || !node.children || (node.type === 'link' && (node.url ?? '').endsWith(textOf(node)))
 
+/** Titles of components; the name of the attribute is no word of a language. */
+function titlesIn(node: MdxNode, lines: readonly string[]): Piece[] {
+  const titles = (node.attributes ?? []).filter(({ name }) => name === 'title')
+  return titles.map((attribute) => {
+    const text = (sourceOf(attribute, lines) ?? '').replace(/^\w+/, (name) => literal.repeat(name.length))
+    return { text, at: pointOf(attribute) }
+  })
+}
+
 function pieceOf(node: MdxNode, lines: readonly string[]): Piece {
   const at = pointOf(node)
   if (node.type === 'break') return { text: ' ', at }
   if (node.type !== 'text') return { text: literal, at }
-  const end = node.position?.end
-  if (!end) return { text: node.value ?? '', at }
-  const text = lines.slice(at.line - 1, end.line)
+  return { text: sourceOf(node, lines) ?? node.value ?? '', at }
+}
+
+/** What stands in the file from the beginning of the node to its end. */
+function sourceOf({ position }: Pick<MdxNode, 'position'>, lines: readonly string[]): string | undefined {
+  if (!position) return undefined
+  const { start, end } = position
+  const text = lines.slice(start.line - 1, end.line)
   text[text.length - 1] = (text.at(-1) ?? '').slice(0, end.column - 1)
-  text[0] = (text[0] ?? '').slice(at.column - 1)
-  return { text: text.join('\n'), at }
+  text[0] = (text[0] ?? '').slice(start.column - 1)
+  return text.join('\n')
 }

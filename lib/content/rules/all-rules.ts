@@ -7,6 +7,7 @@ import { entryNames } from './entry-names.ts'
 import { entryTerms } from './entry-terms.ts'
 import { entryTexts } from './entry-texts.ts'
 import { evidence } from './evidence.ts'
+import { explain } from './explain.ts'
 import { frontMatter } from './front-matter.ts'
 import { graph } from './graph.ts'
 import { headings } from './headings.ts'
@@ -36,7 +37,17 @@ import { terms } from './terms.ts'
 import { unusedNames } from './unused-names.ts'
 
 /** What every file is held to, whatever the graph says. */
-export const documentRules: readonly DocumentRule[] = [syntax, frontMatter, emptyText, markup, command, headings, quotations, terms]
+export const documentRules: readonly DocumentRule[] = [
+  syntax,
+  frontMatter,
+  emptyText,
+  markup,
+  command,
+  explain,
+  headings,
+  quotations,
+  terms
+]
 
 /** What every `signals.yaml` and `hosts.yaml` is held to, whatever the graph says. */
 export const entryTextRules: readonly EntryTextRule[] = [entryTexts, entryTerms]

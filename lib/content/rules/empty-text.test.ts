@@ -17,14 +17,16 @@ test('front matter without a text below is found', async () => {
 })
 
 test('components without text are found', async () => {
-  const blanks = '\nSee <Ui></Ui> and <Old> </Old>.\n\n<Note></Note>\n\n<Command on="any-admin-pc"></Command>\n'
+  const blanks =
+    '\nSee <Ui></Ui> and <Old> </Old>.\n\n<Note></Note>\n\n<Command on="any-admin-pc"></Command>\n\n<Explain title="A"></Explain>\n'
   const remedy = 'write its text, or remove it'
   expect(await findingsAfter(inBoth('steps/plug-in.mdx', (text) => text + blanks))).toEqual(
     ['en', 'id-ID'].flatMap((locale) => [
       `${locale}/steps/plug-in.mdx:11:5  <Ui> is empty  ${remedy}`,
       `${locale}/steps/plug-in.mdx:11:19  <Old> is empty  ${remedy}`,
       `${locale}/steps/plug-in.mdx:13:1  <Note> is empty  ${remedy}`,
-      `${locale}/steps/plug-in.mdx:15:1  <Command> is empty  ${remedy}`
+      `${locale}/steps/plug-in.mdx:15:1  <Command> is empty  ${remedy}`,
+      `${locale}/steps/plug-in.mdx:17:1  <Explain> is empty  ${remedy}`
     ])
   )
 })

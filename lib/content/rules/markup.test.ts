@@ -8,7 +8,9 @@ const after = async (addition: string) => {
 
 test('an unknown component names the components there are', async () => {
   expect(await after('<Notes>A</Notes>')).toEqual(['8:1  unknown component <Notes>  did you mean <Note>?'])
-  expect(await after('A <Video>B</Video>')).toEqual(['8:3  unknown component <Video>  there are Ui, Old, Note, Command, Healthy'])
+  expect(await after('A <Video>B</Video>')).toEqual([
+    '8:3  unknown component <Video>  there are Ui, Old, Note, Command, Healthy, Explain'
+  ])
 })
 
 test('HTML tags are found', async () => {
@@ -28,6 +30,9 @@ test('attributes that no component reads are found', async () => {
   expect(await after('A <Ui kind="menu">B</Ui>')).toContain('8:3  <Ui> has unknown attribute "kind"  it takes none')
   expect(await after('<Command on="any-admin-pc" as="root">\n\n```cmd\na\n```\n\n</Command>')).toEqual([
     '8:1  <Command> has unknown attribute "as"  it takes only "on"'
+  ])
+  expect(await after('<Explain title="A" open>\n\nB\n\n</Explain>')).toEqual([
+    '8:1  <Explain> has unknown attribute "open"  it takes only "title"'
   ])
 })
 

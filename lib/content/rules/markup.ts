@@ -1,8 +1,9 @@
+import { own } from '../../guide/own.ts'
 import { type Finding, findingAt } from '../finding.ts'
 import { quoted } from '../lists.ts'
 import { isElement, type MdxNode, pointOf, walk } from '../mdx.ts'
 import { nearMiss } from '../near-miss.ts'
-import { componentNames } from './components.ts'
+import { componentNames, components } from './components.ts'
 import type { DocumentRule } from './rule.ts'
 
 /** Components other than ours, HTML tags, attributes that no component reads, code, pictures. */
@@ -47,11 +48,12 @@ function unknownElement(file: string, node: MdxNode): Finding[] {
 
 function unknownAttributes(file: string, node: MdxNode): Finding[] {
   const name = node.name ?? ''
-  if (!componentNames.includes(name)) return []
+  const taken = own(components, name)
+  if (!taken) return []
   const others = (node.attributes ?? [])
     .map((attribute) => attribute.name ?? '{…}')
-    .filter((attribute) => name !== 'Command' || attribute !== 'on')
+    .filter((attribute) => !taken.includes(attribute))
   if (others.length === 0) return []
-  const remedy = name === 'Command' ? 'it takes only "on"' : 'it takes none'
+  const remedy = taken.length > 0 ? `it takes only ${quoted(taken)}` : 'it takes none'
   return [findingAt(file, pointOf(node), `<${name}> has unknown attribute ${quoted(others)}`, remedy)]
 }

@@ -52,6 +52,14 @@ test('remarks and healthy answers are read', async () => {
   ])
 })
 
+test('panels are read, their titles too, but for what stands on screen in “…”', async () => {
+  const panel = '<Explain\n  title="Tanpa kuasa listrik, “kuasa”">\n\nTanpa kuasa.\n\n</Explain>\n'
+  expect(await after({ [file]: (text) => `${text}\n${panel}` })).toEqual([
+    `${file}:29:16  "kuasa listrik" ${because}`,
+    `${file}:31:7  warning: "kuasa" ${because}`
+  ])
+})
+
 test('code, labels on screen, quotations of the old article and addresses are not read', async () => {
   const inBoth = { 'en/steps/symptom.mdx': replaced('A lamp', '`kuasa` <Ui>Kuasa</Ui> A lamp') }
   const text = replaced('Lampu tanpa', '`kuasa` <Ui>Kuasa</Ui> <Old>kuasa **listrik**</Old> kuasa`LAMP_01` Lampu tanpa')

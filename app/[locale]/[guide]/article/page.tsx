@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import { guideTextComponents } from '@/components/guide-text'
+import type { ComponentProps } from 'react'
+import { Explain, guideTextComponents } from '@/components/guide-text'
 import { PrintIcon } from '@/components/icons'
 import { PageLink } from '@/components/page-link'
 import { PrintButton } from '@/components/print-button'
@@ -104,10 +105,18 @@ async function ArticleText({ loaded: { guide, words, locale }, kind, id }: { loa
   const Text = await importText(guide.id, locale, kind, id)
   return (
     <div className="guide-text">
-      <Text components={guideTextComponents({ locale, guide: guide.id, placeholders: words.guide.placeholders })} />
+      <Text
+        components={{
+          ...guideTextComponents({ locale, guide: guide.id, placeholders: words.guide.placeholders }),
+          Explain: OpenExplain
+        }}
+      />
     </div>
   )
 }
+
+/** Whoever reads everything on one page reads the panels, too. */
+const OpenExplain = (props: ComponentProps<typeof Explain>) => <Explain {...props} isOpen />
 
 type ChoicesProps = { loaded: LoadedGuide; id: string; choices: Readonly<Record<string, string>> }
 
