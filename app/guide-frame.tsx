@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { SiteHeader } from '@/components/site-header'
 import { type LoadedGuide, loadGuides } from './load'
+import { ReviewNotice } from './review-notice'
 
 type Props = { loaded: LoadedGuide; place?: string; children: ReactNode }
 
@@ -10,6 +11,7 @@ export async function GuideFrame({ loaded, place, children }: Props) {
   return (
     <>
       <SiteHeader guide={guides.find(({ id }) => id === loaded.guide.id)} guides={guides} locale={loaded.locale} place={place} />
+      <ReviewNotice loaded={loaded} />
       {children}
     </>
   )

@@ -6,6 +6,7 @@ import { importText } from '@/lib/content/import-guide'
 import { known } from '@/lib/guide/own'
 import type { Outcome } from '@/lib/guide/types'
 import { HostsLine } from './hosts-line'
+import { HostLine } from './host-line'
 import type { LoadedGuide } from './load'
 import { PlaceFooter } from './place-footer'
 import { PlaceLayout } from './place-layout'
@@ -29,6 +30,7 @@ export async function OutcomeView({ loaded, place, outcome }: Props) {
       </h1>
       <div className="guide-text">
         <Text components={guideTextComponents({ locale, guide: guide.id, placeholders: words.guide.placeholders })} />
+        {outcome.kind === 'escalate' && <HostLine locale={locale} />}
       </div>
       <HostsLine hosts={outcome.hosts} loaded={loaded} />
       {outcome.evidence && (
@@ -51,7 +53,13 @@ export async function OutcomeView({ loaded, place, outcome }: Props) {
           </PageLink>
         </p>
       </section>
-      <PlaceFooter loaded={loaded} place={place} share={<SharePlace kind="outcome" loaded={loaded} place={place} />} sources={[]} />
+      <PlaceFooter
+        loaded={loaded}
+        place={place}
+        share={<SharePlace kind="outcome" loaded={loaded} place={place} />}
+        sources={[]}
+        title={title}
+      />
     </PlaceLayout>
   )
 }

@@ -5,11 +5,13 @@ import { PrintButton } from '@/components/print-button'
 import { absoluteHref, plainHref } from '@/i18n/href'
 import { dayInWords } from './figures'
 import type { LoadedGuide } from './load'
+import { Report } from './report'
 
-type Props = { loaded: LoadedGuide; place?: string; sources: readonly string[]; share?: ReactNode }
+type Props = { loaded: LoadedGuide; place: string; title: string; sources: readonly string[]; share?: ReactNode }
 
-/** Share, print, sources, date of the review; on paper the address as well. */
-export function PlaceFooter({ loaded: { guide, locale }, place, sources, share }: Props) {
+/** Share, print, sources, date of the review, and whom to tell what is wrong; on paper the address as well. */
+export function PlaceFooter({ loaded, place, title, sources, share }: Props) {
+  const { guide, locale } = loaded
   const t = useTranslations('Place')
   const tGuide = useTranslations('Guide')
   const address = { locale, guide: guide.id, place }
@@ -40,6 +42,7 @@ export function PlaceFooter({ loaded: { guide, locale }, place, sources, share }
           </details>
         )}
         <span className="place-reviewed">{tGuide('reviewed', { date: dayInWords(guide.reviewed, locale) })}</span>
+        <Report loaded={loaded} place={place} title={title} />
       </div>
       <p className="print-only place-address">{absoluteHref(address) ?? plainHref(address)}</p>
     </footer>

@@ -61,6 +61,7 @@ export async function StepView({ loaded, place, step }: Props) {
         place={place}
         share={<SharePlace kind="step" loaded={loaded} place={place} />}
         sources={step.sources}
+        title={title}
       />
     </PlaceLayout>
   )

@@ -13,6 +13,8 @@ import type { ClientLabels } from './labels.ts'
 type Props = {
   guide: string
   revision: number
+  /** The last day on which the review of the guide is not overdue. */
+  reviewDue: string
   renamed: Readonly<Record<string, string>>
   indexHref: string
   laterHref: string
@@ -33,7 +35,7 @@ type GuideContext = {
 const Context = createContext<GuideContext | undefined>(undefined)
 
 /** Gives the components of a guide's pages the case this tab shows. */
-export function CaseProvider({ guide, revision, renamed, indexHref, laterHref, locale, labels, children }: Props) {
+export function CaseProvider({ guide, revision, reviewDue, renamed, indexHref, laterHref, locale, labels, children }: Props) {
   const [store] = useState(() => {
     const browser = { local: () => localStorage, session: () => sessionStorage, now: Date.now }
     return createCaseStore(createCaseStorage({ guide, revision, renamed, ...browser }), createLookStorage(guide, browser.session))
@@ -52,6 +54,11 @@ export function CaseProvider({ guide, revision, renamed, indexHref, laterHref, l
       window.removeEventListener('pageshow', onPageShow)
     }
   }, [store])
+
+  // As the first-frame script decides it, for a guide that a link has opened.
+  useLayoutEffect(() => {
+    document.documentElement.toggleAttribute('data-overdue', Date.now() - Date.parse(reviewDue) >= 864e5)
+  }, [reviewDue])
 
   // Once the components show the stored case, the store takes over from the first-frame script.
   useLayoutEffect(() => {

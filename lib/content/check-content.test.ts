@@ -94,6 +94,15 @@ test('the line of whoever runs the site is MDX, too', async () => {
   ])
 })
 
+test('the line of whoever runs the site is Markdown alone, and knows no guide', async () => {
+  const line = 'Call <Ui>1</Ui>, {2} or [a step](step:symptom), [write](mailto:a@example.com).\n'
+  expect(await findingsAfter({ 'content/host/en.mdx': line })).toEqual([
+    "content/host/en.mdx:1:6  <Ui> in the site's own line  use Markdown alone",
+    'content/host/en.mdx:1:18  {…} is code in MDX  put a text with braces in `backticks`; content holds no code',
+    'content/host/en.mdx:1:25  link to "step:symptom"  link to an address such as https:, mailto: or tel:'
+  ])
+})
+
 test('a site without guides is a finding', async () => {
   const root = mkdtempSync(join(tmpdir(), 'telusur-content-'))
   const findings = await checkContent({ root, locales: ['en'], mode: 'build' })

@@ -5,8 +5,9 @@ import { type Finding, findingAt, start } from './finding.ts'
 import { entriesIn } from './folder.ts'
 import { type Glossary, noGlossary } from './glossary.ts'
 import { listed } from './lists.ts'
-import { parseMdx } from './mdx.ts'
+import { isElement, type MdxNode, parseMdx, pointOf, walk } from './mdx.ts'
 import { passagesOfBody } from './passages.ts'
+import { forbiddenMarkup } from './rules/markup.ts'
 import { brokenMdxRemedy } from './rules/syntax.ts'
 
 /** Findings of `content/host/<locale>.mdx`, the site's own line on every `escalate`; the files are optional. */
@@ -34,5 +35,16 @@ function checkText(file: string, text: string, glossary: Glossary): Finding[] {
     return [findingAt(file, start, 'file is empty', 'say how to reach whoever runs this site, or delete the file')]
   const mdx = parseMdx(text)
   if ('broken' in mdx) return [findingAt(file, mdx.broken, mdx.broken.reason, brokenMdxRemedy)]
-  return findTerms(file, passagesOfBody([mdx.root], text), glossary)
+  return [
+    ...[...walk(mdx.root)].flatMap((node) => objectionTo(file, node)),
+    ...findTerms(file, passagesOfBody([mdx.root], text), glossary)
+  ]
+}
+
+/** The line belongs to no guide: it has neither the components of guides nor their steps. */
+function objectionTo(file: string, node: MdxNode): Finding[] {
+  if (isElement(node)) return [findingAt(file, pointOf(node), `<${node.name}> in the site's own line`, 'use Markdown alone')]
+  if (node.url?.startsWith('step:'))
+    return [findingAt(file, pointOf(node), `link to "${node.url}"`, 'link to an address such as https:, mailto: or tel:')]
+  return forbiddenMarkup(file, node)
 }

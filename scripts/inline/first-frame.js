@@ -1,5 +1,6 @@
 // Runs inline in the head of every page. It shows the stored ticks as soon as their boxes are parsed, so that they are right
-// in the first painted frame, as is a choice that the address names, and keeps what is tapped until the store takes over.
+// in the first painted frame, as is a choice that the address names, says whether the guide's review is overdue, and keeps
+// what is tapped until the store takes over.
 ;(() => {
   const root = document.documentElement
   const tapsKey = 'telusur:early-taps'
@@ -81,7 +82,9 @@
 
   function showAll() {
     if (isReady()) return
-    const renamed = JSON.parse(document.querySelector('[data-guide]')?.dataset.renamed || '{}')
+    const { renamed: changes = '{}', reviewDue } = document.querySelector('[data-guide]')?.dataset || {}
+    const renamed = JSON.parse(changes)
+    if (Date.now() - Date.parse(reviewDue) >= 864e5) root.dataset.overdue = ''
     for (const [old, id] of Object.entries(renamed)) if (marks.has(old)) marks.set(id, marks.get(old))
     const start = document.querySelector('[data-first-step]')?.dataset.firstStep
     const given = trail.map((answer) => ({ ...answer, step: renamed[answer.step] || answer.step }))

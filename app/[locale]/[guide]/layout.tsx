@@ -5,6 +5,7 @@ import { StorageNotice } from '@/components/storage-notice'
 import { fileHref } from '@/i18n/href'
 import { buildIndex } from '@/lib/content/build-index'
 import { guideIds } from '@/lib/content/load-guide'
+import { nextReview } from '../../figures'
 import { laterLabels } from '../../later-labels'
 import { loadGuide } from '../../load'
 
@@ -17,6 +18,7 @@ export default async function GuideLayout({ params, children }: LayoutProps<'/[l
   const { Case, Checklist, Choices, Later, Prerequisites, Storage, Trail } = await getMessages()
   const { file } = buildIndex(guide, words, locale)
   const later = await laterLabels(locale)
+  const reviewDue = nextReview(guide).toISOString().slice(0, 10)
   return (
     <CaseProvider
       guide={guide.id}
@@ -25,9 +27,10 @@ export default async function GuideLayout({ params, children }: LayoutProps<'/[l
       laterHref={fileHref(`/data/${later.file}`)}
       locale={locale}
       renamed={guide.renamed}
+      reviewDue={reviewDue}
       revision={guide.revision}
     >
-      <div data-guide={guide.id} data-renamed={JSON.stringify(guide.renamed)}>
+      <div data-guide={guide.id} data-renamed={JSON.stringify(guide.renamed)} data-review-due={reviewDue}>
         <StorageNotice />
         <Receive />
         {children}

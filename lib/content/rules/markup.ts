@@ -12,9 +12,14 @@ export const markup: DocumentRule = ({ file, body }) =>
     .flatMap((node) => [...walk(node)])
     .flatMap((node): Finding[] => {
       if (isElement(node)) return [...unknownElement(file, node), ...unknownAttributes(file, node)]
-      const objection = objections[node.type]
-      return objection ? [findingAt(file, pointOf(node), ...objection)] : []
+      return forbiddenMarkup(file, node)
     })
+
+/** Code, and what is not shown. */
+export function forbiddenMarkup(file: string, node: MdxNode): Finding[] {
+  const objection = objections[node.type]
+  return objection ? [findingAt(file, pointOf(node), ...objection)] : []
+}
 
 const expression: [string, string] = ['{…} is code in MDX', 'put a text with braces in `backticks`; content holds no code']
 

@@ -12,6 +12,7 @@ import { dayInWords } from '../../../figures'
 import { GuideFrame } from '../../../guide-frame'
 import { type LoadedGuide, loadGuide } from '../../../load'
 import { pageMetadata } from '../../../metadata'
+import { PlaceFooter } from '../../../place-footer'
 import { OutcomeTag, StepTags } from '../../../place-tags'
 
 type Props = PageProps<'/[locale]/[guide]/article'>
@@ -96,6 +97,7 @@ export default async function ArticlePage({ params }: Props) {
             </article>
           ))}
         </section>
+        <PlaceFooter loaded={loaded} place="article" sources={[]} title={t('title')} />
       </main>
     </GuideFrame>
   )

@@ -69,7 +69,7 @@ export default async function ChecklistPage({ params }: Props) {
               <PrerequisiteList hasText ids={ids} loaded={loaded} />
             </section>
           ))}
-          <PlaceFooter loaded={loaded} place="checklist" sources={[]} />
+          <PlaceFooter loaded={loaded} place="checklist" sources={[]} title={t('title')} />
         </main>
         <aside aria-label={t('progress')} className="checklist-rail" data-deeds="">
           <h2 className="rail-heading" tabIndex={-1}>

@@ -55,7 +55,7 @@ export default async function CodesPage({ params }: Props) {
             <SignalTable key={source} loaded={loaded} signals={signals} source={source} />
           ))}
         </section>
-        <PlaceFooter loaded={loaded} place="codes" sources={[]} />
+        <PlaceFooter loaded={loaded} place="codes" sources={[]} title={t('title')} />
       </main>
     </GuideFrame>
   )
