@@ -5,11 +5,13 @@ import { isRecord } from '../../../lib/content/document.ts'
 import { readFrontMatter } from '../../../lib/content/front-matter.ts'
 import { type Found, findSignals } from '../../../lib/guide/find-signals.ts'
 import { known } from '../../../lib/guide/own.ts'
+import { commonNames, documented, leftOut, resetEvents } from './documented-codes.test-data.ts'
 import guide from './guide.ts'
 import { signals } from './signals.ts'
 
 const locales = ['en', 'id-ID']
-const unlistedByMicrosoft = ['32006', '32012']
+const unlistedByMicrosoft = Object.keys(leftOut)
+const firstOf = (text: string) => findSignals(guide.signals, text).found[0]?.id
 
 /** What a step says of each of its choices: label and hint. */
 function textsOf(step: string, locale: string): { choice: string; text: string }[] {
@@ -65,18 +67,28 @@ test('ids that Microsoft does not list are said to be so', () => {
   }
 })
 
-test('all 44 documented ids of PasswordResetService are signals', () => {
+test('all 44 documented events of PasswordResetService are signals, found by id and by name', () => {
   const ids = Object.keys(signals).filter((id) => /^3[123]\d{3}$/.test(id))
+  expect(ids).toEqual(resetEvents.map(([id]) => id))
   expect(ids).toHaveLength(44)
-  expect(
-    ids
-      .map((id) => known(guide.signals, id))
-      .filter(({ code, source, name }) => !code || !name || source !== 'PasswordResetService')
-  ).toEqual([])
+  const stated = ids.map((id) => known(guide.signals, id)).map(({ code, name, kind, source }) => ({ code, name, kind, source }))
+  expect(stated).toEqual(resetEvents.map(([code, name, kind]) => ({ code, name, kind, source: 'PasswordResetService' })))
+  expect(resetEvents.map(([id]) => firstOf(`PasswordResetService ${id}`))).toEqual(ids)
+  const named = resetEvents.map(([id, name]) => [name, commonNames.includes(name) ? undefined : id])
+  expect(resetEvents.map(([, name]) => [name, firstOf(name)])).toEqual(named)
+})
+
+test('every other documented code or message is found as the signal that it is', () => {
+  expect(documented.map(([pasted]) => [pasted, firstOf(pasted)])).toEqual(documented)
+})
+
+test('every signal is documented', () => {
+  const ids = new Set([...resetEvents.map(([id]) => id), ...documented.map(([, signal]) => signal)])
+  expect(Object.keys(signals).filter((id) => !ids.has(id))).toEqual([])
 })
 
 test('each signal is found first by its own example', () => {
-  const first = Object.entries(guide.signals).map(([id, { example }]) => [id, findSignals(guide.signals, example).found[0]?.id])
+  const first = Object.entries(guide.signals).map(([id, { example }]) => [id, firstOf(example)])
   expect(first.filter(([id, found]) => id !== found)).toEqual([])
 })
 

@@ -1,8 +1,10 @@
 import { expect, test } from '@playwright/test'
 import { findingsAfter } from '../tiny-guide.ts'
 
-test('tests beside a guide and hidden files are no findings', async () => {
-  expect(await findingsAfter({ 'guide.test.ts': '', '.DS_Store': '', 'en/steps/.symptom.mdx.swp': '' })).toEqual([])
+test('tests beside a guide with their data, and hidden files, are no findings', async () => {
+  expect(
+    await findingsAfter({ 'guide.test.ts': '', 'facts.test-data.ts': '', '.DS_Store': '', 'en/steps/.symptom.mdx.swp': '' })
+  ).toEqual([])
 })
 
 test('a file whose id is not in the graph is told from a slip of the keyboard', async () => {

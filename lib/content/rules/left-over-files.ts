@@ -11,7 +11,7 @@ export const leftOverFiles: GuideRule = ({ guide, files: found, locales }) => {
   const expected = locales.flatMap((locale) => expectedFiles(guide, locale))
   const wanted = new Set(expected.map(({ path }) => path))
   const isKnown = (path: string) =>
-    wanted.has(path) || ['guide', ...entryKinds].some((name) => path === `${name}.ts`) || /^[^/]+\.test\.ts$/.test(path)
+    wanted.has(path) || ['guide', ...entryKinds].some((name) => path === `${name}.ts`) || /^[^/]+\.test(-data)?\.ts$/.test(path)
   const strangers = found.folders.filter((folder) => !folder.includes('/') && !locales.includes(folder))
   return [
     ...strangers.map((folder) =>
