@@ -4,7 +4,7 @@ import { signals } from './signals.ts'
 
 export default defineGuide({
   id: 'password-writeback',
-  revision: 2,
+  revision: 3,
   owner: 'Telusur',
   reviewed: '2026-11-24',
   reviewEvery: 180,
@@ -231,7 +231,7 @@ export default defineGuide({
       minutes: 2,
       choices: {
         running: 'works-now',
-        'not-configured': 'licences',
+        'not-configured': 'both-switches',
         'not-shown': 'licences',
         'out-of-date': 'upgrade',
         'cannot-connect': 'heartbeat',

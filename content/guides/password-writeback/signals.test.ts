@@ -100,6 +100,7 @@ test('a status line leads where the step status-line leads', () => {
   leads('client-too-old', 'out-of-date')
   leads('client-unreachable', 'cannot-connect')
   leads('temporary-issues', 'cannot-connect')
+  leads('writeback-not-configured', 'not-configured')
   leads('no-agent', 'not-shown')
 })
 
