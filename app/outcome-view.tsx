@@ -6,12 +6,12 @@ import { importText } from '@/lib/content/import-guide'
 import { known } from '@/lib/guide/own'
 import type { Outcome } from '@/lib/guide/types'
 import { HostsLine } from './hosts-line'
-import { HostLine } from './host-line'
 import type { LoadedGuide } from './load'
 import { PlaceFooter } from './place-footer'
 import { PlaceLayout } from './place-layout'
 import { OutcomeTag } from './place-tags'
 import { SharePlace } from './share-place'
+import { SiteLine } from './site-line'
 
 type Props = { loaded: LoadedGuide; place: string; outcome: Outcome }
 
@@ -30,7 +30,7 @@ export async function OutcomeView({ loaded, place, outcome }: Props) {
       </h1>
       <div className="guide-text">
         <Text components={guideTextComponents({ locale, guide: guide.id, placeholders: words.guide.placeholders })} />
-        {outcome.kind === 'escalate' && <HostLine locale={locale} />}
+        {outcome.kind === 'escalate' && <SiteLine locale={locale} />}
       </div>
       <HostsLine hosts={outcome.hosts} loaded={loaded} />
       {outcome.evidence && (

@@ -2,8 +2,8 @@ import { useTranslations } from 'next-intl'
 import { CopyButton } from '@/components/copy-button'
 import { OwnAddress } from '@/components/own-address'
 import { absoluteHref, plainHref } from '@/i18n/href'
-import { HostLine } from './host-line'
 import type { LoadedGuide } from './load'
+import { SiteLine } from './site-line'
 
 type Props = { loaded: LoadedGuide; place: string; title: string }
 
@@ -17,9 +17,9 @@ export function Report({ loaded, place, title }: Props) {
   return (
     <details className="report">
       <summary className="text-link">{t(Object.hasOwn(guide.steps, place) ? 'step' : 'page')}</summary>
-      <HostLine fallback={<p>{t('toHost', { owner: guide.owner })}</p>} locale={locale}>
+      <SiteLine fallback={<p>{t('toHost', { owner: guide.owner })}</p>} locale={locale}>
         <p>{t('toContact', { owner: guide.owner })}</p>
-      </HostLine>
+      </SiteLine>
       <figure className="command" data-command="">
         <figcaption>
           <span>{t('text')}</span>

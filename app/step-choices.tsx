@@ -26,7 +26,7 @@ export async function StepChoices({ loaded, step: id }: Props) {
       hint: own(hints, choice) ?? t(choice === 'cannot-test' ? 'nextUntested' : 'next', { place }),
       href: href(address),
       goTo: t('goTo', { address: plainHref(address) }),
-      giveUp: choice === step.giveUp ? <GiveUpWords /> : undefined
+      giveUp: choice === step.giveUp ? <GiveUpWords locale={locale} /> : undefined
     }
   })
 

@@ -72,7 +72,7 @@ export default async function HostsPage({ params }: Props) {
             </ul>
           </section>
         )}
-        <PlaceFooter loaded={loaded} place="hosts" sources={[...new Set(sources)]} />
+        <PlaceFooter loaded={loaded} place="hosts" sources={[...new Set(sources)]} title={t('title')} />
       </main>
     </GuideFrame>
   )

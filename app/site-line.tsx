@@ -10,13 +10,13 @@ type Props = {
 }
 
 /** The site's own line on where to find help. */
-export async function HostLine({ locale, children, fallback }: Props) {
+export async function SiteLine({ locale, children, fallback }: Props) {
   const Line = await hostLine(locale)
   if (!Line) return fallback
   return (
     <>
       {children}
-      <div className="host-line">
+      <div className="site-line">
         <Line />
       </div>
     </>
