@@ -25,6 +25,7 @@ export function CopyButton({ copy, copied, failed, unfilled, from }: Props) {
     const isCopied = await copyText(source.textContent ?? '')
     if (!isCopied) {
       source.closest('details')?.setAttribute('open', '')
+      source.scrollIntoView({ block: 'nearest' })
       getSelection()?.selectAllChildren(source)
     }
     const isUnfilled = source.querySelector('[data-placeholder]:not([data-filled])')
