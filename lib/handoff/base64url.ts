@@ -1,6 +1,6 @@
 /** Bytes as text of the letters `A–Z a–z 0–9 - _`, without padding. */
 export function toBase64Url(bytes: Uint8Array): string {
-  const binary = bytes.reduce((text, byte) => text + String.fromCharCode(byte), '')
+  const binary = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('')
   return btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')
 }
 

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { fromBase64Url, toBase64Url } from './base64url.ts'
 import { crc32 } from './crc32.ts'
 import { deflate, inflate, readUpTo } from './deflate.ts'
+import { mostBytes } from './limits.ts'
 
 const bytesOf = (text: string) => new TextEncoder().encode(text)
 
@@ -13,6 +14,11 @@ test('bytes are written as Node writes them, and come back', () => {
       expect(fromBase64Url(toBase64Url(bytes))).toEqual(new Uint8Array(bytes))
     })
   )
+})
+
+test('as many bytes as a reader unpacks are written, too', () => {
+  const bytes = Uint8Array.from({ length: mostBytes }, (_, index) => (index * 7_919) % 256)
+  expect(toBase64Url(bytes) === Buffer.from(bytes).toString('base64url')).toBe(true)
 })
 
 test('text that would not be written so is not read', () => {

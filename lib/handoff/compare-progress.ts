@@ -3,6 +3,7 @@ import type { Handoff } from '../guide/handoff.ts'
 import { known, own } from '../guide/own.ts'
 import { isOutdated } from '../guide/suggest.ts'
 import type { KnownGuide } from './fit-guide.ts'
+import { cleanText } from './parse.ts'
 
 /** One thing that I or they said something of. */
 export type Compared<T> =
@@ -17,7 +18,7 @@ export type Comparison = {
   readonly trail: ComparedTrails
   /** In the order of the guide; marks are the same when they look the same today, whenever they were made. */
   readonly prerequisites: readonly Compared<Mark>[]
-  /** In the order of the guide, steps first; none where theirs were not passed on. */
+  /** In the order of the guide, steps first, as they look; none where theirs were not passed on. */
   readonly notes: readonly Compared<string>[]
 }
 
@@ -29,7 +30,7 @@ export function compareProgress(guide: Pick<KnownGuide, 'steps' | 'prerequisites
     trail: compareTrails(mine.trail, theirs.trail),
     prerequisites: compared(prerequisites, mine.prerequisites, theirs.prerequisites, looks),
     notes: theirs.notes
-      ? compared([...Object.keys(guide.steps), ...prerequisites], mine.notes, theirs.notes, (_, text) => text)
+      ? compared([...Object.keys(guide.steps), ...prerequisites], mine.notes, theirs.notes, (_, text) => cleanText(text))
       : []
   }
 }

@@ -1,13 +1,15 @@
-import { longestFragment } from './limits.ts'
+import { longestFragment, longestSummary } from './limits.ts'
+import { cleanText } from './parse.ts'
 import { statedLength } from './seal.ts'
 
 /**
  * The fragment, `#` included, of the first hand-off link in a text that was copied from a ticket or a mail: line ends,
- * quotation marks `>` and `=` at the end of lines that a mail program put into it are taken out again.
+ * quotation marks `>`, `=` at the end of lines and characters without width that a program put into it are taken out again,
+ * and so is the address of a mail filter around it. It is looked for where a summary could stand, not in more.
  */
 export function handoffInText(text: string): string | undefined {
-  const unwrapped = text.split(/\r?\n/).map(unwrap).join('')
-  const found = /#h=(?:=?3D)?([1-9]\d{0,3}\.)/.exec(unwrapped)
+  const unwrapped = cleanText(text.slice(0, longestSummary)).split('\n').map(unwrap).join('')
+  const found = /(?:#|%23)h(?:=(?:=?3D)?|%3D)([1-9]\d{0,3}\.)/i.exec(unwrapped)
   if (!found) return undefined
   const [whole, version] = found
   const from = found.index + whole.length

@@ -1,7 +1,7 @@
 import type { Case } from '../guide/case.ts'
 import type { Handoff } from '../guide/handoff.ts'
 import { latestTime } from './limits.ts'
-import { cleanText, isSafeId } from './parse.ts'
+import { cleanLine, cleanText, isSafeId } from './parse.ts'
 import { withoutEmpty } from './without-empty.ts'
 
 export type HandoffOptions = {
@@ -16,6 +16,7 @@ export type HandoffOptions = {
 /** What is passed on of a case: never what is remembered, undone or filled in. */
 export function handoffOf({ guide, name, progress }: Case, { revision, madeAt, withNotes }: HandoffOptions): Handoff {
   const { trail, prerequisites, notes, signals, evidence } = progress
+  const shownName = cleanLine(name)
   return {
     guide,
     revision,
@@ -24,7 +25,7 @@ export function handoffOf({ guide, name, progress }: Case, { revision, madeAt, w
       .filter(({ step, choice }) => isSafeId(step) && isSafeId(choice))
       .map(({ step, choice, at }) => ({ step, choice, at: saneTime(at) })),
     prerequisites: byId(prerequisites, ({ state, revision, at }) => ({ state, revision, at: saneTime(at) })),
-    ...(withNotes && name ? { name: cleanText(name) } : {}),
+    ...(withNotes && shownName ? { name: shownName } : {}),
     ...withoutEmpty({
       notes: byId(withNotes ? notes : {}, (text) => cleanText(text) || undefined),
       signals: byId(signals, saneTime),

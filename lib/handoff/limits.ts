@@ -12,3 +12,6 @@ export const latestTime = 253_402_300_799_999
 
 /** The longest id a reader takes, in characters. */
 export const longestId = 100
+
+/** The most answers, and the most prerequisites, notes, signals or pieces of evidence, that a reader takes. */
+export const mostEntries = 1_000

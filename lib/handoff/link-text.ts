@@ -1,5 +1,6 @@
 import type { Mark } from '../guide/case.ts'
 import type { Handoff } from '../guide/handoff.ts'
+import { mostEntries } from './limits.ts'
 import { check, optional, parseId, parseList, parseNotes, parseRevision, parseString, parseTime } from './parse.ts'
 
 const letters = { confirmed: 'c', 'not-met': 'n', 'not-applicable': 'x' } as const
@@ -36,6 +37,7 @@ export function parseLinkText(text: string): Handoff {
   const ids = parseWords(prerequisites)
   const said = parseWords(marks)
   check(said.length === ids.length && at.length === count + ids.length)
+  check(count <= mostEntries && ids.length <= mostEntries, 'too-long')
   return {
     guide: parseId(guide),
     revision: parseRevision(revision),

@@ -1,8 +1,9 @@
 import { deflateRawSync } from 'node:zlib'
 import { expect, test } from '@playwright/test'
 import fc from 'fast-check'
+import type { Mark } from '../guide/case.ts'
 import { type Handoff, longestText } from '../guide/handoff.ts'
-import { longestFragment, mostBytes } from './limits.ts'
+import { longestFragment, mostBytes, mostEntries } from './limits.ts'
 import { decodeHandoff, encodeHandoff } from './link.ts'
 import { toLinkText } from './link-text.ts'
 import { seal } from './seal.ts'
@@ -155,10 +156,32 @@ test('no link is made that a reader would not take', async () => {
   const parts = [noise.slice(0, 19_000), noise.slice(19_000, 38_000)].map((part) => part.join(''))
   const long = Object.fromEntries(Object.keys(someGuide.steps).map((id, index) => [id, parts[index % 2] ?? '']))
   expect(await encodeHandoff({ ...handoff, notes: long })).toBeUndefined()
+  const many = Object.fromEntries(Array.from({ length: 14 }, (_, index) => [`step-${index}`, 'x'.repeat(longestText)]))
+  expect(await encodeHandoff({ ...handoff, notes: many })).toBeUndefined()
   expect(await encodeHandoff({ ...handoff, notes: { symptom: 'x'.repeat(longestText + 1) } })).toBeUndefined()
   expect(await encodeHandoff({ ...handoff, notes: { symptom: 'x'.repeat(longestText) } })).toMatch(/^#h=1/)
-  const trail = Array.from({ length: 20_000 }, () => ({ step: 'symptom', choice: 'connection', at: 0 }))
-  expect(await encodeHandoff({ ...handoff, trail })).toBeUndefined()
+})
+
+test('more answers, prerequisites or notes than anyone gives are too long, however short the link', async () => {
+  const answers = (count: number) => Array.from({ length: count }, () => ({ step: 'symptom', choice: 'connection', at: 0 }))
+  const each = <T>(count: number, value: T) =>
+    Object.fromEntries(Array.from({ length: count }, (_, index) => [`id-${index}`, value]))
+  const mark: Mark = { state: 'confirmed', revision: 1, at: 0 }
+  const most: Handoff[] = [
+    { ...handoff, trail: answers(mostEntries) },
+    { ...handoff, prerequisites: each(mostEntries, mark) },
+    { ...handoff, notes: each(mostEntries, 'x') }
+  ]
+  expect(await unnoticed(await Promise.all(most.map(encoded)))).toHaveLength(3)
+  const more: Handoff[] = [
+    { ...handoff, trail: answers(mostEntries + 1) },
+    { ...handoff, prerequisites: each(mostEntries + 1, mark) },
+    { ...handoff, notes: each(mostEntries + 1, 'x') }
+  ]
+  for (const one of more) {
+    expect(await decode(carrying(toLinkText(one)))).toEqual({ problem: 'too-long' })
+    expect(await encodeHandoff(one)).toBeUndefined()
+  }
 })
 
 test('a note that is longer than a reader takes is too long', async () => {

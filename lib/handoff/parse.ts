@@ -1,7 +1,9 @@
 import type { PrerequisiteState } from '../guide/case.ts'
 import { type Handoff, type HandoffProblem, longestText } from '../guide/handoff.ts'
 import { isId } from '../guide/is-id.ts'
-import { latestTime, longestId } from './limits.ts'
+import { latestTime, longestId, mostEntries } from './limits.ts'
+
+const hidden = /[^\P{Cc}\n\t]|[^\P{Default_Ignorable_Code_Point}\p{Join_Control}\p{Variation_Selector}]|[\p{Cs}\ufff9-\ufffb]/gu
 
 /** Why what came in is not taken; thrown by everything named `parse…`, and never leaves this folder. */
 export class Refusal extends Error {
@@ -43,8 +45,10 @@ export function parseString(value: unknown): string {
   return value
 }
 
+/** A list that is no longer than a reader takes. */
 export function parseList(value: unknown): readonly unknown[] {
   check(Array.isArray(value))
+  check(value.length <= mostEntries, 'too-long')
   return value
 }
 
@@ -55,7 +59,9 @@ export function parseRecord(value: unknown): Readonly<Record<string, unknown>> {
 
 /** A record with ids as keys, and each of its values parsed. */
 export function parseById<T>(value: unknown, parse: (value: unknown) => T): Record<string, T> {
-  return Object.fromEntries(Object.entries(parseRecord(value)).map(([id, each]) => [parseId(id), parse(each)]))
+  const entries = Object.entries(parseRecord(value))
+  check(entries.length <= mostEntries, 'too-long')
+  return Object.fromEntries(entries.map(([id, each]) => [parseId(id), parse(each)]))
 }
 
 export function parseId(value: unknown): string {
@@ -101,7 +107,21 @@ export function parseText(value: unknown): string {
   return text
 }
 
-/** The text without control characters but line ends and tabs, and without those that turn the direction of reading. */
+/** The name of a case, on one line; nothing where nothing of it can be seen. */
+export function parseName(value: unknown): string | undefined {
+  return cleanLine(parseText(value)) || undefined
+}
+
+/**
+ * The text without what hides or misleads: control characters but line ends and tabs, characters that show nothing or turn the
+ * direction of reading, halves of characters. Joiners and variation selectors stay where they shape a letter or a picture.
+ */
 export function cleanText(text: string): string {
-  return text.replace(/\r\n?/g, '\n').replace(/[^\P{Cc}\n\t]|[\u202a-\u202e\u2066-\u2069]/gu, '')
+  const shown = text.replace(/\r\n?|[\u2028\u2029]/g, '\n').replace(hidden, '')
+  return shown.replace(/(^|\p{ASCII})[\p{Join_Control}\p{Variation_Selector}]+/gu, '$1')
+}
+
+/** `cleanText` on one line: for names. */
+export function cleanLine(text: string): string {
+  return cleanText(text).replace(/\s+/g, ' ').trim()
 }

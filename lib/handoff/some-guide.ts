@@ -28,10 +28,17 @@ const notable = [...Object.keys(someGuide.steps), ...Object.keys(someGuide.prere
 const anySecond = fc.oneof(fc.nat(Math.floor(latestTime / 1000)), fc.integer({ min: 1_790_000_000, max: 1_790_100_000 }))
 const anyTime = anySecond.map((second) => second * 1000)
 
-/** What someone typed: no control characters, never nothing. */
+/** What someone typed: nothing hidden, never nothing. */
 export const anyTypedText = fc.oneof(
-  fc.constantFrom('<img src=x onerror=alert(1)>', 'Zeile 1\n\tZeile 2', '__proto__', '","licence":"', 'Ω 😀'),
-  fc.string({ unit: 'grapheme', minLength: 1, maxLength: 200 }).filter((text) => !hasControls(text))
+  fc.constantFrom(
+    '<img src=x onerror=alert(1)>',
+    'Zeile 1\n\tZeile 2',
+    '__proto__',
+    '","licence":"',
+    'Ω 😀 👩\u200d🔧 ❤\ufe0f',
+    'می\u200cخواهم'
+  ),
+  fc.string({ unit: 'grapheme', minLength: 1, maxLength: 200 }).filter((text) => !hides(text))
 )
 
 function recordOf<T>(ids: readonly string[], value: fc.Arbitrary<T>, minLength = 0): fc.Arbitrary<Record<string, T>> {
@@ -70,12 +77,15 @@ export const anyHandoff: fc.Arbitrary<Handoff> = fc.record(
   { requiredKeys: ['guide', 'revision', 'madeAt', 'trail', 'prerequisites'] }
 )
 
+const anyName = anyTypedText.map((text) => text.replace(/\s+/g, ' ').trim()).filter((name) => name !== '')
+
 /** A hand-off of `someGuide` as a summary carries it. */
 export const anyFullHandoff: fc.Arbitrary<Handoff> = fc
   .tuple(
     anyHandoff,
     fc.record(
       {
+        name: anyName,
         signals: recordOf(Object.keys(someGuide.signals), anyTime, 1),
         evidence: recordOf(someGuide.evidence, fc.record({ have: fc.boolean(), text: anyTypedText }, { requiredKeys: ['have'] }), 1)
       },
@@ -88,7 +98,7 @@ export const anyFullHandoff: fc.Arbitrary<Handoff> = fc
 export function strangers(handoff: Handoff): string[] {
   const { guide, revision, madeAt, name = '', trail, prerequisites, notes = {}, signals = {}, evidence = {} } = handoff
   const marks = Object.entries(prerequisites)
-  const texts = [name, ...Object.values(notes), ...Object.values(evidence).map(({ text = '' }) => text)]
+  const texts = [...Object.values(notes), ...Object.values(evidence).map(({ text = '' }) => text)]
   const times = [madeAt, ...trail.map(({ at }) => at), ...marks.map(([, { at }]) => at), ...Object.values(signals)]
   const states = ['confirmed', 'not-met', 'not-applicable']
   const parts = ['guide', 'revision', 'madeAt', 'name', 'trail', 'prerequisites', 'notes', 'signals', 'evidence']
@@ -102,16 +112,30 @@ export function strangers(handoff: Handoff): string[] {
     ...Object.keys(notes).filter((id) => !notable.includes(id)),
     ...Object.keys(signals).filter((id) => !Object.keys(someGuide.signals).includes(id)),
     ...Object.keys(evidence).filter((id) => !someGuide.evidence.includes(id)),
-    ...texts.filter((text) => typeof text !== 'string' || text.length > 100_000 || hasControls(text)),
+    ...texts.filter((text) => typeof text !== 'string' || text.length > 100_000 || hides(text)),
+    ...(/[\n\t]/.test(name) || hides(name) ? ['name'] : []),
     ...times.filter((at) => !(Number.isInteger(at) && at >= 0 && at <= latestTime)).map(String)
   ]
 }
 
-function hasControls(text: string): boolean {
-  return [...text].some((letter) => {
+const rangesOf = (ranges: string) => ranges.split(' ').map((range) => range.split('-').map((code) => Number.parseInt(code, 16)))
+
+/** Code points, from and to: written down apart from the patterns that take them out. */
+const hiddenRanges = [
+  ...rangesOf(
+    '0-8 b-1f 7f-9f ad-ad 34f-34f 61c-61c 115f-1160 17b4-17b5 180e-180e 200b-200b 200e-200f 2028-202e 2060-206f 3164-3164'
+  ),
+  ...rangesOf('d800-dfff feff-feff ffa0-ffa0 fff0-fffb 1bca0-1bca3 1d173-1d17a e0000-e00ff e01f0-e0fff')
+]
+const shapingRanges = rangesOf('180b-180d 180f-180f 200c-200d fe00-fe0f e0100-e01ef')
+
+/** Whether a text holds something that cannot be seen, or that makes it look other than it is. */
+function hides(text: string): boolean {
+  const letters = [...text]
+  return letters.some((letter, index) => {
     const code = letter.codePointAt(0) ?? 0
-    const isControl = code < 32 || (code > 126 && code < 160)
-    const turnsText = (code > 0x2029 && code < 0x202f) || (code > 0x2065 && code < 0x206a)
-    return (isControl && letter !== '\n' && letter !== '\t') || turnsText
+    const isIn = (ranges: number[][]) => ranges.some(([from = 0, to = 0]) => code >= from && code <= to)
+    const hasNothingToShape = (letters[index - 1]?.codePointAt(0) ?? 0) < 128
+    return isIn(hiddenRanges) || (isIn(shapingRanges) && hasNothingToShape)
   })
 }

@@ -11,6 +11,7 @@ import {
   parseById,
   parseId,
   parseList,
+  parseName,
   parseNotes,
   parseRecord,
   parseRevision,
@@ -64,7 +65,7 @@ function parseSummary(text: string): Handoff {
     guide: parseId(found.guide),
     revision: parseRevision(found.revision),
     madeAt: parseWrittenTime(found.madeAt),
-    name: optional(found.name, parseText),
+    name: optional(found.name, parseName),
     trail: parseList(found.trail).map(parseAnswer),
     prerequisites: parseById(found.prerequisites, parseMark),
     notes: optional(found.notes, parseNotes),
@@ -95,8 +96,9 @@ function writeTime(at: number): string {
 
 function parseWrittenTime(value: unknown): number {
   const text = parseString(value)
-  check(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(text))
-  return parseTime(Date.parse(text))
+  const at = parseTime(Date.parse(text))
+  check(writeTime(at) === text)
+  return at
 }
 
 function mapValues<T, U>(record: Readonly<Record<string, T>>, change: (value: T) => U): Record<string, U> {
