@@ -5,8 +5,8 @@ import { find } from '../lib/cases/deeds.ts'
 import { type Found, findSignals } from '../lib/guide/find-signals.ts'
 import type { FinderSignals } from '../lib/guide/guide-index.ts'
 import { useCase, useGuide } from './case-provider.tsx'
+import { FinderField } from './finder-field.tsx'
 import { FinderResult } from './finder-result.tsx'
-import { FoundLines } from './found-lines.tsx'
 import { count, type FinderLabels, fill } from './labels.ts'
 
 type Props = { signalsHref: string; labels: FinderLabels }
@@ -35,20 +35,17 @@ export default function Finder({ signalsHref, labels }: Props) {
         <label className="finder-label" htmlFor={id}>
           {labels.text}
         </label>
-        <textarea
-          autoComplete="off"
-          className="finder-text"
+        <FinderField
+          found={found}
           id={id}
           onChange={(event) => setText(event.target.value)}
           placeholder={labels.example}
-          rows={9}
-          spellCheck={false}
+          searched={searched}
           value={text}
         />
         <button className="secondary-button" disabled={text === ''} onClick={() => setText('')} type="button">
           {labels.clear}
         </button>
-        <FoundLines found={found} text={searched} title={labels.where} />
       </div>
       <div data-finder-results="">
         <p className="finder-label" role="status">

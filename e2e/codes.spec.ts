@@ -26,6 +26,51 @@ for (const place of ['codes', 'find-code']) {
   })
 }
 
+for (const width of [1440, 320]) {
+  test(`numbers and marks stand behind the text they belong to at ${width} px, also in the last line of a long text`, async ({
+    page
+  }) => {
+    await page.setViewportSize({ width, height: 900 })
+    await page.goto(at('en', 'codes'))
+    const field = page.getByRole('textbox', { name: ui.Finder.text })
+    const row =
+      '\tError  23/11/2026 08:14:22  PasswordResetService  33008   contoso-ssprsbprod.servicebus.windows.net, and more of it'
+    const rows = Array.from({ length: 60 }, (_, i) => (i % 4 ? `${row} ${'x'.repeat(i)} on` : ''))
+    await field.fill([...rows, 'last: error 32002'].join('\n'))
+    const marks = page.getByRole('main').locator('mark')
+    await expect(marks).toHaveCount(46)
+    await expect(marks.last()).toHaveText('32002')
+
+    const { count, textHeight, linesHeight, ...last } = await field.evaluate((text: HTMLTextAreaElement) => {
+      const [box, lines] = [text.parentElement as HTMLElement, [...document.querySelectorAll<HTMLElement>('.finder-lines li')]]
+      // As high as its text needs it, which is what the lines behind it must come to.
+      text.style.alignSelf = 'start'
+      const textHeight = text.offsetHeight
+      text.style.alignSelf = ''
+      box.scrollTop = box.scrollHeight
+      const visible = box.getBoundingClientRect()
+      const mark = [...document.querySelectorAll('.finder-lines mark')].at(-1)?.getBoundingClientRect()
+      return {
+        count: lines.length,
+        textHeight,
+        linesHeight: lines.reduce((sum, line) => sum + line.offsetHeight, 0),
+        isInField: mark !== undefined && mark.top > visible.top && mark.bottom < visible.bottom,
+        isScrolledAlone: text.scrollHeight > text.clientHeight,
+        isTooWide: box.scrollWidth > box.clientWidth
+      }
+    })
+    expect(count).toBe(61)
+    expect(Math.abs(textHeight - 20 - linesHeight)).toBeLessThanOrEqual(1)
+    expect(last).toEqual({ isInField: true, isScrolledAlone: false, isTooWide: false })
+    await expect(
+      page
+        .getByRole('main')
+        .getByRole('list')
+        .filter({ has: page.locator('mark') })
+    ).toHaveCount(0)
+  })
+}
+
 test('what was found is kept in the case', async ({ page }) => {
   await page.goto(at('en', 'codes'))
   await page.getByRole('textbox', { name: ui.Finder.text }).fill('33008')
