@@ -1,12 +1,27 @@
 import { getMessages } from 'next-intl/server'
 import { LazyFinder } from '@/components/lazy-finder'
-import { fileHref } from '@/i18n/href'
+import { fileHref, href } from '@/i18n/href'
 import { buildSignals } from '@/lib/content/build-index'
+import { known } from '@/lib/guide/own'
 import type { LoadedGuide } from './load'
 
-/** The finder, with the address of its signals and its words. */
+/** The finder, with the address of its signals, its words, and the way on for a code that no signal names. */
 export async function FinderSection({ loaded: { guide, words, locale } }: { loaded: LoadedGuide }) {
   const { Codes, Finder } = await getMessages()
   const { file } = buildSignals(guide, words, locale)
-  return <LazyFinder labels={{ ...Finder, kinds: Codes.kinds }} signalsHref={fileHref(`/data/${file}`)} />
+  const { unlisted } = guide
+  const unlistedTarget =
+    unlisted === undefined
+      ? undefined
+      : {
+          href: href({ locale, guide: guide.id, place: unlisted }),
+          title: known({ ...words.steps, ...words.outcomes }, unlisted).title
+        }
+  return (
+    <LazyFinder
+      labels={{ ...Finder, kinds: Codes.kinds }}
+      signalsHref={fileHref(`/data/${file}`)}
+      unlistedTarget={unlistedTarget}
+    />
+  )
 }

@@ -8,11 +8,17 @@ import { useCase, useGuide } from './case-provider.tsx'
 import { FinderField } from './finder-field.tsx'
 import { FinderResult } from './finder-result.tsx'
 import { count, type FinderLabels, fill } from './labels.ts'
+import { PageLink } from './page-link.tsx'
 
-type Props = { signalsHref: string; labels: FinderLabels }
+type Props = {
+  signalsHref: string
+  labels: FinderLabels
+  /** Where a reader goes whose code no signal names. */
+  unlistedTarget?: { href: string; title: string }
+}
 
 /** Finds the guide's signals in whatever is pasted, in the browser, and keeps in the case what was found. */
-export default function Finder({ signalsHref, labels }: Props) {
+export default function Finder({ signalsHref, labels, unlistedTarget }: Props) {
   const { locale } = useGuide()
   const { signals, hasFailed } = useSignals(signalsHref)
   const [text, setText] = useState('')
@@ -60,11 +66,21 @@ export default function Finder({ signalsHref, labels }: Props) {
             ))}
           </ol>
         )}
-        {unlisted.map(({ code, line }) => (
-          <p className="note" key={`${code} ${line}`}>
-            {fill(labels.unlisted, { code, line })}
-          </p>
-        ))}
+        {unlisted.length > 0 && (
+          <div className="note">
+            {unlisted.map(({ code, line }) => (
+              <p key={code}>{fill(labels.unlisted, { code, line })}</p>
+            ))}
+            {unlistedTarget && (
+              <p>
+                {labels.unlistedNext}{' '}
+                <PageLink className="text-link" href={unlistedTarget.href}>
+                  {unlistedTarget.title}
+                </PageLink>
+              </p>
+            )}
+          </div>
+        )}
         {hasNothing && <p className="note">{labels.none}</p>}
       </div>
     </div>

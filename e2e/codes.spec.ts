@@ -79,6 +79,14 @@ test('what was found is kept in the case', async ({ page }) => {
   await expect.poll(async () => Object.keys(JSON.parse(await stored()).progress?.signals ?? {})).toEqual(['33008'])
 })
 
+test('a code that Microsoft does not list hands the case over', async ({ page }) => {
+  await page.goto(at('en', 'codes'))
+  await page.getByRole('textbox', { name: ui.Finder.text }).fill('PasswordResetService 32012')
+  const title = titleOf('en', guide.unlisted ?? '')
+  await page.locator('[data-finder-results]').getByRole('link', { name: title }).click()
+  await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
+})
+
 test('text without a signal says what to collect, and clearing empties the finder', async ({ page }) => {
   await page.goto(at('en', 'codes'))
   const field = page.getByRole('textbox', { name: ui.Finder.text })

@@ -65,6 +65,7 @@ export const guideShape: z.ZodType<Guide> = z.object({
       refines: ids.optional()
     })
   ),
+  unlisted: id.optional(),
   hosts: z.record(
     id,
     z.object({

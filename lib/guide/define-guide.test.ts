@@ -152,6 +152,16 @@ test('the compiler refuses a prerequisite as a target', () => {
   expect(checkGraph(guide)).toEqual([{ kind: 'unknown-target', step: 'symptom', choice: 'shut', target: 'port-open' }])
 })
 
+test('the compiler refuses an unlisted code that leads to neither step nor outcome', () => {
+  defineGuide({ ...facts, steps, unlisted: 'support' })
+  defineGuide({
+    ...facts,
+    steps,
+    // @ts-expect-error -- a prerequisite is no place
+    unlisted: 'port-open'
+  })
+})
+
 test('the compiler refuses to give up by a choice the step does not have', () => {
   const guide = defineGuide({
     ...facts,

@@ -85,6 +85,7 @@ export function defineGuide<
     | 'outcomes'
     | 'prerequisites'
     | 'signals'
+    | 'unlisted'
     | 'hosts'
     | 'conditions'
     | 'unsupported'
@@ -100,6 +101,7 @@ export function defineGuide<
     readonly outcomes: O
     readonly prerequisites: P
     readonly signals: N
+    readonly unlisted?: Ids<NoInfer<S>> | Ids<NoInfer<O>>
     readonly hosts: H
     readonly conditions?: Readonly<Record<string, Condition & { readonly source: Ids<NoInfer<R>> }>>
     readonly unsupported?: readonly (Unsupported & { readonly outcome: Ids<NoInfer<O>> })[]

@@ -141,6 +141,8 @@ export type Guide = {
   readonly outcomes: Readonly<Record<string, Outcome>>
   readonly prerequisites: Readonly<Record<string, Prerequisite>>
   readonly signals: Readonly<Record<string, Signal>>
+  /** The step or outcome for a reader whose code no signal names. */
+  readonly unlisted?: string
   readonly hosts: Readonly<Record<string, Host>>
   readonly conditions?: Readonly<Record<string, Condition>>
   readonly unsupported?: readonly Unsupported[]

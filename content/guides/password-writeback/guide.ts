@@ -879,6 +879,7 @@ export default defineGuide({
   },
 
   signals,
+  unlisted: 'microsoft-support',
 
   hosts,
 

@@ -18,6 +18,12 @@ test('a signal that leads nowhere is placed at its target', async () => {
   ])
 })
 
+test('an unlisted code leads to a step or outcome', async () => {
+  const unlisted = (place: string) => after('renamed: {', `unlisted: '${place}', renamed: {`)
+  expect(await unlisted('plug-in')).toEqual([])
+  expect(await unlisted('plugin')).toEqual(['guide.ts:66:13  an unlisted code leads to unknown "plugin"  did you mean "plug-in"?'])
+})
+
 test('in a file of their own, signals are placed there', async () => {
   const { signals, guide } = apart()
   const changes = {

@@ -1,22 +1,24 @@
 import type { Signal } from '../../guide/types.ts'
 import { type Finding, findingAt, type Point } from '../finding.ts'
+import type { GuideSource } from '../guide-source.ts'
 import { didYouMean } from '../near-miss.ts'
 import type { GuideModel, GuideRule } from './rule.ts'
 
-/** Signals lead to a place, refine signals that there are, and say by which texts they are found. */
-export const signals: GuideRule = (model) =>
-  Object.entries(model.guide.signals).flatMap(([id, signal]) => [
-    ...target(id, signal, model),
+/** Signals, and codes that none of them names, lead to a place; signals refine others that there are, and say by which texts they are found. */
+export const signals: GuideRule = (model) => [
+  ...Object.entries(model.guide.signals).flatMap(([id, signal]) => [
+    ...target(`signal "${id}" leads`, signal.target, model.files.entrySources.signals, ['signals', id, 'target'], model),
     ...refines(id, signal, model),
     ...patterns(id, signal, model)
-  ])
+  ]),
+  ...target('an unlisted code leads', model.guide.unlisted, model.files.source, ['unlisted'], model)
+]
 
-function target(id: string, signal: Signal, { guide, files: { entrySources } }: GuideModel): Finding[] {
+function target(what: string, place: string | undefined, source: GuideSource, path: string[], { guide }: GuideModel): Finding[] {
   const places = [...Object.keys(guide.steps), ...Object.keys(guide.outcomes)]
-  if (places.includes(signal.target)) return []
-  const point = entrySources.signals.text(['signals', id, 'target'])
-  const remedy = didYouMean(signal.target, places, 'name a step or outcome of this guide')
-  return [findingAt(entrySources.signals.file, point, `signal "${id}" leads to unknown "${signal.target}"`, remedy)]
+  if (place === undefined || places.includes(place)) return []
+  const remedy = didYouMean(place, places, 'name a step or outcome of this guide')
+  return [findingAt(source.file, source.text(path), `${what} to unknown "${place}"`, remedy)]
 }
 
 function refines(id: string, signal: Signal, { guide, files: { entrySources } }: GuideModel): Finding[] {
