@@ -30,9 +30,9 @@ export function buildIndex(guide: Guide, words: Words, locale: string): DataFile
 /** The signals of a guide for the finder, and the name of their file. */
 export function buildSignals(guide: Guide, words: Words, locale: string): DataFile {
   const places = { ...words.steps, ...words.outcomes }
-  const signals: FinderSignals = mapValues(guide.signals, ({ source, kind, code, name, patterns, refines, target }, id) => {
+  const signals: FinderSignals = mapValues(guide.signals, ({ example, ...signal }, id) => {
     const { meaning, note } = known(words.signals, id)
-    return { source, kind, code, name, patterns, refines, target, meaning, note, leadsTo: known(places, target).title }
+    return { ...signal, meaning, note, leadsTo: known(places, signal.target).title }
   })
   return dataFile(`${guide.id}.${locale}.signals`, signals)
 }

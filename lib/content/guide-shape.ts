@@ -60,6 +60,8 @@ export const guideShape: z.ZodType<Guide> = z.object({
       code: id.optional(),
       name: id.optional(),
       patterns: z.array(z.union([z.string(), z.array(z.string())])),
+      beside: ids.optional(),
+      loggedBy: ids.optional(),
       example: z.string(),
       target: id,
       refines: ids.optional()

@@ -1,4 +1,4 @@
-import { type Around, isCodePlace, isOtherNumber } from './code-context.ts'
+import { type Around, isCodePlace, isOtherNumber, withoutLabel } from './code-context.ts'
 import type { Match } from './text-lines.ts'
 
 /** The code as it is looked up (an HRESULT without `0x`, in lower case); nothing where the pattern is a phrase. */
@@ -51,6 +51,11 @@ function hresultsIn(line: string, isCode: (code: string) => boolean): Place[] {
     const isPlain = /^\d+$/.test(number)
     return isPlain && isOtherNumber(aroundOf(line, place.from, place.to)) ? [] : [place]
   })
+}
+
+/** Whether nothing but codes, and words that announce them, stands in the whole text. */
+export function areOnlyCodes(lines: readonly string[], isCode: (code: string) => boolean): boolean {
+  return lines.every((line) => isOnlyCodes(withoutLabel(line), isCode))
 }
 
 /** Whether nothing but codes stands in the line: what somebody types who looks them up. */

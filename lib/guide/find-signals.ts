@@ -1,10 +1,11 @@
 import { codeMatches, codeOf } from './code-matches.ts'
+import { ownMatches } from './own-matches.ts'
 import { type Pasted, phraseMatches } from './phrase-matches.ts'
 import { lineStarts, linesOf, type Match, merged } from './text-lines.ts'
 import type { Signal, SignalKind } from './types.ts'
 
 /** What the finder needs to know of a signal. */
-export type FindableSignal = Pick<Signal, 'patterns' | 'refines' | 'kind'>
+export type FindableSignal = Pick<Signal, 'patterns' | 'beside' | 'loggedBy' | 'refines' | 'kind'>
 
 /** A signal that stands in the text, where it does, and the found ones it explains. */
 export type Found = { id: string; matches: Match[]; consequences: Found[] }
@@ -22,11 +23,15 @@ export function findSignals(
   const entries = Object.entries(signals)
   const named = new Set(entries.flatMap(([, { patterns }]) => patterns.flat().flatMap((pattern) => codeOf(pattern) ?? [])))
   const lines = linesOf(text)
-  const codes = codeMatches(lines, (code) => named.has(code) || isInRange(code))
+  const isCode = (code: string) => named.has(code) || isInRange(code)
+  const codes = codeMatches(lines, isCode)
   const matchesOf = lookUp(lines, codes)
+  const isOwn = ownMatches(lines, isCode)
 
   const hits = entries.flatMap(([id, signal]): Hit[] => {
-    const matches = merged(signal.patterns.flatMap((pattern) => together([pattern].flat(), matchesOf)))
+    const isOwnMatch = isOwn(signal)
+    const ownMatchesOf = (text: string) => (codeOf(text) === undefined ? matchesOf(text) : matchesOf(text).filter(isOwnMatch))
+    const matches = merged(signal.patterns.flatMap((pattern) => together([pattern].flat(), ownMatchesOf)))
     return matches.length > 0 ? [{ id, signal, matches }] : []
   })
   const unlisted = [...codes]

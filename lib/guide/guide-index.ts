@@ -38,7 +38,10 @@ export function placeWords(index: GuideIndex, place: string): { title: string; s
 }
 
 /** A signal as the finder needs it: what to look for, what it means, and where it leads. */
-export type FinderSignal = Pick<Signal, 'source' | 'kind' | 'code' | 'name' | 'patterns' | 'refines' | 'target'> & {
+export type FinderSignal = Pick<
+  Signal,
+  'source' | 'kind' | 'code' | 'name' | 'patterns' | 'beside' | 'loggedBy' | 'refines' | 'target'
+> & {
   readonly meaning: string
   readonly note?: string
   /** Title of the target. */

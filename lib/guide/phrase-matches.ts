@@ -23,8 +23,13 @@ function plainRuns(phrase: string): string[] {
 }
 
 function matcher(words: readonly string[]): RegExp {
-  const spelled = words.map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replace(/['‘’"“”-]/g, spellings)).join('\\s+')
+  const spelled = words.map((word) => escaped(word).replace(/['‘’"“”-]/g, spellings)).join('\\s+')
   return new RegExp(`(?<![\\p{L}\\p{N}_])${spelled}(?![\\p{L}\\p{N}_])`, 'giu')
+}
+
+/** A text as a regular expression that finds it. */
+export function escaped(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
 }
 
 function spellings(sign: string): string {

@@ -76,6 +76,10 @@ export type Signal = {
    * A code is matched whole and where it can be one, words as a phrase in any case.
    */
   readonly patterns: readonly (string | readonly string[])[]
+  /** Where other programs log the same code: texts of which one must stand in the same event, unless only codes were pasted. */
+  readonly beside?: readonly string[]
+  /** Texts of which one must stand in the same event where that names its source; words of a person may leave it out. */
+  readonly loggedBy?: readonly string[]
   /** A line as it is really seen. */
   readonly example: string
   /** The step or outcome that it leads to. */

@@ -1,5 +1,8 @@
 import type { Signal } from '../../../lib/guide/types.ts'
 
+/** As which the sync engine and its password reset client log; other programs use their three- and four-digit ids as well. */
+const syncEngine = ['ADSync', 'Directory Synchronization', 'PasswordResetService', 'Azure AD Connect', 'Entra Connect'] as const
+
 /** Event ids, error codes and messages; each leads to where the step `find-code` or `status-line` leads with it. */
 export const signals = {
   // Of Microsoft's names, those that other programs use too (ServiceError, ValidationError) are no patterns; 32006 and 32012 are not in its list.
@@ -430,6 +433,7 @@ export const signals = {
     kind: 'error',
     code: '6329',
     patterns: ['6329'],
+    loggedBy: syncEngine,
     example: 'Error  23/11/2026 08:14:22  ADSync  6329  None',
     target: 'find-code',
     refines: ['31003', '31008', '31011']
@@ -511,6 +515,7 @@ export const signals = {
     kind: 'error',
     code: '6800',
     patterns: ['6800'],
+    loggedBy: syncEngine,
     example: 'Error  23/11/2026 08:14:22  ADSync  6800  None',
     target: 'heartbeat',
     refines: ['sspr-0030', 'client-unreachable']
@@ -548,6 +553,7 @@ export const signals = {
     kind: 'error',
     code: '6306',
     patterns: ['6306'],
+    loggedBy: syncEngine,
     example: 'Error  23/11/2026 08:14:22  ADSync  6306  None',
     target: 'tls-and-clock',
     refines: [
@@ -570,6 +576,7 @@ export const signals = {
     code: '6000',
     name: 'no-start-credentials',
     patterns: ['6000', 'no-start-credentials', ['ADSync', 'credentials were invalid']],
+    loggedBy: syncEngine,
     example: 'Error  23/11/2026 08:14:22  ADSync  6000  None\ncredentials were invalid',
     target: 'connector-credentials'
   },
@@ -603,7 +610,8 @@ export const signals = {
     kind: 'info',
     code: '654',
     patterns: ['654'],
-    example: 'Event ID:      654',
+    beside: syncEngine,
+    example: 'Source:        Directory Synchronization\nEvent ID:      654',
     target: 'works-now'
   },
   '656': {
@@ -611,7 +619,8 @@ export const signals = {
     kind: 'info',
     code: '656',
     patterns: ['656'],
-    example: 'Event ID:      656',
+    beside: syncEngine,
+    example: 'Source:        Directory Synchronization\nEvent ID:      656',
     target: 'works-now'
   },
   '657': {
@@ -619,7 +628,8 @@ export const signals = {
     kind: 'info',
     code: '657',
     patterns: ['657'],
-    example: 'Event ID:      657',
+    beside: syncEngine,
+    example: 'Source:        Directory Synchronization\nEvent ID:      657',
     target: 'works-now'
   },
   '1011': {
@@ -627,7 +637,8 @@ export const signals = {
     kind: 'warning',
     code: '1011',
     patterns: ['1011'],
-    example: 'Event ID:      1011',
+    beside: syncEngine,
+    example: 'Source:        ADSync\nEvent ID:      1011',
     target: 'works-now'
   },
   '1012': {
@@ -635,7 +646,8 @@ export const signals = {
     kind: 'error',
     code: '1012',
     patterns: ['1012'],
-    example: 'Event ID:      1012',
+    beside: syncEngine,
+    example: 'Source:        ADSync\nEvent ID:      1012',
     target: 'microsoft-support'
   },
   '1014': {
@@ -643,7 +655,8 @@ export const signals = {
     kind: 'warning',
     code: '1014',
     patterns: ['1014'],
-    example: 'Event ID:      1014',
+    beside: syncEngine,
+    example: 'Source:        ADSync\nEvent ID:      1014',
     target: 'works-now'
   },
   '4724': {
@@ -651,6 +664,8 @@ export const signals = {
     kind: 'error',
     code: '4724',
     patterns: ['4724'],
+    // Successful resets log the same id; in XML, keywords tell them apart.
+    beside: ['Audit Failure', '0x8010000000000000'],
     example: 'Event ID:      4724\nKeywords:      Audit Failure\nAccount Name:  MSOL_0123456789ab',
     target: 'password-policy',
     refines: ['policy-does-not-allow']
