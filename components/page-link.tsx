@@ -25,6 +25,8 @@ export function PageLink({ href, isPrefetched = false, onClick, ...rest }: Props
     if (event.detail > 1) return event.preventDefault()
     if (!isPlainActivation(event)) return
     event.preventDefault()
+    // The page may be the one that is shown: then nothing else would close the menu.
+    event.currentTarget.closest<HTMLElement>('[popover]')?.hidePopover()
     router.push(href)
   }
 

@@ -52,13 +52,15 @@ export function SiteHeader({ locale, guide, guides, place }: Props) {
           </LanguageLink>
           <ThemeToggle label={t('theme')} />
           {pages && (
-            <details className="header-menu rails:hidden">
-              <summary className="header-button" title={t('menu')}>
+            <div className="header-menu-room rails:hidden">
+              <button className="header-button" popoverTarget="menu" title={t('menu')} type="button">
                 <MenuIcon className="size-5" />
                 <span className="sr-only">{t('menu')}</span>
-              </summary>
-              {pages}
-            </details>
+              </button>
+              <div className="header-menu" id="menu" popover="auto">
+                {pages}
+              </div>
+            </div>
           )}
         </div>
       </div>
@@ -69,13 +71,13 @@ export function SiteHeader({ locale, guide, guides, place }: Props) {
 function GuideSwitcher({ guide, guides, locale }: { guide: HeaderGuide; guides: HeaderGuide[]; locale: Locale }) {
   const t = useTranslations('Guide')
   return (
-    <details className="header-menu max-rails:hidden">
-      <summary className="header-button font-semibold text-ink">
+    <div className="header-menu-room max-rails:hidden">
+      <button className="header-button font-semibold text-ink" popoverTarget="guides" type="button">
         <span className="sr-only">{t('switcher')}: </span>
         {guide.short}
         <ChevronIcon className="size-4" />
-      </summary>
-      <ul>
+      </button>
+      <ul className="header-menu" id="guides" popover="auto">
         {guides.map(({ id, short }) => (
           <li key={id}>
             <PageLink aria-current={id === guide.id} className="header-menu-link" href={href({ locale, guide: id })}>
@@ -84,7 +86,7 @@ function GuideSwitcher({ guide, guides, locale }: { guide: HeaderGuide; guides: 
           </li>
         ))}
       </ul>
-    </details>
+    </div>
   )
 }
 

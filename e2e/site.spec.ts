@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures.ts'
-import { at, wordsIn } from './guide.ts'
+import { at, locales, wordsIn } from './guide.ts'
 
 test.describe('the root page', () => {
   test.use({ locale: 'id' })
@@ -59,3 +59,53 @@ test('on paper a choice names the address it leads to, and the rails are gone', 
   await expect(page.getByRole('button', { name: ui.Command.copy })).toHaveCount(0)
   await expect(page.getByText('learn.microsoft.com').first()).toBeVisible()
 })
+
+for (const locale of locales) {
+  const { ui } = wordsIn(locale)
+
+  test(`${locale}: a menu of the header closes on Escape, by a click elsewhere, and when its link was followed`, async ({
+    page
+  }) => {
+    await page.setViewportSize({ width: 390, height: 844 })
+    await page.goto(at(locale, 'checklist'))
+    const menu = page.getByRole('button', { name: ui.Site.menu })
+    const link = page.getByRole('banner').getByRole('link', { name: ui.Guide.checklist, exact: true })
+    await expect(link).toBeHidden()
+    await menu.press('Enter')
+    await expect(link).toBeVisible()
+    await page.keyboard.press('Tab')
+    await expect(page.getByRole('banner').getByRole('link', { name: ui.Guide.overview, exact: true })).toBeFocused()
+    await page.keyboard.press('Escape')
+    await expect(link).toBeHidden()
+    await expect(menu).toBeFocused()
+
+    await menu.click()
+    await expect(link).toBeVisible()
+    await page.mouse.click(5, 600)
+    await expect(link).toBeHidden()
+
+    await menu.click()
+    await link.click()
+    await expect(link).toBeHidden()
+    await menu.click()
+    await page.getByRole('banner').getByRole('link', { name: ui.Guide.codes, exact: true }).click()
+    await expect(page).toHaveURL(at(locale, 'codes'))
+    await expect(link).toBeHidden()
+  })
+
+  test(`${locale}: the list of guides opens below its button and closes on Escape`, async ({ page }) => {
+    await page.goto(at(locale, 'heartbeat'))
+    const button = page.getByRole('banner').getByRole('button', { name: new RegExp(`^${ui.Guide.switcher}`) })
+    await button.click()
+    const list = page
+      .getByRole('banner')
+      .getByRole('list')
+      .filter({ has: page.locator('[aria-current="true"]') })
+    await expect(list).toBeVisible()
+    const [above, below] = [await button.boundingBox(), await list.boundingBox()]
+    expect(Math.abs((below?.x ?? 0) - (above?.x ?? 0))).toBeLessThan(24)
+    expect((below?.y ?? 0) - (above?.y ?? 0) - (above?.height ?? 0)).toBeGreaterThanOrEqual(0)
+    await page.keyboard.press('Escape')
+    await expect(list).toBeHidden()
+  })
+}
