@@ -1,8 +1,9 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { CaseLine } from '@/components/case-line'
-import { PrerequisitesRail } from '@/components/prerequisites-rail'
-import { TrailRail } from '@/components/trail-rail'
+import { ChevronIcon, CloseIcon } from '@/components/icons'
+import { ConfirmedCount, PrerequisitesRail } from '@/components/prerequisites-rail'
+import { AnswerCount, TrailRail } from '@/components/trail-rail'
 import { neighbourhood } from '@/lib/guide/neighbourhood'
 import type { OutcomeKind } from '@/lib/guide/types'
 import { revisionsOf } from './figures'
@@ -19,18 +20,24 @@ type Props = {
   children: ReactNode
 }
 
-/** One place between its two rails. */
+/** One place between its two rails; where there is no room for them, two buttons above the question open them. */
 export function PlaceLayout({ loaded, place, outcome, here, children }: Props) {
   const t = useTranslations()
   return (
     <GuideFrame loaded={loaded} place={place}>
       <div className="page place-grid">
-        <nav aria-label={t('Trail.title')} className="rail rail-trail needs-scripting">
+        <div className="rail-buttons needs-scripting">
+          <RailButton rail="trail" title={t('Trail.short')}>
+            <AnswerCount />
+          </RailButton>
+          <RailButton rail="prerequisites" title={t('Prerequisites.title')}>
+            <ConfirmedCount revisions={revisionsOf(loaded.guide)} />
+          </RailButton>
+        </div>
+        <nav aria-label={t('Trail.title')} className="rail needs-scripting" data-deeds="" id="rail-trail" popover="auto">
           <TrailRail place={place} />
+          <RailClose rail="trail" title={t('Site.close')} />
         </nav>
-        <aside aria-label={t('Prerequisites.title')} className="rail rail-prerequisites-side">
-          <PrerequisitesRail here={here} revisions={revisionsOf(loaded.guide)} />
-        </aside>
         <main
           className="place"
           data-graph={JSON.stringify(neighbourhood(loaded.guide, place))}
@@ -42,7 +49,34 @@ export function PlaceLayout({ loaded, place, outcome, here, children }: Props) {
           <CaseLine place={place} />
           {children}
         </main>
+        <aside aria-label={t('Prerequisites.title')} className="rail" id="rail-prerequisites" popover="auto">
+          <PrerequisitesRail here={here} revisions={revisionsOf(loaded.guide)} />
+          <RailClose rail="prerequisites" title={t('Site.close')} />
+        </aside>
       </div>
     </GuideFrame>
+  )
+}
+
+type RailProps = { rail: 'trail' | 'prerequisites'; title: string }
+
+function RailButton({ rail, title, children }: RailProps & { children: ReactNode }) {
+  return (
+    <button className="rail-button" popoverTarget={`rail-${rail}`} type="button">
+      <span>
+        <span className="block text-ink2">{title}</span>
+        <span className="block font-semibold">{children}</span>
+      </span>
+      <ChevronIcon />
+    </button>
+  )
+}
+
+function RailClose({ rail, title }: RailProps) {
+  return (
+    <button className="rail-close" popoverTarget={`rail-${rail}`} popoverTargetAction="hide" title={title} type="button">
+      <CloseIcon />
+      <span className="sr-only">{title}</span>
+    </button>
   )
 }

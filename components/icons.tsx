@@ -43,6 +43,11 @@ export const ChevronIcon = (props: Props) => (
     <path d="m4 6 4 4 4-4" />
   </Drawing>
 )
+export const CloseIcon = (props: Props) => (
+  <Drawing {...props}>
+    <path d="m4 4 8 8m0-8-8 8" />
+  </Drawing>
+)
 export const CopyIcon = (props: Props) => (
   <Drawing {...props}>
     <path d="M5.5 5.5V3A1.5 1.5 0 0 1 7 1.5h6A1.5 1.5 0 0 1 14.5 3v6a1.5 1.5 0 0 1-1.5 1.5h-2.5M3 5.5h6A1.5 1.5 0 0 1 10.5 7v6A1.5 1.5 0 0 1 9 14.5H3A1.5 1.5 0 0 1 1.5 13V7A1.5 1.5 0 0 1 3 5.5Z" />

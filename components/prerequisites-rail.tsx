@@ -8,14 +8,26 @@ import { fill } from './labels.ts'
 import { PageLink } from './page-link.tsx'
 import { statusWords } from './prerequisite-item.tsx'
 import { ProgressBar } from './progress-bar.tsx'
-import { Rail } from './rail.tsx'
 
 /** What the rail has room for; the checklist has the rest. */
 const shownItems = 4
 
-type Props = {
+type CountProps = {
   /** All prerequisites of the guide, id → revision, in the order of the checklist. */
   revisions: Record<string, number>
+}
+
+/** How many prerequisites are confirmed, of how many. */
+export function ConfirmedCount({ revisions }: CountProps) {
+  const { labels } = useGuide()
+  const states = shownStates(
+    useCase((state) => state.current?.progress),
+    revisions
+  )
+  return fill(labels.Prerequisites.ofTotal, { n: countOf(states, 'confirmed'), total: states.length })
+}
+
+type Props = CountProps & {
   /** Those that this step requires or settles. */
   here: string[]
 }
@@ -30,17 +42,12 @@ export function PrerequisitesRail({ revisions, here }: Props) {
   const figures = { n: countOf(states, 'confirmed'), total: states.length }
 
   return (
-    <Rail
-      buttonTitle={t.title}
-      count={
-        <>
-          <span className="needs-scripting tabular-nums text-ink2">{fill(t.confirmedOf, figures)}</span>
-          <span className="no-scripting-only text-ink2">{figures.total}</span>
-        </>
-      }
-      figure={fill(t.ofTotal, figures)}
-      title={t.title}
-    >
+    <>
+      <div className="rail-title">
+        <h2>{t.title}</h2>
+        <span className="needs-scripting tabular-nums text-ink2">{fill(t.confirmedOf, figures)}</span>
+        <span className="no-scripting-only text-ink2">{figures.total}</span>
+      </div>
       <ProgressBar states={states} />
       <ul className="rail-prerequisites">
         {index && mattering(states, here).map(([id, state]) => <Item id={id} index={index} key={id} state={state} />)}
@@ -50,7 +57,7 @@ export function PrerequisitesRail({ revisions, here }: Props) {
           {t.openChecklist}
         </PageLink>
       </p>
-    </Rail>
+    </>
   )
 }
 

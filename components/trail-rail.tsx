@@ -5,13 +5,20 @@ import { follow } from '../lib/guide/follow.ts'
 import { CaseDeeds, useSaid } from './case-deeds.tsx'
 import { useCase, useGuide } from './case-provider.tsx'
 import { count } from './labels.ts'
-import { Rail } from './rail.tsx'
 import { TrailList } from './trail-list.tsx'
 
 /** Beyond this many answers the oldest fold, but never the place. */
 const shownAnswers = 5
 
 type Props = { place: string }
+
+/** How many answers were given. */
+export function AnswerCount() {
+  const { labels, locale } = useGuide()
+  const index = useCase((state) => state.index)
+  const trail = useCase((state) => state.current?.progress.trail) ?? []
+  return count(labels.Case.answers, index ? follow(index, trail).kept.length : trail.length, locale)
+}
 
 /** The answers given so far, each a link to its step, and the head of the trail. */
 export function TrailRail({ place }: Props) {
@@ -28,12 +35,11 @@ export function TrailRail({ place }: Props) {
   const folded = isUnfolded ? 0 : here < 0 ? older : Math.min(older, here)
 
   return (
-    <Rail
-      buttonTitle={t.short}
-      count={<span className="tabular-nums text-ink2">{answers.length || ''}</span>}
-      figure={count(labels.Case.answers, answers.length, locale)}
-      title={t.title}
-    >
+    <>
+      <div className="rail-title">
+        <h2 tabIndex={-1}>{t.title}</h2>
+        <span className="tabular-nums text-ink2">{answers.length || ''}</span>
+      </div>
       {index && folded > 0 && (
         <button
           className="text-button mb-2"
@@ -59,6 +65,6 @@ export function TrailRail({ place }: Props) {
       )}
       {index && <CaseDeeds say={say} />}
       {status}
-    </Rail>
+    </>
   )
 }
