@@ -5,6 +5,7 @@ import { countOf, type ShownState, shownStates } from './case-figures.ts'
 import { useCase, useGuide } from './case-provider.tsx'
 import { fill } from './labels.ts'
 import { PageLink } from './page-link.tsx'
+import { statusWords } from './prerequisite-item.tsx'
 import { ProgressBar } from './progress-bar.tsx'
 
 type FigureProps = { revisions: Record<string, number> }
@@ -28,19 +29,18 @@ export function ChecklistFigure({ revisions }: FigureProps) {
 }
 
 type Props = FigureProps & {
-  /** Prerequisite id → title and address of the step that brings it about. */
-  fixes: Record<string, { title: string; href: string }>
+  /** Prerequisite id → its short name, and title and address of the step that brings it about. */
+  prerequisites: Record<string, { short: string; fix: { title: string; href: string } }>
 }
 
-/** How far the checklist is, and the step that meets the first prerequisite that is not met. */
-export function ChecklistProgress({ revisions, fixes }: Props) {
+/** How far the checklist is, and what comes next. */
+export function ChecklistProgress({ revisions, prerequisites }: Props) {
   const { labels } = useGuide()
   const t = labels.Checklist
+  const isLoaded = useCase((state) => state.isLoaded)
   const progress = useCase((state) => state.current?.progress)
   const states = shownStates(progress, revisions)
   const { status, say } = useSaid()
-  const unmet = states.find(([, state]) => state === 'not-met')
-  const fix = unmet && fixes[unmet[0]]
   const rows: [ShownState, string][] = [
     ['confirmed', t.confirmedCount],
     ['not-met', t.notMetCount],
@@ -63,18 +63,42 @@ export function ChecklistProgress({ revisions, fixes }: Props) {
       <CaseDeeds say={say} />
       {status}
       <div className="rail-next">
-        {fix && (
+        {isLoaded && (
           <>
             <h2>{t.next}</h2>
-            <p>
-              <PageLink className="text-link" href={fix.href}>
-                {fix.title}
-              </PageLink>{' '}
-              {t.nextHint}
-            </p>
+            <Next prerequisites={prerequisites} states={states} />
           </>
         )}
       </div>
     </>
+  )
+}
+
+type NextProps = Pick<Props, 'prerequisites'> & { states: [id: string, state: ShownState][] }
+
+/** The step that meets the first prerequisite that is not met; without one, the first that is to be looked at, again or at all. */
+function Next({ prerequisites, states }: NextProps) {
+  const { labels } = useGuide()
+  const t = labels.Checklist
+  const firstThat = (wanted: ShownState) => states.find(([, state]) => state === wanted)
+  const [id = '', state] = firstThat('not-met') ?? firstThat('changed') ?? firstThat('empty') ?? []
+  const next = prerequisites[id]
+  if (!next) return <p>{t.allSettled}</p>
+  if (state === 'not-met')
+    return (
+      <p>
+        <PageLink className="text-link" href={next.fix.href}>
+          {next.fix.title}
+        </PageLink>{' '}
+        {t.nextHint}
+      </p>
+    )
+  return (
+    <p>
+      <a className="text-link" href={`#${id}`}>
+        {next.short}
+      </a>
+      <span className="block text-ink2">{statusWords(labels.Prerequisites, state === 'changed' ? state : undefined)}</span>
+    </p>
   )
 }

@@ -51,6 +51,23 @@ test.describe('prerequisites', () => {
     await expect(trail(page).getByRole('listitem')).toHaveCount(0)
   })
 
+  test('the checklist names what comes next: not met, then what is to be looked at, then that all is settled', async ({ page }) => {
+    await page.goto(at('en', 'checklist'))
+    const progress = page.getByRole('complementary', { name: ui.Checklist.progress })
+    const ids = Object.keys(prerequisites)
+    const shortOf = (id = '') => prerequisites[id]?.short ?? ''
+    await expect(progress.getByRole('link', { name: shortOf(ids[0]) })).toHaveAttribute('href', `#${ids[0]}`)
+    await box(page, ids[0] ?? '').check()
+    await progress.getByRole('link', { name: shortOf(ids[1]) }).click()
+    await expect(page).toHaveURL(`${at('en', 'checklist')}#${ids[1]}`)
+
+    const row = page.getByRole('listitem').filter({ has: box(page, 'supported-version') })
+    await row.getByRole('button', { name: ui.Prerequisites.notMet }).click()
+    await expect(progress.getByRole('link', { name: titleOf('en', 'upgrade') })).toHaveAttribute('href', at('en', 'upgrade'))
+    for (const id of ids) await box(page, id).check()
+    await expect(progress.getByText(ui.Checklist.allSettled)).toBeVisible()
+  })
+
   test('one that asks for more since it was confirmed says so and is not ticked', async ({ page }) => {
     await page.goto(at('en', 'checklist'))
     await box(page, 'licence').check()

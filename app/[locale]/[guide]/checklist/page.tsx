@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import type { ComponentProps } from 'react'
 import { ChecklistFigure, ChecklistProgress } from '@/components/checklist-progress'
 import { PrintIcon } from '@/components/icons'
 import { PrintButton } from '@/components/print-button'
@@ -79,7 +80,7 @@ export default async function ChecklistPage({ params }: Props) {
             {t('inGroups', { count: Object.keys(guide.prerequisites).length, groups: groups.length })}
           </p>
           <div className="needs-scripting">
-            <ChecklistProgress fixes={fixesOf(loaded)} revisions={revisionsOf(guide)} />
+            <ChecklistProgress prerequisites={prerequisitesOf(loaded)} revisions={revisionsOf(guide)} />
             <PrintButton className="secondary-button w-full">
               <PrintIcon />
               {t('print')}
@@ -97,11 +98,11 @@ function idsOf({ guide }: LoadedGuide, group: string): string[] {
     .map(([id]) => id)
 }
 
-function fixesOf({ guide, words, locale }: LoadedGuide): Record<string, { title: string; href: string }> {
+function prerequisitesOf({ guide, words, locale }: LoadedGuide): ComponentProps<typeof ChecklistProgress>['prerequisites'] {
   return Object.fromEntries(
-    Object.entries(guide.prerequisites).map(([id, { fixedBy }]) => [
-      id,
-      { title: known(words.steps, fixedBy).title, href: href({ locale, guide: guide.id, place: fixedBy }) }
-    ])
+    Object.entries(guide.prerequisites).map(([id, { fixedBy }]) => {
+      const fix = { title: known(words.steps, fixedBy).title, href: href({ locale, guide: guide.id, place: fixedBy }) }
+      return [id, { short: known(words.prerequisites, id).short, fix }]
+    })
   )
 }
