@@ -2,13 +2,13 @@ import type { Metadata } from 'next'
 import { createTranslator, type Messages } from 'next-intl'
 import { LogoIcon } from '@/components/icons'
 import { NearMisses } from '@/components/near-misses'
-import { fileHref, plainHref } from '@/i18n/href'
+import { plainHref } from '@/i18n/href'
 import { type Locale, locales } from '@/i18n/locales'
 import { importGuide } from '@/lib/content/import-guide'
 import { guideIds } from '@/lib/content/load-guide'
 import './globals.css'
 
-export const metadata: Metadata = { title: 'Telusur', icons: { icon: fileHref('/icon.svg') }, robots: { index: false } }
+export const metadata: Metadata = { title: 'Telusur', robots: { index: false } }
 
 /** What a static host serves for every address that does not exist: both languages, and the addresses that come close. */
 export default async function GlobalNotFound() {

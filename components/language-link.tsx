@@ -1,23 +1,11 @@
-'use client'
-
 import type { ReactNode } from 'react'
-import { writePreferences } from '../lib/cases/preferences.ts'
 
 type Props = { href: string; locale: string; className: string; children: ReactNode }
 
-/** Leads to the same page in the other language, fragment included, and remembers the choice. */
+/** Leads to the same page in the other language; `scripts/inline/site.js` takes the fragment along and remembers the choice. */
 export function LanguageLink({ href, locale, className, children }: Props) {
   return (
-    <a
-      className={className}
-      href={href}
-      hrefLang={locale}
-      lang={locale}
-      onClick={(event) => {
-        writePreferences({ locale })
-        event.currentTarget.hash = location.hash
-      }}
-    >
+    <a className={className} data-language="" href={href} hrefLang={locale} lang={locale}>
       {children}
     </a>
   )

@@ -1,12 +1,11 @@
-'use client'
-
 import type { ReactNode } from 'react'
 
 type Props = { className: string; children: ReactNode }
 
+/** Prints the page, by `scripts/inline/site.js`. */
 export function PrintButton({ className, children }: Props) {
   return (
-    <button className={`${className} needs-scripting`} onClick={() => print()} type="button">
+    <button className={`${className} needs-scripting`} data-print="" type="button">
       {children}
     </button>
   )

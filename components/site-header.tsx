@@ -1,10 +1,9 @@
 import { useTranslations } from 'next-intl'
 import { href, plainHref } from '../i18n/href.ts'
 import { type Locale, locales } from '../i18n/locales.ts'
-import { ChevronIcon, LogoIcon, MenuIcon } from './icons.tsx'
+import { ChevronIcon, LogoIcon, MenuIcon, ThemeIcon } from './icons.tsx'
 import { LanguageLink } from './language-link.tsx'
 import { PageLink } from './page-link.tsx'
-import { ThemeToggle } from './theme-toggle.tsx'
 
 export type HeaderGuide = { id: string; short: string }
 
@@ -50,7 +49,15 @@ export function SiteHeader({ locale, guide, guides, place }: Props) {
               {other.slice(0, 2).toUpperCase()}
             </span>
           </LanguageLink>
-          <ThemeToggle label={t('theme')} />
+          <button
+            aria-label={t('theme')}
+            className="header-button needs-scripting"
+            data-theme-toggle=""
+            title={t('theme')}
+            type="button"
+          >
+            <ThemeIcon />
+          </button>
           {pages && (
             <div className="header-menu-room rails:hidden">
               <button className="header-button" popoverTarget="menu" title={t('menu')} type="button">

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
+import { fileHref } from '../i18n/href.ts'
 import { writeStamp } from './build-stamp.ts'
 import { rootPage } from './root-page.ts'
 import { sitemap } from './sitemap.ts'
@@ -10,8 +11,11 @@ import { sitemap } from './sitemap.ts'
 const root = process.cwd()
 const out = join(root, 'out')
 
-/** The encoding stands before the scripts: browsers look for it in the first 1,024 bytes. */
-const headStart = `<meta charset="utf-8"/>${['trusted-types', 'theme', 'first-frame'].map(inlineScript).join('')}`
+/**
+ * The encoding stands before the scripts: browsers look for it in the first 1,024 bytes. The icon is not left to the framework,
+ * which takes it out for a moment when a page opens: a browser then asks for /favicon.ico.
+ */
+const headStart = `<meta charset="utf-8"/><link rel="icon" href="${fileHref('/icon.svg')}" type="image/svg+xml"/>${['trusted-types', 'site', 'first-frame'].map(inlineScript).join('')}`
 
 write('index.html', rootPage(read('en/index.html')))
 const pages = filesIn('.html')

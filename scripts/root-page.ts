@@ -1,6 +1,5 @@
 import { plainHref } from '../i18n/href.ts'
 import { locales } from '../i18n/locales.ts'
-import { preferencesKey } from '../lib/cases/preferences.ts'
 
 const languageNames: Record<(typeof locales)[number], string> = { en: 'English', 'id-ID': 'Bahasa Indonesia' }
 
@@ -10,12 +9,11 @@ const languageNames: Record<(typeof locales)[number], string> = { en: 'English',
  */
 export function rootPage(builtPage: string): string {
   const styles = builtPage.match(/<link rel="stylesheet"[^>]*>/)?.[0] ?? ''
-  const icon = builtPage.match(/<link rel="icon"[^>]*>/)?.[0] ?? ''
   const links = locales.map(
     (locale) =>
       `<li><a class="text-link" lang="${locale}" hreflang="${locale}" href="${plainHref({ locale })}">${languageNames[locale]}</a></li>`
   )
-  return `<!DOCTYPE html><html lang="${locales[0]}"><head><meta charset="utf-8"/><meta name="viewport" content="width=device-width, initial-scale=1"/><title>Telusur</title>${styles}${icon}<script>${choose()}</script></head><body><main class="page not-found"><h1 class="place-title">Telusur</h1><ul>${links.join('')}</ul></main></body></html>`
+  return `<!DOCTYPE html><html lang="${locales[0]}"><head><meta charset="utf-8"/><meta name="viewport" content="width=device-width, initial-scale=1"/><title>Telusur</title>${styles}<script>${choose()}</script></head><body><main class="page not-found"><h1 class="place-title">Telusur</h1><ul>${links.join('')}</ul></main></body></html>`
 }
 
 function choose(): string {
@@ -23,7 +21,7 @@ function choose(): string {
   return `{
 const addresses = ${addresses}
 let chosen
-try { chosen = JSON.parse(localStorage.getItem('${preferencesKey}')).locale } catch {}
+try { chosen = JSON.parse(localStorage.getItem('telusur:preferences')).locale } catch {}
 const language = (tag) => tag.toLowerCase().split('-')[0]
 const known = Object.keys(addresses)
 const closest = (tag) => known.find((locale) => language(locale) === language(tag))

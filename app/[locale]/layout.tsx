@@ -1,13 +1,12 @@
-import type { Metadata, Viewport } from 'next'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Viewport } from 'next'
 import { FocusHeading } from '@/components/focus-heading'
-import { fileHref } from '@/i18n/href'
 import { locales } from '@/i18n/locales'
 import { loadLocale } from '../load'
 import '../globals.css'
 
 export const dynamicParams = false
-
-export const metadata: Metadata = { icons: { icon: fileHref('/icon.svg') } }
 
 export const viewport: Viewport = { colorScheme: 'light dark' }
 
@@ -19,10 +18,20 @@ export default async function LocaleLayout({ params, children }: LayoutProps<'/[
   const locale = loadLocale((await params).locale)
   return (
     <html lang={locale} suppressHydrationWarning>
+      {process.env.NODE_ENV === 'development' && (
+        <head>
+          <script src={siteScript()} />
+        </head>
+      )}
       <body>
         {children}
         <FocusHeading />
       </body>
     </html>
   )
+}
+
+/** What `scripts/post-build.ts` puts into every built page. */
+function siteScript(): string {
+  return `data:text/javascript,${encodeURIComponent(readFileSync(join(process.cwd(), 'scripts/inline/site.js'), 'utf8'))}`
 }
