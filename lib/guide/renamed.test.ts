@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
 import fc from 'fast-check'
 import { emptyProgress } from './case.ts'
-import { anyPlaceId, recordOf } from './random-graph.ts'
+import { anyChoiceId, anyPlaceId, anyTrail, recordOf } from './random-graph.ts'
 import { currentId, withCurrentIds } from './renamed.ts'
 
 /** The same record, which loses its patience when asked more often than it has names: a circle fails instead of hanging the run. */
@@ -82,4 +82,39 @@ test('what was said of a renamed step or prerequisite holds of its id of today',
     prerequisites: { fact: mark },
     notes: { new: 'a note' }
   })
+})
+
+test('where two ids have become one, the later mark holds and both notes stay', () => {
+  const mark = (at: number) => ({ state: 'confirmed', revision: 1, at }) as const
+  const progress = {
+    ...emptyProgress,
+    prerequisites: { one: mark(9), other: mark(5) },
+    notes: { one: 'the one', other: 'the other' }
+  }
+  expect(withCurrentIds({ one: 'both', other: 'both' }, progress)).toMatchObject({
+    prerequisites: { both: mark(9) },
+    notes: { both: 'the one\nthe other' }
+  })
+})
+
+const anyMark = fc.record({ state: fc.constant('confirmed' as const), revision: fc.nat(), at: fc.nat() })
+const anyProgress = fc.record({
+  trail: anyTrail,
+  remembered: recordOf(anyPlaceId, anyChoiceId),
+  prerequisites: recordOf(anyPlaceId, anyMark),
+  notes: recordOf(anyPlaceId, fc.string())
+})
+
+test('no renaming loses an answer, the marks on a prerequisite, or a note', () => {
+  fc.assert(
+    fc.property(anyRenamed, anyProgress, (renamed, progress) => {
+      const now = withCurrentIds(renamed, { ...emptyProgress, ...progress })
+      const today = (ids: string[]) => [...new Set(ids.map((id) => currentId(renamed, id)))].sort()
+      expect(now.trail.map(({ choice, at }) => [choice, at])).toEqual(progress.trail.map(({ choice, at }) => [choice, at]))
+      for (const part of ['prerequisites', 'notes', 'remembered'] as const)
+        expect(Object.keys(now[part]).sort()).toEqual(today(Object.keys(progress[part])))
+      for (const [id, text] of Object.entries(progress.notes)) expect(now.notes[currentId(renamed, id)]).toContain(text)
+      expect(withCurrentIds(renamed, now)).toEqual(now)
+    })
+  )
 })
