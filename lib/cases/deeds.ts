@@ -35,7 +35,7 @@ export function answer(graph: Graph, step: string, choice: string, at: number, i
     const kept = head === step || before < 0 ? trail : trail.slice(0, before)
     return changed(c, id, {
       trail: [...kept, { step, choice, at }],
-      remembered: { ...remembered, ...answersOf(trail.slice(kept.length)), [step]: choice }
+      remembered: { ...answersOf(trail.slice(kept.length)), ...remembered, [step]: choice }
     })
   })
 }
@@ -57,7 +57,7 @@ export function rewind(given: Answer, at: number, id = newId()): Deed {
     if (index < 0) return c
     return changed(c, id, {
       trail: trail.slice(0, index),
-      remembered: { ...remembered, ...answersOf(trail.slice(index)) }
+      remembered: { ...answersOf(trail.slice(index)), ...remembered }
     })
   })
 }
