@@ -3,7 +3,7 @@
 import { usePathname } from 'next/navigation'
 import { createContext, type ReactNode, useContext, useEffect, useLayoutEffect, useState } from 'react'
 import { useStore } from 'zustand'
-import { createCaseStorage } from '../lib/cases/case-storage.ts'
+import { createCaseStorage, type PageMemory } from '../lib/cases/case-storage.ts'
 import { type CaseState, createCaseStore } from '../lib/cases/case-store.ts'
 import { takeEarlyTaps } from '../lib/cases/early-taps.ts'
 import { createLookStorage } from '../lib/cases/look-storage.ts'
@@ -32,12 +32,15 @@ type GuideContext = {
   guide: string
 }
 
+/** For as long as the page lives, also while the reader goes to another guide. */
+const memory: PageMemory = new Map()
+
 const Context = createContext<GuideContext | undefined>(undefined)
 
 /** Gives the components of a guide's pages the case this tab shows. */
 export function CaseProvider({ guide, revision, reviewDue, renamed, indexHref, laterHref, locale, labels, children }: Props) {
   const [store] = useState(() => {
-    const browser = { local: () => localStorage, session: () => sessionStorage, now: Date.now }
+    const browser = { local: () => localStorage, session: () => sessionStorage, memory, now: Date.now }
     return createCaseStore(createCaseStorage({ guide, revision, renamed, ...browser }), createLookStorage(guide, browser.session))
   })
   const isLoaded = useStore(store, (state) => state.isLoaded)

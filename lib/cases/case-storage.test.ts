@@ -1,18 +1,22 @@
 import { expect, test } from '@playwright/test'
-import { createCaseStorage } from './case-storage.ts'
+import fc from 'fast-check'
+import { createCaseStorage, type PageMemory } from './case-storage.ts'
 import { mark } from './deeds.ts'
 import { memoryStorage } from './memory-storage.ts'
 import { someCase } from './some-case.ts'
 
-type Tab = { local?: Storage; session?: Storage; now?: () => number; guide?: string }
+type Tab = { local?: Storage; session?: Storage; memory?: PageMemory; now?: () => number }
 
-let guides = 0
-
-/** A guide of its own for each test: cases that no storage takes are kept by guide. */
-const newGuide = () => `g${guides++}`
-
-const openTab = ({ local = memoryStorage(), session = memoryStorage(), now = () => 0, guide = 'g' }: Tab = {}) =>
-  createCaseStorage({ guide, revision: 1, renamed: { old: 'licence' }, local: () => local, session: () => session, now })
+const openTab = ({ local = memoryStorage(), session = memoryStorage(), memory = new Map(), now = () => 0 }: Tab = {}) =>
+  createCaseStorage({
+    guide: 'g',
+    revision: 1,
+    renamed: { old: 'licence' },
+    local: () => local,
+    session: () => session,
+    memory,
+    now
+  })
 
 const blocked = () => {
   throw new Error('SecurityError')
@@ -76,7 +80,15 @@ test('a deed older than two seconds is not repeated', () => {
 })
 
 test('blocked storage is said before the first deed, and the case lives as long as the page', () => {
-  const options = { guide: newGuide(), revision: 1, renamed: {}, local: blocked, session: blocked, now: () => 0 }
+  const options = {
+    guide: 'g',
+    revision: 1,
+    renamed: {},
+    local: blocked,
+    session: blocked,
+    memory: new Map(),
+    now: () => 0
+  }
   const tab = createCaseStorage(options)
   expect(tab.load()).toEqual({ current: undefined, trouble: 'blocked' })
   tab.update(mark('licence', 'confirmed', 1, 1))
@@ -89,17 +101,110 @@ test('blocked storage is said before the first deed, and the case lives as long 
 test('where storage is full the tab keeps the case over a reload, and it is stored as soon as there is room', () => {
   const local = memoryStorage(500)
   const session = memoryStorage()
-  const guide = newGuide()
   local.setItem('filler', 'x'.repeat(490))
-  const tab = openTab({ local, session, guide })
+  const tab = openTab({ local, session })
   expect(tab.load().trouble).toBe('full')
   tab.update(mark('licence', 'confirmed', 1, 1))
-  expect(openTab({ local, session, guide }).load().current?.progress.prerequisites).toHaveProperty('licence')
+  expect(openTab({ local, session }).load().current?.progress.prerequisites).toHaveProperty('licence')
   local.removeItem('filler')
   const { current, trouble } = tab.update(mark('test-user', 'confirmed', 1, 2))
   expect(trouble).toBeUndefined()
-  expect(openTab({ local, guide }).load()).toEqual({ current, trouble: undefined })
+  expect(openTab({ local }).load()).toEqual({ current, trouble: undefined })
   expect(Object.keys(current?.progress.prerequisites ?? {})).toEqual(['licence', 'test-user'])
+})
+
+test('what the tab keeps where storage is full is said again after a reload', () => {
+  const local = memoryStorage(500)
+  const session = memoryStorage()
+  local.setItem('filler', 'x'.repeat(300))
+  openTab({ local, session }).update(mark('licence', 'confirmed', 1, 1))
+  expect(openTab({ local, session }).load()).toMatchObject({ current: { id: 'g' }, trouble: 'full' })
+})
+
+test('a tab without a case shows none of the others, and its first deed begins one', () => {
+  const local = memoryStorage()
+  const session = memoryStorage()
+  local.setItem('telusur:case:g', JSON.stringify({ ...someCase(), id: 'g' }))
+  session.setItem('telusur:tab:g', '')
+  const tab = openTab({ local, session })
+  expect(tab.load()).toEqual({ current: undefined, trouble: undefined })
+  const { current } = tab.update(mark('licence', 'confirmed', 1, 5))
+  expect(current?.id).not.toBe('g')
+  expect(openTab({ local, session }).load().current).toEqual(current)
+  expect(local.getItem('telusur:case:g')).toBe(JSON.stringify({ ...someCase(), id: 'g' }))
+})
+
+test('a tab that has shown a case goes on with it when another becomes the latest', () => {
+  const local = memoryStorage()
+  local.setItem('telusur:case:a', JSON.stringify({ ...someCase(), id: 'a', changedAt: 1 }))
+  const tab = openTab({ local })
+  tab.load()
+  local.setItem('telusur:case:b', JSON.stringify({ ...someCase(), id: 'b', changedAt: 2 }))
+  expect(tab.refresh().current?.id).toBe('a')
+  expect(tab.update(mark('licence', 'confirmed', 1, 3)).current?.id).toBe('a')
+})
+
+test('a deed of the case shown before is not repeated in the one shown now', () => {
+  const local = memoryStorage()
+  const session = memoryStorage()
+  const tab = openTab({ local, session })
+  tab.update(mark('licence', 'confirmed', 1, 0))
+  local.setItem('telusur:case:b', JSON.stringify({ ...someCase(), id: 'b' }))
+  session.setItem('telusur:tab:g', 'b')
+  expect(tab.refresh().current).toEqual({ ...someCase(), id: 'b' })
+})
+
+test('a case that was deleted goes from every tab, and comes back to it', () => {
+  const local = memoryStorage()
+  const session = memoryStorage()
+  const tab = openTab({ local, session })
+  const { current } = tab.update(mark('licence', 'confirmed', 1, 0))
+  local.setItem('telusur:bin:g', local.getItem('telusur:case:g') ?? '')
+  local.removeItem('telusur:case:g')
+  expect(tab.refresh()).toEqual({ current: undefined, trouble: undefined })
+  expect(tab.update(mark('test-user', 'confirmed', 1, 9)).current?.progress.prerequisites).not.toHaveProperty('licence')
+  expect(current?.id).toBe('g')
+  expect(session.getItem('telusur:tab:g')).not.toBe('g')
+})
+
+test('a case that the browser deleted is said, shown from memory, and stored again by the next deed', () => {
+  const local = memoryStorage()
+  const tab = openTab({ local })
+  const { current } = tab.update(mark('licence', 'confirmed', 1, 0))
+  local.clear()
+  expect(tab.refresh()).toEqual({ current, trouble: 'evicted' })
+  const { trouble } = tab.update(mark('test-user', 'confirmed', 1, 5_000))
+  expect(trouble).toBeUndefined()
+  expect(Object.keys(openTab({ local }).load().current?.progress.prerequisites ?? {})).toEqual(['licence', 'test-user'])
+})
+
+test('a case that the browser deleted before this page is said, too', () => {
+  const session = memoryStorage()
+  openTab({ session }).update(mark('licence', 'confirmed', 1, 0))
+  expect(openTab({ session }).load()).toEqual({ current: undefined, trouble: 'evicted' })
+})
+
+test('a case of a newer version stays as it is, is said, and a case of its own is begun', () => {
+  const local = memoryStorage()
+  const newer = '{"format":2,"id":"g","guide":"g"}'
+  local.setItem('telusur:case:g', newer)
+  const tab = openTab({ local })
+  expect(tab.load()).toEqual({ current: undefined, trouble: 'newer' })
+  expect(tab.update(mark('licence', 'confirmed', 1, 0))).toMatchObject({ current: { guide: 'g' }, trouble: 'newer' })
+  expect(local.getItem('telusur:case:g')).toBe(newer)
+})
+
+test('of a case that lost parts the original is set aside once, and the rest goes on', () => {
+  const local = memoryStorage()
+  const session = memoryStorage()
+  const marks = { licence: { state: 'confirmed', revision: 1, at: 1 }, 'test-user': { state: 'perhaps', revision: 1, at: 1 } }
+  const changed = JSON.stringify({ ...someCase(), progress: { ...someCase().progress, prerequisites: marks } })
+  local.setItem('telusur:case:c', changed)
+  const { current, trouble } = openTab({ local, session, now: () => 77 }).load()
+  expect([current?.progress.prerequisites, trouble]).toEqual([{ licence: marks.licence }, 'mended'])
+  expect(local.getItem('telusur:aside:77:c')).toBe(changed)
+  expect(openTab({ local, session, now: () => 78 }).load()).toEqual({ current, trouble: undefined })
+  expect(local.length).toBe(2)
 })
 
 test('a case that cannot be read is set aside whole, and said', () => {
@@ -135,4 +240,27 @@ test('marks on a prerequisite that was renamed hold of its id of today', () => {
   const prerequisites = { old: { state: 'confirmed', revision: 1, at: 1 } } as const
   local.setItem('telusur:case:c', JSON.stringify(someCase({ prerequisites })))
   expect(openTab({ local }).load().current?.progress.prerequisites).toEqual({ licence: prerequisites.old })
+})
+
+test('deeds of two tabs, in any order and with any of their writes lost in between, all end up in the case', () => {
+  type Turn = { tab: 0 | 1; isLost: boolean }
+  const turns = fc.array(fc.record({ tab: fc.constantFrom(0, 1), isLost: fc.boolean() }) as fc.Arbitrary<Turn>, { maxLength: 100 })
+  fc.assert(
+    fc.property(turns, (turns) => {
+      const local = memoryStorage()
+      const tabs = [openTab({ local }), openTab({ local })] as const
+      for (const tab of tabs) tab.load()
+      for (const [i, { tab, isLost }] of turns.entries()) {
+        const before = local.getItem('telusur:case:g')
+        tabs[tab].update(mark(`p${i}`, 'confirmed', 1, i))
+        // The other tab read before this write and wrote after it: what it writes is what it had read.
+        if (isLost && before !== null) local.setItem('telusur:case:g', before)
+      }
+      // Each tab hears of the other's writes.
+      tabs[0].refresh()
+      tabs[1].refresh()
+      const { prerequisites = {} } = openTab({ local }).load().current?.progress ?? {}
+      expect(Object.keys(prerequisites).sort()).toEqual(turns.map((_, i) => `p${i}`).sort())
+    })
+  )
 })

@@ -2,10 +2,15 @@ import { type Case, emptyProgress } from '../guide/case.ts'
 import { withCurrentIds } from '../guide/renamed.ts'
 import { applyDeed, type Deed } from './deeds.ts'
 import { newId } from './new-id.ts'
-import { readCase } from './read-case.ts'
+import { problemOf, readCase } from './read-case.ts'
+import { asideKey, binKey, caseKey, freshTab, overflowKey, tabKey } from './storage-keys.ts'
 
-/** Why what the reader does is not kept as usual: no storage, no room, or a stored case that could not be read and was set aside. */
-export type Trouble = 'blocked' | 'full' | 'unreadable'
+/**
+ * Why what the reader does is not kept as usual, or what was found in the storage and not shown as it was: no storage, no room,
+ * a case that cannot be read, that only a newer version can read, that lacked parts once what made no sense was left out, or
+ * that the browser has deleted.
+ */
+export type Trouble = 'blocked' | 'full' | 'unreadable' | 'newer' | 'mended' | 'evicted'
 
 export type Stored = { current?: Case; trouble?: Trouble }
 
@@ -18,17 +23,13 @@ export type CaseStorage = {
   refresh: () => Stored
 }
 
-const caseKey = 'telusur:case:'
-const asideKey = 'telusur:aside:'
-const tabKey = 'telusur:tab:'
-const overflowKey = 'telusur:overflow:'
 const probeKey = 'telusur:probe'
 
 /** Deeds of this tab are repeated this long, in milliseconds, when another tab's write lost them. */
 const repeatFor = 2_000
 
-/** Cases that no storage takes, by guide: they live as long as the page. */
-const inMemory = new Map<string, Case>()
+/** The cases as this page last saw them, by guide: all there is of a case that no storage takes, or that went from it. */
+export type PageMemory = Map<string, { current: Case; isStored: boolean }>
 
 type Options = {
   guide: string
@@ -37,82 +38,106 @@ type Options = {
   /** May throw: a browser that blocks storage throws on the very property. */
   local: () => Storage
   session: () => Storage
+  memory: PageMemory
   now: () => number
 }
 
 /**
- * Keeps the case of one guide under one key of the browser's storage. Where that is full the tab's own storage takes the
- * case, where that is blocked, too, the page's memory does; whatever was written last is what is read.
+ * Keeps every case of one guide under a key of its own in the browser's storage. Where that is full the tab's own storage takes
+ * the case, where that is blocked, too, the page's memory does; whatever was written last is what is read.
  */
-export function createCaseStorage({ guide, revision, renamed, local, session, now }: Options): CaseStorage {
+export function createCaseStorage({ guide, revision, renamed, local, session, memory, now }: Options): CaseStorage {
   let trouble: Trouble | undefined
-  let mine: Deed[] = []
+  let mine: { deed: Deed; of: string }[] = []
 
   function read(): Case | undefined {
-    const stored = attempt(storedCases, [])
     const shown = attempt(() => session().getItem(tabKey + guide), null)
-    const latest = stored.find(({ id }) => id === shown) ?? stored.sort(byChange)[0]
+    const id = shown && attempt(() => local().getItem(binKey + shown), null) ? freshTab : shown
+    if (id !== shown) show(freshTab)
+    const stored = attempt(() => storedCases(id), [])
     const overflow = attempt(() => readCase(session().getItem(overflowKey + guide) ?? ''), undefined)
-    const candidates = [latest, overflow, inMemory.get(guide)].filter((c) => c !== undefined)
-    const found = candidates.sort(byChange)[0]
-    return found && { ...found, progress: withCurrentIds(renamed, found.progress) }
+    const seen = memory.get(guide)
+    const isOwn = (c: Case | undefined): c is Case => c !== undefined && (id ?? c.id) === c.id
+    const found = [...stored, overflow, seen?.isStored ? undefined : seen?.current].filter(isOwn).sort(byChange)[0]
+    if (found && found === overflow) trouble = 'full'
+    else if (id && !trouble && attempt(() => local().getItem(caseKey + id) === null, false)) trouble = 'evicted'
+    const last = found ?? seen?.current
+    if (!isOwn(last)) return
+    show(last.id)
+    const current = { ...last, progress: withCurrentIds(renamed, last.progress) }
+    memory.set(guide, { current, isStored: stored.includes(last) })
+    return current
   }
 
-  function storedCases(): Case[] {
+  function show(id: string) {
+    attempt(() => session().setItem(tabKey + guide, id), undefined)
+  }
+
+  /** The case with that id, else all of the guide that are not archived. */
+  function storedCases(id: string | null): Case[] {
     const storage = local()
-    const keys = Array.from({ length: storage.length }, (_, i) => storage.key(i) ?? '').filter((key) => key.startsWith(caseKey))
-    return keys.flatMap((key) => {
-      const text = storage.getItem(key) ?? ''
-      const found = readCase(text)
-      if (!found) setAside(storage, key, text)
-      return found && found.guide === guide && found.archivedAt === undefined ? [found] : []
-    })
+    const keys = Array.from({ length: storage.length }, (_, i) => storage.key(i) ?? '')
+    return keys
+      .filter((key) => (id === null ? key.startsWith(caseKey) : key === caseKey + id))
+      .flatMap((key) => {
+        const text = storage.getItem(key) ?? ''
+        const found = readCase(text)
+        const problem = problemOf(text, found)
+        if (problem) {
+          trouble = problem
+          setAside(storage, key, text, found)
+        }
+        return found && found.guide === guide && (id !== null || found.archivedAt === undefined) ? [found] : []
+      })
   }
 
-  /** Where there is no room for the copy the unreadable case stays where it is. */
-  function setAside(storage: Storage, key: string, text: string) {
-    trouble = 'unreadable'
+  /** Where there is no room for the copy the original stays where it is, as does what a newer version has stored. */
+  function setAside(storage: Storage, key: string, text: string, mended?: Case) {
+    if (trouble === 'newer') return
     attempt(() => {
       storage.setItem(asideKey + now() + key.slice(caseKey.length - 1), text)
-      storage.removeItem(key)
+      if (mended) storage.setItem(key, JSON.stringify(mended))
+      else storage.removeItem(key)
     }, undefined)
   }
 
   function write(c: Case) {
     const text = JSON.stringify(c)
+    show(c.id)
     const isStored = attempt(() => {
       local().setItem(caseKey + c.id, text)
-      session().setItem(tabKey + guide, c.id)
       session().removeItem(overflowKey + guide)
       return true
     }, false)
+    memory.set(guide, { current: c, isStored })
     if (isStored) {
-      inMemory.delete(guide)
-      if (trouble !== 'unreadable') trouble = undefined
+      if (trouble !== 'unreadable' && trouble !== 'newer' && trouble !== 'mended') trouble = undefined
       return
     }
     trouble = attempt(() => {
       session().setItem(overflowKey + guide, text)
       return 'full'
     }, 'blocked')
-    inMemory.set(guide, c)
   }
 
   /** The first case of a guide has the guide's id, so that two tabs that begin at once begin the same one. */
   function begin(at: number): Case {
-    const isTaken = attempt(() => local().getItem(caseKey + guide) !== null, false)
+    const isTaken = attempt(() => [caseKey, binKey].some((key) => local().getItem(key + guide) !== null), false)
     const common = { format: 1, name: '', values: {}, recent: {}, progress: emptyProgress } as const
     return { ...common, id: isTaken ? newId() : guide, guide, revision, createdAt: at, changedAt: at }
   }
 
-  function apply(deeds: Deed[]): Stored {
-    const stored = read()
+  function apply(stored: Case | undefined, deeds: Deed[]): Stored {
     const missing = deeds.filter(({ id }) => !stored || !Object.hasOwn(stored.recent, id))
     const [first] = missing
     if (!first) return { current: stored, trouble }
     const current = missing.reduce(applyDeed, stored ?? begin(first.at))
     write(current)
     return { current, trouble }
+  }
+
+  function recentDeeds() {
+    return mine.filter(({ deed }) => now() - deed.at < repeatFor)
   }
 
   /** Says before the first deed that nothing can be stored. */
@@ -132,10 +157,18 @@ export function createCaseStorage({ guide, revision, renamed, local, session, no
       return { current: read(), trouble }
     },
     update(deed) {
-      mine = [...mine.filter(({ at }) => now() - at < repeatFor), deed]
-      return apply([deed])
+      const done = apply(read(), [deed])
+      mine = [...recentDeeds(), { deed, of: done.current?.id ?? '' }]
+      return done
     },
-    refresh: () => apply(mine.filter(({ at }) => now() - at < repeatFor))
+    refresh() {
+      const stored = read()
+      const own = recentDeeds().filter(({ of }) => of === stored?.id)
+      return apply(
+        stored,
+        own.map(({ deed }) => deed)
+      )
+    }
   }
 }
 

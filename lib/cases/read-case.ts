@@ -28,6 +28,21 @@ export function readCase(text: string): Case | undefined {
   }
 }
 
+/** Why a stored text is not the case that was read of it: nothing could be read, only a newer version can, or parts were left out. */
+export function problemOf(text: string, read: Case | undefined): 'unreadable' | 'newer' | 'mended' | undefined {
+  const written = parse(text)
+  if (read) return holds(read, written) ? undefined : 'mended'
+  return isRecord(written) && Number(written.format) > 1 ? 'newer' : 'unreadable'
+}
+
+/** Whether everything written was read. */
+function holds(read: unknown, written: unknown): boolean {
+  if (typeof written !== 'object' || written === null) return read === written
+  const entries = Object.entries(written)
+  const found = new Map(Object.entries(read ?? {}))
+  return (!Array.isArray(read) || read.length === entries.length) && entries.every(([key, value]) => holds(found.get(key), value))
+}
+
 function undoOf(found: unknown): Undo | undefined {
   if (!isRecord(found) || !isText(found.deed) || !isRecord(found.before)) return undefined
   const brought = isRecord(found.brought) ? { brought: partsOf(found.brought) } : {}

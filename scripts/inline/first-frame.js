@@ -33,10 +33,10 @@
     const cases = Object.keys(localStorage)
       .filter((key) => key.startsWith('telusur:case:'))
       .map((key) => attempt(() => JSON.parse(localStorage.getItem(key))))
-      .filter((c) => c?.format === 1 && !c.archivedAt && isHere(c.guide))
+      .filter((c) => c?.format === 1 && isHere(c.guide))
       .sort((a, b) => b.changedAt - a.changedAt)
-    const isShown = (c) => c.id === sessionStorage.getItem(`telusur:tab:${c.guide}`)
-    return cases.find(isShown) || cases[0]
+    const shown = (c) => sessionStorage.getItem(`telusur:tab:${c.guide}`)
+    return cases.find((c) => c.id === shown(c)) || cases.find((c) => shown(c) === null && !c.archivedAt)
   }
 
   function show(input, state) {

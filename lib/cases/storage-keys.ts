@@ -1,0 +1,15 @@
+/** One key per case: `telusur:case:<id>`. */
+export const caseKey = 'telusur:case:'
+/** Originals of what could not be read, or not whole: `telusur:aside:<time>:<id>`. */
+export const asideKey = 'telusur:aside:'
+/** Deleted cases, until they are emptied out: `telusur:bin:<id>`. */
+export const binKey = 'telusur:bin:'
+/** In the tab's own storage, by guide: the id of the case it shows, or `freshTab`. */
+export const tabKey = 'telusur:tab:'
+/** In the tab's own storage, by guide: the case, where the browser's storage is full. */
+export const overflowKey = 'telusur:overflow:'
+/** In the tab's own storage, by guide: the id of the case it showed before a hand-off was stored as a new one. */
+export const backKey = 'telusur:back:'
+
+/** For a tab that shows no case, though there may be some: its first deed begins one. */
+export const freshTab = ''
