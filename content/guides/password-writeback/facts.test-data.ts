@@ -409,7 +409,7 @@ export const facts: Readonly<Record<string, Fact>> = {
     says: 'Reserved characters in the name of an OU can cause 33001',
     used: [
       ['user-object', 'a leading space', 'spasi'],
-      ['signal:33001', 'Reserved characters', 'Karakter khusus']
+      ['signal:33001', 'Reserved characters', 'Karakter yang dicadangkan']
     ]
   },
   F58: {
@@ -607,7 +607,7 @@ export const contradictions: Readonly<Record<string, Fact>> = {
     says: 'Change password is listed, but not set by the cmdlet: its absence is a warning',
     used: [
       ['connector-rights', 'if only this one is missing, go on', 'jika hanya ini yang kurang, lanjutkan saja'],
-      ['connector-account-rights', 'treat it as a warning', 'anggap itu peringatan']
+      ['connector-account-rights', 'treat it as a warning', 'anggap itu sebagai peringatan']
     ]
   },
   C6: {
