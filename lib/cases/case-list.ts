@@ -83,15 +83,19 @@ export function openCase(session: Storage, guide: string, id = freshTab): void {
 
 /**
  * Store a case that came in beside the others and let this tab show it; the id of the one it showed is kept for the way back.
- * @returns whether there was room
+ * @returns whether there was room; not where storage is blocked
  */
-export function openAsNew(storages: { local: Storage; session: Storage }, c: Case, shown?: string): boolean {
-  const { local, session } = storages
-  const id = newId()
-  if (!put(local, caseKey + id, { ...c, id })) return false
-  openCase(session, c.guide, id)
-  if (shown !== undefined) session.setItem(backKey + c.guide, shown)
-  return true
+export function openAsNew(storages: () => { local: Storage; session: Storage }, c: Case, shown?: string): boolean {
+  try {
+    const { local, session } = storages()
+    const id = newId()
+    if (!put(local, caseKey + id, { ...c, id })) return false
+    openCase(session, c.guide, id)
+    if (shown !== undefined) session.setItem(backKey + c.guide, shown)
+    return true
+  } catch {
+    return false
+  }
 }
 
 /** All cases as one file. It holds all that this browser knows of them, notes and filled-in placeholders included. */

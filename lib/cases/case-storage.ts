@@ -26,7 +26,7 @@ export type CaseStorage = {
 const probeKey = 'telusur:probe'
 
 /** Deeds of this tab are repeated this long, in milliseconds, when another tab's write lost them. */
-const repeatFor = 2_000
+const repeatFor = 10_000
 
 /** The cases as this page last saw them, by guide: all there is of a case that no storage takes, or that went from it. */
 export type PageMemory = Map<string, { current: Case; isStored: boolean }>
@@ -136,8 +136,13 @@ export function createCaseStorage({ guide, revision, renamed, local, session, me
     return { current, trouble }
   }
 
-  function recentDeeds() {
-    return mine.filter(({ deed }) => now() - deed.at < repeatFor)
+  /** What this tab did to the case of late, in the order it was done. */
+  function ownDeeds(stored: Case | undefined): Deed[] {
+    return mine.filter((each) => isRecent(each) && each.of === stored?.id).map(({ deed }) => deed)
+  }
+
+  function isRecent({ deed }: { deed: Deed }): boolean {
+    return now() - deed.at < repeatFor
   }
 
   /** Says before the first deed that nothing can be stored. */
@@ -157,17 +162,14 @@ export function createCaseStorage({ guide, revision, renamed, local, session, me
       return { current: read(), trouble }
     },
     update(deed) {
-      const done = apply(read(), [deed])
-      mine = [...recentDeeds(), { deed, of: done.current?.id ?? '' }]
+      const stored = read()
+      const done = apply(stored, [...ownDeeds(stored), deed])
+      mine = [...mine.filter(isRecent), { deed, of: done.current?.id ?? '' }]
       return done
     },
     refresh() {
       const stored = read()
-      const own = recentDeeds().filter(({ of }) => of === stored?.id)
-      return apply(
-        stored,
-        own.map(({ deed }) => deed)
-      )
+      return apply(stored, ownDeeds(stored))
     }
   }
 }

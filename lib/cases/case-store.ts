@@ -11,6 +11,8 @@ export type CaseState = {
   current?: Case
   /** Whether `current` is the copy of a hand-off, which leaves the reader's own case as it is. */
   isLooking: boolean
+  /** Id of the reader's other case, after a hand-off was stored as a new one. */
+  back?: string
   trouble?: Trouble
   /** The guide's short words and graph, once fetched. */
   index?: GuideIndex
@@ -33,7 +35,7 @@ export type CaseStore = StoreApi<CaseState>
 export function createCaseStore(storage: CaseStorage, looked: LookStorage): CaseStore {
   const shown = (stored: Stored) => {
     const copy = looked.read()
-    return { ...stored, ...(copy && { current: copy }), isLooking: copy !== undefined }
+    return { ...stored, ...(copy && { current: copy }), isLooking: copy !== undefined, back: looked.back() }
   }
   return createStore<CaseState>()((set) => ({
     isLoaded: false,

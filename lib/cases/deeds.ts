@@ -9,8 +9,8 @@ import { partsBefore } from './parts-before.ts'
 /** Something the reader did: a pure change of a case, with an id so that applying it again changes nothing. */
 export type Deed = { readonly id: string; readonly at: number; readonly change: (c: Case) => Case }
 
-/** How long a case remembers which deeds it holds, in milliseconds. */
-const recentFor = 10_000
+/** How long a case remembers which deeds it holds, in milliseconds: longer than any tab repeats them. */
+const recentFor = 30_000
 
 /** The case with the deed done; unchanged when it holds the deed already. */
 export function applyDeed(c: Case, deed: Deed): Case {

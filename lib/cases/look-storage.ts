@@ -1,11 +1,14 @@
 import type { Case } from '../guide/case.ts'
 import { readCase } from './read-case.ts'
+import { backKey } from './storage-keys.ts'
 
 /** A hand-off that this tab only looks at: a copy that answers and ticks go to, and that goes with the tab. */
 export type LookStorage = {
   read: () => Case | undefined
   /** Without a copy the tab stops looking. */
   write: (copy?: Case) => void
+  /** Id of the case that the tab showed before a hand-off was stored as a new one. */
+  back: () => string | undefined
 }
 
 const lookKey = 'telusur:look:'
@@ -29,6 +32,13 @@ export function createLookStorage(guide: string, session: () => Storage): LookSt
         else session().removeItem(lookKey + guide)
       } catch {
         // As above.
+      }
+    },
+    back() {
+      try {
+        return session().getItem(backKey + guide) ?? undefined
+      } catch {
+        return undefined
       }
     }
   }
