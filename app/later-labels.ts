@@ -5,13 +5,13 @@ import { type DataFile, dataFile } from '@/lib/content/data-file'
 
 /** The words of what loads only when it is asked for, and the name of their file. */
 export async function laterLabels(locale: Locale): Promise<DataFile> {
-  const { Handoff, Look, Share } = await getMessages({ locale })
+  const { Cases, Handoff, Look, Share } = await getMessages({ locale })
   const sentences = await Promise.all(
     locales.map(async (each) => {
       const { sentence, sentenceHandoff } = (await getMessages({ locale: each })).Share
       return [each, { sentence, sentenceHandoff }]
     })
   )
-  const labels: LaterLabels = { Handoff, Look, Share, sentences: Object.fromEntries(sentences) }
+  const labels: LaterLabels = { Cases, Handoff, Look, Share, sentences: Object.fromEntries(sentences) }
   return dataFile(`labels.${locale}`, labels)
 }

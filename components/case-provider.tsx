@@ -8,6 +8,7 @@ import { type CaseState, createCaseStore } from '../lib/cases/case-store.ts'
 import { takeEarlyTaps } from '../lib/cases/early-taps.ts'
 import { createLookStorage } from '../lib/cases/look-storage.ts'
 import type { GuideIndex } from '../lib/guide/guide-index.ts'
+import { useFocusHeading } from './focus-heading.ts'
 import type { ClientLabels } from './labels.ts'
 
 type Props = {
@@ -44,7 +45,9 @@ export function CaseProvider({ guide, revision, reviewDue, renamed, indexHref, l
     return createCaseStore(createCaseStorage({ guide, revision, renamed, ...browser }), createLookStorage(guide, browser.session))
   })
   const isLoaded = useStore(store, (state) => state.isLoaded)
+  const trouble = useStore(store, (state) => state.trouble ?? (state.isIndexMissing ? 'offline' : undefined))
   const pathname = usePathname()
+  useFocusHeading()
 
   useLayoutEffect(() => {
     const { load, refresh } = store.getState()
@@ -69,6 +72,11 @@ export function CaseProvider({ guide, revision, reviewDue, renamed, indexHref, l
     for (const deed of takeEarlyTaps(guide)) store.getState().act(deed)
     document.documentElement.dataset.ready = ''
   }, [store, guide, isLoaded])
+
+  useEffect(() => {
+    for (const notice of document.querySelectorAll<HTMLElement>('[data-trouble]'))
+      notice.hidden = notice.dataset.trouble !== trouble
+  }, [trouble])
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: an index that could not be fetched is tried again on the next page.
   useEffect(() => {

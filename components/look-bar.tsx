@@ -1,5 +1,6 @@
 'use client'
 
+import { openCase } from '../lib/cases/case-list.ts'
 import { addHandoff, replaceWithHandoff } from '../lib/cases/received.ts'
 import { handoffOf } from '../lib/handoff/handoff-of.ts'
 import { useCase, useGuide } from './case-provider.tsx'
@@ -11,8 +12,9 @@ type Props = { words: LaterLabels; say: (words: string) => void }
 /** Stands on every place while the tab looks at a hand-off; what was answered and ticked in the copy goes along. */
 export function LookBar({ words: { Handoff, Look }, say }: Props) {
   const { locale } = useGuide()
-  const { isLooking, current, look, act } = useCase((state) => state)
-  if (!isLooking || !current) return null
+  const { isLooking, current, back, look, act } = useCase((state) => state)
+  if (!isLooking) return back === undefined ? null : <BackBar back={back} words={Look} />
+  if (!current) return null
 
   const theirs = handoffOf(current, { revision: current.revision, madeAt: current.createdAt, withNotes: true })
   const leave = (words: string) => {
@@ -45,6 +47,29 @@ export function LookBar({ words: { Handoff, Look }, say }: Props) {
         </button>
         <button className="secondary-button" onClick={() => leave('')} type="button">
           {Look.stop}
+        </button>
+      </p>
+    </section>
+  )
+}
+
+/** Leads from a hand-off that was stored as a new case back to the reader's own. */
+function BackBar({ back, words: t }: { back: string; words: LaterLabels['Look'] }) {
+  const { guide } = useGuide()
+  const { current, look } = useCase((state) => state)
+  const show = (id: string | undefined) => {
+    openCase(sessionStorage, guide, id)
+    look()
+  }
+  return (
+    <section aria-label={t.newBar} className="look-bar">
+      <p>{t.newCase}</p>
+      <p>
+        <button className="secondary-button" onClick={() => show(back)} type="button">
+          {t.back}
+        </button>
+        <button className="secondary-button" onClick={() => show(current?.id)} type="button">
+          {t.stay}
         </button>
       </p>
     </section>

@@ -4,8 +4,9 @@ import { usePathname } from 'next/navigation'
 import { useState } from 'react'
 import { fileHref } from '../i18n/href.ts'
 import { locales } from '../i18n/locales.ts'
+import { openAsNew } from '../lib/cases/case-list.ts'
 import { addHandoff, caseFromHandoff, replaceWithHandoff } from '../lib/cases/received.ts'
-import { emptyProgress } from '../lib/guide/case.ts'
+import { type Case, emptyProgress } from '../lib/guide/case.ts'
 import type { GuideIndex } from '../lib/guide/guide-index.ts'
 import type { Handoff } from '../lib/guide/handoff.ts'
 import { compareProgress } from '../lib/handoff/compare-progress.ts'
@@ -13,7 +14,7 @@ import { useCase, useGuide } from './case-provider.tsx'
 import { Dialog } from './dialog.tsx'
 import { HandoffDifferences } from './handoff-differences.tsx'
 import { HandoffTable } from './handoff-table.tsx'
-import { LinkIcon } from './icons.tsx'
+import { LinkIcon } from './icons-later.tsx'
 import { count, fill, type LaterLabels } from './labels.ts'
 import { LanguageLink } from './language-link.tsx'
 import { when } from './when.ts'
@@ -31,7 +32,8 @@ export function OfferedHandoff({ index, received: { handoff, gone }, words: t, o
   const pathname = usePathname()
   const other = locales.find((each) => each !== locale) ?? locale
   const { act, look, mine: readMine } = useCase((state) => state)
-  const [mine] = useState(() => readMine()?.progress ?? emptyProgress)
+  const [own] = useState(readMine)
+  const mine = own?.progress ?? emptyProgress
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set())
   const compared = compareProgress(index, mine, handoff)
   const picks = { prerequisites: picksOf('prerequisites'), notes: picksOf('notes') }
@@ -50,8 +52,11 @@ export function OfferedHandoff({ index, received: { handoff, gone }, words: t, o
     return idsOf(compared[kind], 'differ').filter((id) => picked.has(`${kind} ${id}`))
   }
 
+  function theirCase(at: number): Case {
+    return caseFromHandoff(handoff, 'look', at)
+  }
   function lookOnly() {
-    look(caseFromHandoff(handoff, 'look', handoff.madeAt))
+    look(theirCase(handoff.madeAt))
     onDone('')
   }
   function add() {
@@ -63,6 +68,12 @@ export function OfferedHandoff({ index, received: { handoff, gone }, words: t, o
     look()
     act(replaceWithHandoff(handoff, Date.now()))
     onDone(t.replaced)
+  }
+
+  function storeAsNew() {
+    const isStored = openAsNew(() => ({ local: localStorage, session: sessionStorage }), theirCase(Date.now()), own?.id)
+    if (isStored) look()
+    onDone(isStored ? t.stored : t.noRoom)
   }
 
   const made = { date: when(handoff.madeAt, locale), theirs: handoff.revision, ours: index.revision }
@@ -97,6 +108,7 @@ export function OfferedHandoff({ index, received: { handoff, gone }, words: t, o
           label={t.add}
           onChoose={add}
         />
+        {own && <Way hint={t.newCaseHint} label={t.newCase} onChoose={storeAsNew} />}
         <Way hint={t.replaceHint} label={t.replace} onChoose={replace} />
       </ul>
       <button className="text-button" onClick={() => onDone('')} type="button">

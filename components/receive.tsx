@@ -8,10 +8,10 @@ import { useLater } from './use-later.ts'
 /** Opens the dialog when the address carries a hand-off, and shows the bar while the tab looks at one. */
 export function Receive() {
   const { labels } = useGuide()
-  const isLooking = useCase((state) => state.isLooking)
+  const hasBar = useCase((state) => state.isLooking || state.back !== undefined)
   const [fragment, setFragment] = useState('')
   const { loaded, hasFailed, ask } = useLater(() => import('./received.tsx'))
-  const isNeeded = fragment !== '' || isLooking
+  const isNeeded = fragment !== '' || hasBar
 
   useEffect(() => {
     const read = () => setFragment(isHandoffFragment(location.hash) ? location.hash : '')

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { href, plainHref } from '../i18n/href.ts'
 import { type Locale, locales } from '../i18n/locales.ts'
+import { CasesButton } from './cases-button.tsx'
 import { ChevronIcon, LogoIcon, MenuIcon, ThemeIcon } from './icons.tsx'
 import { LanguageLink } from './language-link.tsx'
 import { PageLink } from './page-link.tsx'
@@ -43,6 +44,11 @@ export function SiteHeader({ locale, guide, guides, place }: Props) {
           </>
         )}
         <div className="ms-auto flex items-center max-rails:gap-1">
+          {guide && (
+            <div className="max-rails:hidden">
+              <CasesButton>{t('cases')}</CasesButton>
+            </div>
+          )}
           <LanguageLink className="header-button" href={plainHref({ locale: other, guide: guide?.id, place })} locale={other}>
             <span className="max-phone:sr-only">{t('otherLanguage')}</span>
             <span aria-hidden="true" className="font-semibold phone:hidden">
@@ -102,6 +108,7 @@ type PagesProps = { locale: Locale; guide: string; place?: string; isNamed: bool
 /** Only the wide header's list is a named landmark; the phone menu repeats the same links. */
 function GuidePages({ locale, guide, place, isNamed }: PagesProps) {
   const t = useTranslations('Guide')
+  const tSite = useTranslations('Site')
   const links = guidePages.map((page) => (
     <li key={page.name}>
       <PageLink
@@ -118,6 +125,13 @@ function GuidePages({ locale, guide, place, isNamed }: PagesProps) {
       <ul className="flex gap-1">{links}</ul>
     </nav>
   ) : (
-    <ul>{links}</ul>
+    <ul>
+      {links}
+      <li className="needs-scripting">
+        <PageLink className="header-page" href={href({ locale, hash: 'cases' })}>
+          {tSite('cases')}
+        </PageLink>
+      </li>
+    </ul>
   )
 }

@@ -26,6 +26,7 @@ export function TrailRail({ place }: Props) {
   const t = labels.Trail
   const index = useCase((state) => state.index)
   const trail = useCase((state) => state.current?.progress.trail) ?? []
+  const name = useCase((state) => state.current?.name)
   const [isUnfolded, setIsUnfolded] = useState(false)
   const { status, say } = useSaid()
 
@@ -37,7 +38,9 @@ export function TrailRail({ place }: Props) {
   return (
     <>
       <div className="rail-title">
-        <h2 tabIndex={-1}>{t.title}</h2>
+        <h2 tabIndex={-1}>
+          {t.title} <span className="rail-case">{name}</span>
+        </h2>
         <span className="tabular-nums text-ink2">{answers.length || ''}</span>
       </div>
       {index && folded > 0 && (

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Viewport } from 'next'
-import { FocusHeading } from '@/components/focus-heading'
 import { locales } from '@/i18n/locales'
 import { loadLocale } from '../load'
 import '../globals.css'
@@ -23,10 +22,7 @@ export default async function LocaleLayout({ params, children }: LayoutProps<'/[
           <script src={siteScript()} />
         </head>
       )}
-      <body>
-        {children}
-        <FocusHeading />
-      </body>
+      <body>{children}</body>
     </html>
   )
 }

@@ -1,9 +1,11 @@
 import type { Metadata } from 'next'
-import { getTranslations } from 'next-intl/server'
+import { getMessages, getTranslations } from 'next-intl/server'
+import { HomeCases } from '@/components/home-cases'
 import { ArrowIcon } from '@/components/icons'
 import { PageLink } from '@/components/page-link'
 import { SiteHeader } from '@/components/site-header'
-import { href } from '@/i18n/href'
+import { fileHref, href } from '@/i18n/href'
+import { buildIndex } from '@/lib/content/build-index'
 import { loadGuides, loadLocale } from '../load'
 import { pageMetadata } from '../metadata'
 
@@ -17,6 +19,10 @@ export default async function HomePage({ params }: PageProps<'/[locale]'>) {
   const locale = loadLocale((await params).locale)
   const t = await getTranslations('Home')
   const guides = await loadGuides(locale)
+  const { Cases: words } = await getMessages()
+  const indexHrefs = Object.fromEntries(
+    guides.map(({ guide, words }) => [guide.id, fileHref(`/data/${buildIndex(guide, words, locale).file}`)])
+  )
   return (
     <>
       <SiteHeader guides={[]} locale={locale} />
@@ -45,6 +51,12 @@ export default async function HomePage({ params }: PageProps<'/[locale]'>) {
             </li>
           ))}
         </ul>
+        <section aria-labelledby="cases" className="needs-scripting mt-12">
+          <h2 className="question mb-4" id="cases">
+            {words.title}
+          </h2>
+          <HomeCases indexHrefs={indexHrefs} locale={locale} words={words} />
+        </section>
       </main>
     </>
   )

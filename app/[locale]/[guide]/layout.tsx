@@ -1,13 +1,13 @@
 import { getMessages } from 'next-intl/server'
 import { CaseProvider } from '@/components/case-provider'
 import { Receive } from '@/components/receive'
-import { StorageNotice } from '@/components/storage-notice'
 import { fileHref } from '@/i18n/href'
 import { buildIndex } from '@/lib/content/build-index'
 import { guideIds } from '@/lib/content/load-guide'
 import { nextReview } from '../../figures'
 import { laterLabels } from '../../later-labels'
 import { loadGuide } from '../../load'
+import { StorageNotice } from '../../storage-notice'
 
 export function generateStaticParams() {
   return guideIds().map((guide) => ({ guide }))
@@ -15,7 +15,7 @@ export function generateStaticParams() {
 
 export default async function GuideLayout({ params, children }: LayoutProps<'/[locale]/[guide]'>) {
   const { locale, guide, words } = await loadGuide(await params)
-  const { Case, Checklist, Choices, Later, Prerequisites, Storage, Trail } = await getMessages()
+  const { Case, Checklist, Choices, Later, Prerequisites, Trail } = await getMessages()
   const { file } = buildIndex(guide, words, locale)
   const later = await laterLabels(locale)
   const reviewDue = nextReview(guide).toISOString().slice(0, 10)
@@ -23,7 +23,7 @@ export default async function GuideLayout({ params, children }: LayoutProps<'/[l
     <CaseProvider
       guide={guide.id}
       indexHref={fileHref(`/data/${file}`)}
-      labels={{ Case, Checklist, Choices, Later, Prerequisites, Storage, Trail }}
+      labels={{ Case, Checklist, Choices, Later, Prerequisites, Trail }}
       laterHref={fileHref(`/data/${later.file}`)}
       locale={locale}
       renamed={guide.renamed}
@@ -31,7 +31,7 @@ export default async function GuideLayout({ params, children }: LayoutProps<'/[l
       revision={guide.revision}
     >
       <div data-guide={guide.id} data-renamed={JSON.stringify(guide.renamed)} data-review-due={reviewDue}>
-        <StorageNotice />
+        <StorageNotice guide={guide.id} locale={locale} />
         <Receive />
         {children}
       </div>
