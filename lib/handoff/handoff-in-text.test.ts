@@ -1,10 +1,13 @@
 import { expect, test } from '@playwright/test'
 import fc from 'fast-check'
 import type { Handoff } from '../guide/handoff.ts'
-import { handoffInText } from './handoff-in-text.ts'
-import { longestSummary } from './limits.ts'
+import { handoffsInText } from './handoff-in-text.ts'
+import { longestPaste, mostLinks } from './limits.ts'
 import { decodeHandoff, encodeHandoff } from './link.ts'
 import { anyHandoff, someGuide } from './some-guide.ts'
+
+/** The first link. */
+const handoffInText = (text: string) => handoffsInText(text)[0]
 
 const address = 'https://guides.contoso.com/en/vpn/line-ok/'
 const samples: readonly Handoff[] = fc.sample(anyHandoff, { seed: 7, numRuns: 30 })
@@ -56,7 +59,7 @@ test('a link inside the address of a mail filter is found', async () => {
   expect(await readFrom((link) => `> ${wrapped(filtered(link), 70, '\n> ')}`)).toEqual(whole)
 })
 
-test('of several links the first is taken', async () => {
+test('of several links the first comes first', async () => {
   const second = `\n${address}#h=1.AAAA`
   expect(await readFrom((link) => `${link}${second}`)).toEqual(whole)
   expect(await readFrom((link) => `see #h=, ${address}#to-the-choices and\n${link}\n${second}`)).toEqual(whole)
@@ -64,6 +67,14 @@ test('of several links the first is taken', async () => {
 
 test('what follows a link on the next line is no part of it', async () => {
   expect(await readFrom((link) => `${link}\nabc_-123\nfurther words`)).toEqual(whole)
+})
+
+test('every link is found once, in the order of the text, and of very many the first', () => {
+  const links = ['#h=1.AAAA', '#h=2.x', '#h=1.BBBB']
+  expect(handoffsInText([...links, ...links].join('\n'))).toEqual(links)
+  expect(handoffsInText(links.join(''))).toEqual(links)
+  const many = Array.from({ length: mostLinks + 1 }, (_, index) => `#h=2.${index}`)
+  expect(handoffsInText(many.join('\n'))).toEqual(many.slice(0, mostLinks))
 })
 
 test('a newer link is found, too, and so is one whose end is missing', async () => {
@@ -99,7 +110,7 @@ test('no text makes it throw, and what it finds is a fragment that an address ca
 
 test('a link is looked for where a summary could stand, and not in more', () => {
   const link = '#h=1.AAAA'
-  expect(handoffInText(' '.repeat(longestSummary - link.length) + link)).toBe(link)
-  expect(handoffInText(' '.repeat(longestSummary) + link)).toBeUndefined()
+  expect(handoffInText(' '.repeat(longestPaste - link.length) + link)).toBe(link)
+  expect(handoffInText(' '.repeat(longestPaste) + link)).toBeUndefined()
   for (const part of ['\n', '> ', '=', '=3D', '#h=', '%23h', '#h=1.', '#h=\n', ' \n']) handoffInText(part.repeat(1_000_000))
 })

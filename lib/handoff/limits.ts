@@ -7,6 +7,12 @@ export const mostBytes = 256 * 1024
 /** The longest summary a reader takes, in characters. */
 export const longestSummary = 256 * 1024
 
+/** The longest text in which a reader looks for a link, in characters: a summary as text or Markdown, quoted a few times. */
+export const longestPaste = 4 * longestSummary
+
+/** The most links that a reader looks at in one text. */
+export const mostLinks = 100
+
 /** The latest time a reader takes, in milliseconds: the end of the year 9999. */
 export const latestTime = 253_402_300_799_999
 

@@ -1,0 +1,26 @@
+import type { Received } from '../guide/handoff.ts'
+import type { KnownFindings, KnownGuide } from './fit-guide.ts'
+import { handoffsInText } from './handoff-in-text.ts'
+import { decodeHandoff } from './link.ts'
+import { decodeSummaryJson } from './summary.ts'
+
+/** What a text brought, and in which form: the fragment is that of the link, and missing for JSON. */
+export type Found = { readonly received: Received; readonly fragment?: string }
+
+/**
+ * The hand-off in a text that was pasted or opened: a summary as JSON, else the link in whatever surrounds it. Of several links
+ * the one that was made last: a summary may quote older ones in its notes. Nothing where the text has neither. Never throws.
+ */
+export async function receivedInText(guide: KnownGuide & KnownFindings, text: string): Promise<Found | undefined> {
+  if (text.trimStart().startsWith('{')) return { received: decodeSummaryJson(guide, text) }
+  const found = await Promise.all(
+    handoffsInText(text).map(async (fragment) => ({ fragment, received: await decodeHandoff(guide, fragment) }))
+  )
+  const [latest] = [...found].sort((one, other) => madeAt(other) - madeAt(one))
+  return latest && madeAt(latest) >= 0 ? latest : found.at(-1)
+}
+
+/** When it was made; before all times where it cannot be read. */
+function madeAt({ received }: Found): number {
+  return 'handoff' in received ? received.handoff.madeAt : -1
+}

@@ -1,0 +1,96 @@
+import { follow } from '../guide/follow.ts'
+import { type GuideIndex, placeWords } from '../guide/guide-index.ts'
+import type { Handoff } from '../guide/handoff.ts'
+import { own } from '../guide/own.ts'
+import { isOutdated } from '../guide/suggest.ts'
+import type { OutcomeKind } from '../guide/types.ts'
+import { untriedSteps } from '../guide/untried-steps.ts'
+
+/** What a summary says of a guide beside its index: id → words in one language. */
+export type CardWords = {
+  /** The guide's title. */
+  readonly title: string
+  readonly prerequisites: Readonly<Record<string, string>>
+  /** The code as one quotes it, or the message, and what it means. */
+  readonly signals: Readonly<Record<string, { readonly code: string; readonly meaning: string }>>
+  readonly evidence: Readonly<Record<string, string>>
+  /** Outcome → the evidence that is asked for there. */
+  readonly asked: Readonly<Record<string, readonly string[]>>
+}
+
+/** What is shown for a prerequisite, in the order of a summary. */
+export const cardStates = ['not-met', 'changed', 'confirmed', 'not-applicable', 'not-checked'] as const
+
+export type CardState = (typeof cardStates)[number]
+
+type Collected = { readonly id: string; readonly title: string; readonly text?: string }
+
+/** A case in words, for people; times in milliseconds since 1970. */
+export type SummaryCard = {
+  readonly title: string
+  readonly revision: number
+  readonly name?: string
+  readonly madeAt: number
+  /** Where the case stands. */
+  readonly head: { readonly place: string; readonly title: string; readonly kind?: OutcomeKind }
+  readonly trail: readonly {
+    readonly title: string
+    readonly answer: string
+    readonly at: number
+    readonly isOpenedByLink: boolean
+  }[]
+  /** By state, without empty ones; in each the guide's order. */
+  readonly prerequisites: readonly {
+    readonly state: CardState
+    readonly all: readonly { readonly id: string; readonly title: string; readonly at?: number }[]
+  }[]
+  readonly notes: readonly { readonly id: string; readonly title: string; readonly text: string }[]
+  readonly signals: readonly { readonly id: string; readonly code: string; readonly meaning: string; readonly at: number }[]
+  readonly untried: readonly { readonly id: string; readonly title: string }[]
+  readonly evidence: { readonly missing: readonly Collected[]; readonly collected: readonly Collected[] }
+}
+
+/** What is passed on of a case, in the words of the guide; an id that it no longer has stands for itself. */
+export function summaryCard(handoff: Handoff, index: GuideIndex, words: CardWords): SummaryCard {
+  const { revision, name, madeAt, trail, prerequisites, notes = {}, signals = {}, evidence = {} } = handoff
+  const { head } = follow(index, trail)
+  const titleOf = (id: string) => own(words.prerequisites, id) ?? placeWords(index, id).title
+  const marked = Object.entries(index.prerequisites).map(([id, today]) => {
+    const mark = own(prerequisites, id)
+    return { id, title: titleOf(id), at: mark?.at, state: mark && isOutdated(mark, today.revision) ? 'changed' : mark?.state }
+  })
+  const asked = own(words.asked, head) ?? []
+  const all = [...new Set([...asked, ...Object.keys(evidence)])].map((id) => {
+    const found = own(evidence, id)
+    return { id, title: own(words.evidence, id) ?? id, text: found?.text, have: found?.have ?? false }
+  })
+  const notable = [...trail.map(({ step }) => step), ...Object.keys(index.steps), ...Object.keys(index.prerequisites)]
+  const noted = [...new Set([...notable, ...Object.keys(notes)])].filter((id) => own(notes, id) !== undefined)
+  return {
+    title: words.title,
+    revision,
+    name,
+    madeAt,
+    head: { place: head, title: placeWords(index, head).title, kind: own(index.outcomes, head)?.kind },
+    trail: trail.map(({ step, choice, at }, i) => ({
+      title: placeWords(index, step).title,
+      answer: own(own(index.steps, step)?.labels ?? {}, choice) ?? choice,
+      at,
+      isOpenedByLink: follow(index, trail.slice(0, i)).head !== step
+    })),
+    prerequisites: cardStates
+      .map((state) => ({ state, all: marked.filter((each) => (each.state ?? 'not-checked') === state) }))
+      .filter((group) => group.all.length > 0),
+    notes: noted.map((id) => ({ id, title: titleOf(id), text: own(notes, id) ?? '' })),
+    signals: Object.entries(signals)
+      .sort(([, one], [, other]) => one - other)
+      .map(([id, at]) => ({ id, ...(own(words.signals, id) ?? { code: id, meaning: '' }), at })),
+    untried: untriedSteps(trail).map((id) => ({ id, title: placeWords(index, id).title })),
+    evidence: { missing: all.filter(({ have }) => !have), collected: all.filter(({ have }) => have) }
+  }
+}
+
+/** Whether nothing of a case is known yet. */
+export function isEmptyHandoff({ trail, prerequisites, notes, signals, evidence }: Handoff): boolean {
+  return [trail, prerequisites, notes, signals, evidence].every((part) => !part || Object.keys(part).length === 0)
+}

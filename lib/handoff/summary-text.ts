@@ -1,0 +1,78 @@
+import type { OutcomeKind } from '../guide/types.ts'
+import { markdown, type Pen, plain } from './pens.ts'
+import type { CardState, SummaryCard } from './summary-card.ts'
+
+type Label =
+  | ('answer' | 'caseName' | 'collected' | 'evidence' | 'handoff' | 'made' | 'missing' | 'noHandoff' | 'notes' | 'openedByLink')
+  | ('prerequisites' | 'revision' | 'signals' | 'stands' | 'trail' | 'untried')
+
+/** The words of a summary as text, in the language of whoever makes it. */
+export type CardLabels = Readonly<Record<Label, string>> & {
+  readonly states: Readonly<Record<CardState, string>>
+  readonly kinds: Readonly<Record<OutcomeKind, string>>
+}
+
+export type CardForm = {
+  readonly labels: CardLabels
+  /** A time with its zone, in words. */
+  readonly timeOf: (at: number) => string
+  /** The whole address of the hand-off link; none where the case is too large for one. */
+  readonly link?: string
+}
+
+/** A summary for tickets that take text as it is; what was typed stands in it as it was typed, and the link is the last line. */
+export function summaryText(card: SummaryCard, form: CardForm): string {
+  return write(card, form, plain)
+}
+
+/** The same as Markdown, in which what was typed shows as it was typed. */
+export function summaryMarkdown(card: SummaryCard, form: CardForm): string {
+  return write(card, form, markdown)
+}
+
+function write(card: SummaryCard, { labels: t, timeOf, link }: CardForm, pen: Pen): string {
+  const { name, head, trail, prerequisites, notes, signals, untried, evidence } = card
+  const item = (text: string, more: readonly string[] = [], mark = '-') =>
+    `${mark} ${lines([text, ...more], pen).replace(/\n(?=.)/g, `\n${' '.repeat(mark.length + 1)}`)}`
+  const list = (items: readonly string[]) => (items.length > 0 ? [items.join('\n')] : [])
+  const section = (heading: string, parts: readonly string[]) => (parts.length > 0 ? [pen.heading(heading), ...parts] : [])
+  const group = (heading: string, items: readonly string[]) => (items.length > 0 ? [pen.group(heading), ...list(items)] : [])
+  const collected = (each: { title: string; text?: string }) => item(each.title, each.text?.split('\n'))
+  const timed = (text: string, at?: number) => (at === undefined ? text : `${text} · ${timeOf(at)}`)
+  const byLink = (is: boolean) => (is ? ` (${t.openedByLink})` : '')
+
+  const facts = [
+    `${t.revision}: ${card.revision}`,
+    ...(name ? [`${t.caseName}: ${name}`] : []),
+    `${t.made}: ${timeOf(card.madeAt)}`
+  ]
+  const answers = trail.map(({ title, answer, at, isOpenedByLink }, i) =>
+    item(timed(title, at) + byLink(isOpenedByLink), [`${t.answer}: ${answer}`], `${i + 1}.`)
+  )
+  const marks = prerequisites.flatMap(({ state, all }) => {
+    const items = all.map(({ title, at }) => item(timed(title, at)))
+    return group(`${t.states[state]} (${all.length})`, items)
+  })
+  return [
+    pen.title(card.title),
+    lines(facts, pen),
+    ...section(t.stands, [pen.line(head.kind ? `${t.kinds[head.kind]} · ${head.title}` : head.title)]),
+    ...section(t.trail, list(answers)),
+    ...section(t.prerequisites, marks),
+    ...section(t.notes, list(notes.map(({ title, text }) => item(title, text.split('\n'))))),
+    ...section(t.signals, list(signals.map(({ code, meaning, at }) => item(timed(code, at), meaning ? [meaning] : [])))),
+    ...section(t.untried, list(untried.map(({ title }) => item(title)))),
+    ...section(t.evidence, [
+      ...group(t.missing, evidence.missing.map(collected)),
+      ...group(t.collected, evidence.collected.map(collected))
+    ]),
+    pen.heading(t.handoff),
+    link ? pen.address(link) : pen.line(t.noHandoff)
+  ].join('\n\n')
+}
+
+/** Lines below each other; an empty one between them parts paragraphs. */
+function lines(all: readonly string[], { line, breakLine }: Pen): string {
+  const written = all.map(line)
+  return written.map((text, i) => (i + 1 < written.length ? text + (text && written[i + 1] ? breakLine : '\n') : text)).join('')
+}
