@@ -16,15 +16,17 @@ export function HandoffTable({ index, handoff, gone, mine, words: t }: Props) {
   const { locale } = useGuide()
   const answers = ({ trail }: Pick<Progress, 'trail'>) =>
     trail.length > 0 ? fill(t.answersTo, { n: trail.length, place: placeWords(index, follow(index, trail).head).title }) : t.none
-  const notes = (texts: Progress['notes'] = {}) => String(Object.keys(texts).length || t.none)
+  const howMany = (entries: object = {}) => String(Object.keys(entries).length || t.none)
   const changed = Object.entries(index.prerequisites).filter(([id, { revision }]) => {
     const mark = handoff.prerequisites[id]
     return mark && isOutdated(mark, revision)
   })
-  const rows: [name: string, theirs: string, mine: string][] = [
+  const rows: (readonly [name: string, theirs: string, mine: string])[] = [
     [t.answers, answers(handoff), answers(mine)],
     [t.prerequisites, marksInWords(handoff.prerequisites, t), marksInWords(mine.prerequisites, t)],
-    [t.notes, notes(handoff.notes), notes(mine.notes)]
+    [t.notes, howMany(handoff.notes), howMany(mine.notes)],
+    ...(handoff.signals ? [[t.signals, howMany(handoff.signals), howMany(mine.signals)] as const] : []),
+    ...(handoff.evidence ? [[t.evidence, howMany(handoff.evidence), howMany(mine.evidence)] as const] : [])
   ]
   return (
     <table className="handoff-table">

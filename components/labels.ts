@@ -1,4 +1,5 @@
 import type { Messages } from 'next-intl'
+import type { CardLabels } from '../lib/handoff/summary-text.ts'
 
 /** The words that components need in the browser; the others are rendered on the server. */
 export type ClientLabels = Pick<Messages, 'Case' | 'Checklist' | 'Choices' | 'Later' | 'Prerequisites' | 'Trail'>
@@ -11,6 +12,9 @@ export type LaterLabels = Pick<Messages, 'Cases' | 'Handoff' | 'Look' | 'Share'>
 
 /** The words of the finder, given only to pages that have one. */
 export type FinderLabels = Messages['Finder'] & Pick<Messages['Codes'], 'kinds'>
+
+/** The words of the summary's page, given only to it. */
+export type SummaryLabels = Messages['Summary'] & Pick<CardLabels, 'kinds' | 'openedByLink' | 'states'>
 
 /** Fills `{name}` in a template: counts and names that only the browser knows. */
 export function fill(template: string, values: Record<string, string | number>): string {

@@ -22,12 +22,14 @@ import { when } from './when.ts'
 type Props = {
   index: GuideIndex
   received: { handoff: Handoff; gone: readonly string[] }
+  /** Whether it stands in the address, and so goes along to the other language. */
+  isInAddress: boolean
   words: LaterLabels['Handoff']
   onDone: (said: string) => void
 }
 
 /** A hand-off beside the reader's own case, and the four things that can be done with it. */
-export function OfferedHandoff({ index, received: { handoff, gone }, words: t, onDone }: Props) {
+export function OfferedHandoff({ index, received: { handoff, gone }, isInAddress, words: t, onDone }: Props) {
   const { locale } = useGuide()
   const pathname = usePathname()
   const other = locales.find((each) => each !== locale) ?? locale
@@ -42,7 +44,9 @@ export function OfferedHandoff({ index, received: { handoff, gone }, words: t, o
   const added = [
     part(t.addAnswers, kind === 'theirs-continues' ? handoff.trail.length - shared : 0),
     part(t.addPrerequisites, idsOf(compared.prerequisites, 'only-theirs').length + picks.prerequisites.length),
-    part(t.addNotes, idsOf(compared.notes, 'only-theirs').length + picks.notes.length)
+    part(t.addNotes, idsOf(compared.notes, 'only-theirs').length + picks.notes.length),
+    part(t.addSignals, onlyIn(handoff.signals, mine.signals)),
+    part(t.addEvidence, onlyIn(handoff.evidence, mine.evidence))
   ].filter((words) => words !== undefined)
 
   function part(forms: { one: string; other: string }, n: number): string | undefined {
@@ -86,9 +90,11 @@ export function OfferedHandoff({ index, received: { handoff, gone }, words: t, o
             {t.tag}
           </span>
           {fill(handoff.revision === index.revision ? t.made : t.madeWith, made)}
-          <LanguageLink className="text-link" href={fileHref(pathname.replace(locale, other))} locale={other}>
-            {t.otherLanguage}
-          </LanguageLink>
+          {isInAddress && (
+            <LanguageLink className="text-link" href={fileHref(pathname.replace(locale, other))} locale={other}>
+              {t.otherLanguage}
+            </LanguageLink>
+          )}
         </p>
       }
       data-handoff=""
@@ -138,6 +144,10 @@ function Way({ label, hint, isFirst = false, onChoose }: WayProps) {
 
 function idsOf(compared: readonly { id: string; kind: string }[], kind: string): string[] {
   return compared.filter((each) => each.kind === kind).map(({ id }) => id)
+}
+
+function onlyIn(theirs: object = {}, mine: object): number {
+  return Object.keys(theirs).filter((id) => !Object.hasOwn(mine, id)).length
 }
 
 function inWords(parts: string[], locale: string): string {

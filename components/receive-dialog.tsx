@@ -1,13 +1,11 @@
 'use client'
 
 import { useEffect, useState } from 'react'
-import { plainHref } from '../i18n/href.ts'
 import type { Received } from '../lib/guide/handoff.ts'
 import { decodeHandoff } from '../lib/handoff/link.ts'
-import { useCase, useGuide } from './case-provider.tsx'
-import { Dialog } from './dialog.tsx'
-import { fill, type LaterLabels } from './labels.ts'
-import { OfferedHandoff } from './offered-handoff.tsx'
+import { useCase } from './case-provider.tsx'
+import type { LaterLabels } from './labels.ts'
+import { ReceivedDialog } from './received-dialog.tsx'
 
 type Props = {
   fragment: string
@@ -33,31 +31,5 @@ export function ReceiveDialog({ fragment, words, onDone }: Props) {
 
   if (isIndexMissing && !index) return <p role="alert">{words.Handoff.offline}</p>
   if (!received || !index) return null
-  return 'problem' in received ? (
-    <Refused fragment={fragment} onDone={onDone} received={received} words={words.Handoff} />
-  ) : (
-    <OfferedHandoff index={index} onDone={onDone} received={received} words={words.Handoff} />
-  )
-}
-
-type RefusedProps = Pick<Props, 'fragment' | 'onDone'> & {
-  received: Extract<Received, { problem: string }>
-  words: LaterLabels['Handoff']
-}
-
-function Refused({ received: { problem, guide = '' }, fragment, words: t, onDone }: RefusedProps) {
-  const { locale } = useGuide()
-  return (
-    <Dialog data-handoff="" onClose={() => onDone('')} title={t.problemTitle}>
-      <p className="dialog-text">
-        {fill(t[problem], { guide })}{' '}
-        {problem === 'other-guide' && <a href={plainHref({ locale, guide }) + fragment}>{t.openThere}</a>}
-      </p>
-      <form className="dialog-end" method="dialog">
-        <button className="primary-button" type="submit">
-          {t.close}
-        </button>
-      </form>
-    </Dialog>
-  )
+  return <ReceivedDialog fragment={fragment} index={index} isInAddress onDone={onDone} received={received} words={words.Handoff} />
 }

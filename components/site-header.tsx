@@ -15,7 +15,8 @@ const guidePages = [
   { name: 'checklist', place: 'checklist' },
   { name: 'codes', place: 'codes' },
   { name: 'hosts', place: 'hosts' },
-  { name: 'article', place: 'article' }
+  { name: 'article', place: 'article' },
+  { name: 'summary', place: 'summary' }
 ] as const
 
 /** Logo, guide, the guide's pages, the other language, theme. On a phone all but logo and language folds into a menu. */

@@ -44,5 +44,6 @@ export const pageTypes: [name: string, address: (locale: Locale) => string][] = 
   ['codes', (locale) => at(locale, 'codes')],
   ['hosts', (locale) => at(locale, 'hosts')],
   ['article', (locale) => at(locale, 'article')],
+  ['summary', (locale) => at(locale, 'summary')],
   ['404', () => '/no-such-page/']
 ]

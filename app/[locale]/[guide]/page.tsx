@@ -29,6 +29,7 @@ export default async function OverviewPage({ params }: PageProps<'/[locale]/[gui
   const tCodes = await getTranslations('Codes')
   const tHosts = await getTranslations('Hosts')
   const tArticle = await getTranslations('Article')
+  const tSummary = await getTranslations('Summary')
   const tSite = await getTranslations('Site')
   const Introduction = await importIntroduction(guide.id, locale)
   const first = known(words.steps, guide.start)
@@ -84,6 +85,12 @@ export default async function OverviewPage({ params }: PageProps<'/[locale]/[gui
                 {t('article')}
               </PageLink>
               {tArticle('summary')}
+            </p>
+            <p>
+              <PageLink className="text-link" href={at('summary')}>
+                {t('summary')}
+              </PageLink>
+              {tSummary('summary')}
             </p>
           </section>
           <section>

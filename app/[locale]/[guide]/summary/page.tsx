@@ -1,0 +1,69 @@
+import type { Metadata } from 'next'
+import { getMessages, getTranslations } from 'next-intl/server'
+import { PageLink } from '@/components/page-link'
+import { Summary } from '@/components/summary'
+import { SummaryReceiver } from '@/components/summary-receiver'
+import { href } from '@/i18n/href'
+import { known } from '@/lib/guide/own'
+import { GuideFrame } from '../../../guide-frame'
+import { loadGuide } from '../../../load'
+import { pageMetadata } from '../../../metadata'
+import { PlaceFooter } from '../../../place-footer'
+import { PrintHeader } from '../../../print-header'
+import { cardWords, summaryLabels } from '../../../summary-words'
+
+type Props = PageProps<'/[locale]/[guide]/summary'>
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale, guide, words } = await loadGuide(await params)
+  const t = await getTranslations('Summary')
+  return pageMetadata({
+    title: `${t('title')} · ${words.guide.short}`,
+    description: t('description', { title: words.guide.title }),
+    address: { locale, guide: guide.id, place: 'summary' }
+  })
+}
+
+/** What is known of the reader's case, to pass on; and the way back from such a summary to a case. */
+export default async function SummaryPage({ params }: Props) {
+  const loaded = await loadGuide(await params)
+  const { locale, guide, words } = loaded
+  const { Handoff } = await getMessages()
+  const labels = await summaryLabels()
+  const t = await getTranslations('Summary')
+  const tGuide = await getTranslations('Guide')
+  const at = (place?: string) => href({ locale, guide: guide.id, place })
+
+  return (
+    <GuideFrame loaded={loaded} place="summary">
+      <main className="page summary" id="content">
+        <PrintHeader loaded={loaded} />
+        <h1 className="place-title" tabIndex={-1}>
+          {t('title')}
+        </h1>
+        <p className="guide-text summary-lead">{t('lead')}</p>
+        <div className="no-scripting-only">
+          <p className="guide-text">{t('noScripting')}</p>
+          <ul>
+            {[undefined, 'checklist'].map((place) => (
+              <li key={place ?? ''}>
+                <PageLink className="text-link" href={at(place)}>
+                  {place ? tGuide('checklist') : words.guide.title}
+                </PageLink>
+              </li>
+            ))}
+          </ul>
+        </div>
+        <div className="summary-grid needs-scripting">
+          <Summary
+            labels={labels}
+            start={{ href: at(guide.start), title: known(words.steps, guide.start).title }}
+            words={cardWords(loaded)}
+          />
+          <SummaryReceiver evidence={guide.evidence} handoffLabels={Handoff} labels={labels} signals={Object.keys(guide.signals)} />
+        </div>
+        <PlaceFooter loaded={loaded} place="summary" sources={[]} title={t('title')} />
+      </main>
+    </GuideFrame>
+  )
+}
