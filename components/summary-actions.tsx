@@ -1,10 +1,11 @@
 'use client'
 
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { Case } from '../lib/guide/case.ts'
-import { encodeSummaryJson, type SummaryOptions } from '../lib/handoff/summary.ts'
+import type { HandoffOptions } from '../lib/handoff/handoff-of.ts'
+import { encodeSummaryJson } from '../lib/handoff/summary.ts'
 import type { SummaryCard } from '../lib/handoff/summary-card.ts'
-import { type CardForm, summaryMarkdown, summaryText } from '../lib/handoff/summary-text.ts'
+import { summaryMarkdown, summaryText } from '../lib/handoff/summary-text.ts'
 import { useGuide } from './case-provider.tsx'
 import { copyText } from './copy-text.ts'
 import { CopyIcon, PrintIcon } from './icons.tsx'
@@ -16,43 +17,54 @@ import { saveFile } from './save-file.ts'
 const longestLink = 8_000
 
 type Props = {
-  card: SummaryCard
-  current: Case
-  form: CardForm
-  /** Whether the link of this very summary is made, or found to be impossible. */
-  isLinkMade: boolean
-  options: SummaryOptions
+  /** A case with its summary, and the link, nothing where there can be none; a press waits for it. */
+  made: { current: Case; options: HandoffOptions; card: SummaryCard; link: Promise<string | undefined> }
+  timeOf: (at: number) => string
   labels: SummaryLabels
 }
 
 /** The link, and the buttons that copy, save and print. */
-export function SummaryActions({ card, current, form, isLinkMade, options, labels: t }: Props) {
+export function SummaryActions({ made: { current, options, card, link }, timeOf, labels: t }: Props) {
   const { guide, locale } = useGuide()
   const [said, setSaid] = useState('')
-  const { link } = form
+  const [shown, setShown] = useState('')
   const name = `${guide}-${new Date(card.madeAt).toISOString().slice(0, 10)}`
 
-  async function copy(text: string) {
-    setSaid((await copyText(text)) ? t.copied : t.copyFailed)
+  useEffect(() => {
+    let isWanted = true
+    link.then((address = t.noHandoff) => isWanted && setShown(address))
+    return () => {
+      isWanted = false
+    }
+  }, [link, t])
+
+  async function written(form: typeof summaryText): Promise<string> {
+    return form(card, { labels: t, timeOf, link: await link })
   }
-  function saveJson() {
-    const text = encodeSummaryJson(current, options)
+  async function copy(form: typeof summaryText) {
+    setSaid((await copyText(await written(form))) ? t.copied : t.copyFailed)
+  }
+  async function save(form: typeof summaryText, ending: string) {
+    saveFile(`${name}.${ending}`, await written(form))
+  }
+  async function saveJson() {
+    const text = encodeSummaryJson(current, { ...options, link: await link })
     if (text) saveFile(`${name}.json`, text)
     setSaid(text ? '' : t.noJson)
   }
 
-  const buttons = [
-    [t.copyText, () => copy(summaryText(card, form))],
-    [t.copyMarkdown, () => copy(summaryMarkdown(card, form))],
-    [t.saveText, () => saveFile(`${name}.txt`, summaryText(card, form))],
-    [t.saveMarkdown, () => saveFile(`${name}.md`, summaryMarkdown(card, form))],
+  const buttons: [label: string, press: () => void][] = [
+    [t.copyText, () => copy(summaryText)],
+    [t.copyMarkdown, () => copy(summaryMarkdown)],
+    [t.saveText, () => save(summaryText, 'txt')],
+    [t.saveMarkdown, () => save(summaryMarkdown, 'md')],
     [t.saveJson, saveJson]
-  ] as const
+  ]
   return (
     <>
       <p className="shared-forms">
         {buttons.map(([label, press], i) => (
-          <button className="secondary-button" disabled={!isLinkMade} key={label} onClick={press} type="button">
+          <button className="secondary-button" key={label} onClick={press} type="button">
             {i < 2 && <CopyIcon />}
             {label}
           </button>
@@ -67,14 +79,9 @@ export function SummaryActions({ card, current, form, isLinkMade, options, label
       </p>
       <label>
         {t.handoff}
-        <input
-          className="shared-address"
-          onFocus={(event) => event.currentTarget.select()}
-          readOnly
-          value={link ?? (isLinkMade ? t.noHandoff : '')}
-        />
+        <input className="shared-address" onFocus={(event) => event.currentTarget.select()} readOnly value={shown} />
       </label>
-      {link && link.length > longestLink && <p>{fill(t.longLink, { n: new Intl.NumberFormat(locale).format(link.length) })}</p>}
+      {shown.length > longestLink && <p>{fill(t.longLink, { n: new Intl.NumberFormat(locale).format(shown.length) })}</p>}
     </>
   )
 }

@@ -1,11 +1,12 @@
 'use client'
 
-import { type ReactNode, useId } from 'react'
 import { href, plainHref } from '../i18n/href.ts'
 import type { SummaryCard } from '../lib/handoff/summary-card.ts'
 import { useGuide } from './case-provider.tsx'
 import type { SummaryLabels } from './labels.ts'
 import { PageLink } from './page-link.tsx'
+import { Fact, Part } from './summary-part.tsx'
+import { SummaryPrerequisites } from './summary-prerequisites.tsx'
 
 type Props = { card: SummaryCard; labels: SummaryLabels; timeOf: (at: number) => string }
 
@@ -50,7 +51,7 @@ export function SummaryProtocol({ card, labels: t, timeOf }: Props) {
           </ol>
         </Part>
       )}
-      <Prerequisites groups={card.prerequisites} labels={t} time={time} />
+      <SummaryPrerequisites groups={card.prerequisites} labels={t} time={time} />
       {notes.length > 0 && (
         <Part title={t.notes}>
           <dl className="summary-list">
@@ -93,63 +94,6 @@ export function SummaryProtocol({ card, labels: t, timeOf }: Props) {
         </Part>
       )}
     </>
-  )
-}
-
-function Part({ title, children }: { title: string; children: ReactNode }) {
-  const id = useId()
-  return (
-    <section aria-labelledby={id} className="summary-part">
-      <h2 id={id}>{title}</h2>
-      {children}
-    </section>
-  )
-}
-
-function Fact({ name, isForPaper = false, children }: { name: ReactNode; isForPaper?: boolean; children: ReactNode }) {
-  return (
-    <div className={isForPaper ? 'print-only' : undefined}>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
-  )
-}
-
-type PrerequisitesProps = {
-  groups: SummaryCard['prerequisites']
-  labels: SummaryLabels
-  time: (at: number) => ReactNode
-}
-
-/** Prerequisites by what was said of them, what is not met first. */
-function Prerequisites({ groups, labels: t, time }: PrerequisitesProps) {
-  return (
-    <Part title={t.prerequisites}>
-      <table className="summary-table">
-        <thead>
-          <tr>
-            <th scope="col">{t.prerequisite}</th>
-            <th scope="col">{t.when}</th>
-          </tr>
-        </thead>
-        {groups.map(({ state, all }) => (
-          <tbody key={state}>
-            <tr>
-              <th className="summary-state" colSpan={2} data-state={state === 'not-checked' ? 'empty' : state} scope="rowgroup">
-                <span aria-hidden="true" className="state-glyph" />
-                {t.states[state]} ({all.length})
-              </th>
-            </tr>
-            {all.map(({ id, title, at }) => (
-              <tr key={id}>
-                <th scope="row">{title}</th>
-                <td>{at !== undefined && time(at)}</td>
-              </tr>
-            ))}
-          </tbody>
-        ))}
-      </table>
-    </Part>
   )
 }
 

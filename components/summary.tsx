@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import { plainHref } from '../i18n/href.ts'
 import { follow } from '../lib/guide/follow.ts'
 import { handoffOf } from '../lib/handoff/handoff-of.ts'
@@ -20,66 +20,48 @@ export function Summary({ words, labels: t, start }: Props) {
   const { locale, guide } = useGuide()
   const { isLoaded, index, isIndexMissing, current } = useCase((state) => state)
   const [withNotes, setWithNotes] = useState(false)
-  const handoff = useMemo(() => {
-    return current && index && handoffOf(current, { revision: index.revision, madeAt: Date.now(), withNotes })
-  }, [current, index, withNotes])
-  const [made, setMade] = useState<{ of?: typeof handoff; fragment?: string }>({})
-
-  useEffect(() => {
-    if (!handoff) return
-    let isWanted = true
-    encodeHandoff(handoff)
+  const made = useMemo(() => {
+    if (!current || !index) return undefined
+    const options = { revision: index.revision, madeAt: Date.now(), withNotes }
+    const handoff = handoffOf(current, options)
+    const address = plainHref({ locale, guide, place: follow(index, handoff.trail).head })
+    const link = encodeHandoff(handoff)
       .catch(() => undefined)
-      .then((fragment) => isWanted && setMade({ of: handoff, fragment }))
-    return () => {
-      isWanted = false
-    }
-  }, [handoff])
+      .then((fragment) => fragment && location.origin + address + fragment)
+    return { current, options, handoff, card: summaryCard(handoff, index, words), link }
+  }, [current, index, withNotes, words, locale, guide])
 
-  if (!isLoaded || (!index && !isIndexMissing)) return <div className="summary-case" />
-  if (!index)
+  if (isIndexMissing && !index)
     return (
       <p className="summary-case" role="alert">
         {t.offline}
       </p>
     )
+  if (!isLoaded || !index) return <div className="summary-case" />
   const hasNotes = Object.keys(current?.progress.notes ?? {}).length > 0
-  if (!current || !handoff || (isEmptyHandoff(handoff) && !hasNotes))
+  if (!made || (isEmptyHandoff(made.handoff) && !hasNotes))
     return (
       <div className="summary-case">
         <p className="guide-text">{t.empty}</p>
-        <p>
-          <PageLink className="primary-button" href={start.href}>
-            {start.title}
-          </PageLink>
-        </p>
+        <PageLink className="primary-button" href={start.href}>
+          {start.title}
+        </PageLink>
       </div>
     )
 
-  const { head } = follow(index, handoff.trail)
-  const card = summaryCard(handoff, index, words)
-  const link = made.fragment && location.origin + plainHref({ locale, guide, place: head }) + made.fragment
   const timeOf = (at: number) => zonedTime(at, locale)
   return (
     <div className="summary-case">
       <div className="summary-actions">
-        {(hasNotes || current.name) && (
+        {(hasNotes || made.current.name) && (
           <label className="share-notes">
             <input checked={withNotes} onChange={(event) => setWithNotes(event.target.checked)} type="checkbox" />
             {t.withNotes}
           </label>
         )}
-        <SummaryActions
-          card={card}
-          current={current}
-          form={{ labels: t, timeOf, link }}
-          key={String(withNotes)}
-          isLinkMade={made.of === handoff}
-          labels={t}
-          options={{ revision: index.revision, madeAt: handoff.madeAt, withNotes, link }}
-        />
+        <SummaryActions key={String(withNotes)} labels={t} made={made} timeOf={timeOf} />
       </div>
-      <SummaryProtocol card={card} labels={t} timeOf={timeOf} />
+      <SummaryProtocol card={made.card} labels={t} timeOf={timeOf} />
     </div>
   )
 }
