@@ -32,7 +32,7 @@ export function SummaryReceiver({ labels: t, handoffLabels, signals, evidence }:
   }
   async function open(file?: File) {
     if (file && file.size > 4 * longestPaste) setFound({ received: { problem: 'too-long' } })
-    else if (file) await read(await file.text())
+    else if (file) await read(await textOf(file))
   }
   function drop(event: DragEvent) {
     event.preventDefault()
@@ -44,18 +44,22 @@ export function SummaryReceiver({ labels: t, handoffLabels, signals, evidence }:
     <section aria-labelledby={titleId} className="summary-receiver" onDragOver={(event) => event.preventDefault()} onDrop={drop}>
       <h2 id={titleId}>{t.openTitle}</h2>
       <p>{t.openHint}</p>
-      <label>
-        {t.file}
-        <input
-          accept=".json,.txt,.md,text/*,application/json"
-          onChange={({ currentTarget }) => {
-            open(currentTarget.files?.[0])
-            // The same file can be chosen again.
-            currentTarget.value = ''
-          }}
-          type="file"
-        />
-      </label>
+      <p className="summary-file">
+        <label className="secondary-button">
+          {t.file}
+          <input
+            accept=".json,.txt,.md,text/*,application/json"
+            className="sr-only"
+            onChange={({ currentTarget }) => {
+              open(currentTarget.files?.[0])
+              // The same file can be chosen again.
+              currentTarget.value = ''
+            }}
+            type="file"
+          />
+        </label>
+        {t.drop}
+      </p>
       <form
         onSubmit={(event) => {
           event.preventDefault()
@@ -70,7 +74,9 @@ export function SummaryReceiver({ labels: t, handoffLabels, signals, evidence }:
           {t.open}
         </button>
       </form>
-      <p role="status">{said}</p>
+      <p className="summary-said" role="status">
+        {said}
+      </p>
       {index && found && (
         <ReceivedDialog
           {...found}
@@ -85,4 +91,14 @@ export function SummaryReceiver({ labels: t, handoffLabels, signals, evidence }:
       )}
     </section>
   )
+}
+
+/** The text of a file in UTF-8, or in UTF-16 as PowerShell writes it; nothing where it cannot be read, as with a folder. */
+async function textOf(file: File): Promise<string> {
+  try {
+    const bytes = new Uint8Array(await file.arrayBuffer())
+    return new TextDecoder(bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : 'utf-8').decode(bytes)
+  } catch {
+    return ''
+  }
 }

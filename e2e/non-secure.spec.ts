@@ -1,5 +1,6 @@
 import { expect, test } from './fixtures.ts'
 import { at, locales, titleOf, wordsIn } from './guide.ts'
+import { storeTrail, threeAnswers } from './trail.ts'
 
 for (const locale of locales) {
   test(`${locale}: on plain http answers, ticks and copying work`, async ({ page }) => {
@@ -35,4 +36,18 @@ test('on plain http the firewall request list is copied, too', async ({ page }) 
   await page.locator('#paste').focus()
   await page.keyboard.press('ControlOrMeta+V')
   await expect(page.locator('#paste')).toHaveValue(/^Action,Host,[\s\S]*servicebus\.chinacloudapi\.cn/)
+})
+
+test('on plain http a summary is copied and opened again', async ({ page }) => {
+  const { Handoff, Summary } = wordsIn('en').ui
+  await storeTrail(page, threeAnswers)
+  await page.goto(at('en', 'summary'))
+  await page.getByRole('button', { name: Summary.copyText }).click()
+  await expect(page.getByRole('status').filter({ hasText: Summary.copied })).toHaveCount(1)
+  const field = page.getByRole('textbox', { name: Summary.paste })
+  await field.focus()
+  await page.keyboard.press('ControlOrMeta+V')
+  await expect(field).toHaveValue(/#h=1\.[\w-]+$/)
+  await page.getByRole('button', { name: Summary.open, exact: true }).click()
+  await expect(page.locator('[data-handoff]')).toContainText(Handoff.addNothing)
 })

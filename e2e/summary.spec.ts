@@ -125,14 +125,14 @@ test('a JSON file that was saved is opened or dropped elsewhere, with what was f
   const { name, text } = await saved(page, words('en').Summary.saveJson)
   expect(name).toMatch(/^password-writeback-\d{4}-\d\d-\d\d\.json$/)
   const { notes, remembered, ...others } = progress
-  for (const way of ['opened', 'dropped']) {
+  for (const way of ['utf8', 'utf16le', 'dropped'] as const) {
     const { page: other, problems } = await receiver(browser, baseURL, 'id-ID')
     const t = words('id-ID')
     if (way === 'dropped') await drop(other, name, text, 'id-ID')
     else
       await other
         .getByLabel(t.Summary.file)
-        .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text, 'utf8') })
+        .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(`\ufeff${text}`, way) })
     await expect(dialog(other).getByRole('columnheader', { name: t.Summary.receivedJson.inLink })).toBeVisible()
     await expect(dialog(other).getByRole('row', { name: t.Handoff.signals })).toContainText('1')
     await expect(dialog(other).getByRole('row', { name: t.Handoff.evidence })).toContainText('2')
