@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Browser, Page } from '@playwright/test'
 import { known } from '../lib/guide/own.ts'
-import { countLayoutShift, expect, test, watch } from './fixtures.ts'
+import { countLayoutShift, expect, holdScripts, test, watch } from './fixtures.ts'
 import { at, guide, type Locale, titleOf, wordsIn } from './guide.ts'
 
 const typed = { step: 'note on a step | `x`', prerequisite: '# note\n- on a prerequisite' }
@@ -28,8 +28,8 @@ const press = (page: Page, name: string) => page.getByRole('button', { name, exa
 const progressIn = (page: Page) =>
   page.evaluate((key) => JSON.parse(localStorage.getItem(key) ?? '{}').progress ?? null, `telusur:case:${guide.id}`)
 
-/** Opens the summary of a case that this browser holds. */
-async function openSummary(page: Page, locale: Locale = 'en', parts: object = progress): Promise<void> {
+/** Keeps the case in this browser before the first page opens. */
+async function storeCase(page: Page, parts: object = progress): Promise<void> {
   const stored = { format: 1, id: guide.id, guide: guide.id, revision: 1, name: 'Server 7', createdAt: 0, changedAt: 1 }
   await page.addInitScript(
     ([key, text]) => {
@@ -37,8 +37,13 @@ async function openSummary(page: Page, locale: Locale = 'en', parts: object = pr
     },
     [`telusur:case:${guide.id}`, JSON.stringify({ ...stored, values: {}, recent: {}, progress: parts })] as const
   )
-  await page.goto(at(locale, 'summary'))
-  await expect(page.getByRole('textbox', { name: words(locale).Summary.handoff })).toHaveValue(/#h=1\./)
+}
+
+/** Opens the summary of a case that this browser holds. */
+async function openSummary(page: Page, parts: object = progress): Promise<void> {
+  await storeCase(page, parts)
+  await page.goto(at('en', 'summary'))
+  await expect(page.getByRole('textbox', { name: words('en').Summary.handoff })).toHaveValue(/#h=1\./)
 }
 
 /** What a press of the button puts into the clipboard, by way of a page that pastes. */
@@ -196,7 +201,7 @@ test('the summary says where the case stands, what holds, what was found and wha
     { step: 'symptom', choice: 'connection', at: 1_000 },
     { step: 'service-bus-reachable', choice: 'cannot-test', at: 2_000 }
   ]
-  await openSummary(page, 'en', { ...progress, trail })
+  await openSummary(page, { ...progress, trail })
   const { Prerequisites, Summary: t, Trail } = words('en')
   const { signals, guide: texts } = wordsIn('en')
   const untested = titleOf('en', 'service-bus-reachable')
@@ -216,7 +221,7 @@ test('the summary says where the case stands, what holds, what was found and wha
 test('for an outcome that hands over it lists what is still to collect', async ({ page }) => {
   const { giveUp = '', choices } = known(guide.steps, 'works-now')
   const trail = [{ step: 'works-now', choice: giveUp, at: 1_000 }]
-  await openSummary(page, 'en', { ...progress, trail, evidence: {} })
+  await openSummary(page, { ...progress, trail, evidence: {} })
   const asked = known(guide.outcomes, known(choices, giveUp)).evidence ?? []
   await expect(part(page, words('en').Summary.stands)).toContainText(words('en').Place.escalate)
   await expect(part(page, words('en').Summary.evidence).getByRole('listitem')).toHaveCount(asked.length)
@@ -234,14 +239,23 @@ test('on paper there is the case with its date and address, and nothing to press
   for (const role of ['button', 'textbox', 'checkbox'] as const) await expect(page.getByRole(role)).toHaveCount(0)
 })
 
-test('nothing moves while the summary appears', async ({ page }) => {
-  await countLayoutShift(page)
-  await openSummary(page)
-  await page.setViewportSize({ width: 390, height: 700 })
-  await page.reload()
-  await expect(part(page, words('en').Summary.trail)).toBeVisible()
-  expect(await page.evaluate(() => window.layoutShift)).toEqual([])
-})
+for (const width of [1440, 390]) {
+  test(`${width} px wide, nothing moves when the scripts have run`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 720 })
+    await countLayoutShift(page)
+    await storeCase(page)
+    const release = await holdScripts(page)
+    await page.goto(at('en', 'summary'), { waitUntil: 'commit' })
+    await expect(page.getByRole('heading', { name: words('en').Summary.openTitle })).toBeVisible()
+    await expect(page.getByText(words('en').Report.page)).toBeAttached()
+    await page.evaluate(() => {
+      window.layoutShift = []
+    })
+    release()
+    await expect(part(page, words('en').Summary.trail)).toBeVisible()
+    expect(await page.evaluate(() => window.layoutShift)).toEqual([])
+  })
+}
 
 test('a case of which nothing is known leads to the first question', async ({ page }) => {
   await page.goto(at('en', 'summary'))
