@@ -121,33 +121,31 @@ for (const form of ['copyText', 'copyMarkdown'] as const) {
   }
 }
 
-test('a JSON file that was saved is opened or dropped elsewhere, with what was found and collected', async ({
-  page,
-  browser,
-  baseURL
-}) => {
-  await openSummary(page)
-  const { name, text } = await saved(page, words('en').Summary.saveJson)
-  expect(name).toMatch(/^password-writeback-\d{4}-\d\d-\d\d\.json$/)
-  const { notes, remembered, ...others } = progress
-  for (const way of ['utf8', 'utf16le', 'dropped'] as const) {
+for (const way of ['opened', 'opened in UTF-16', 'dropped'] as const) {
+  test(`a JSON file that was saved goes on elsewhere, with what was found and collected: ${way}`, async ({
+    page,
+    browser,
+    baseURL
+  }) => {
+    await openSummary(page)
+    const { name, text } = await saved(page, words('en').Summary.saveJson)
+    expect(name).toMatch(/^password-writeback-\d{4}-\d\d-\d\d\.json$/)
     const { page: other, problems } = await receiver(browser, baseURL, 'id-ID')
     const t = words('id-ID')
+    const buffer = Buffer.from(`\ufeff${text}`, way === 'opened' ? 'utf8' : 'utf16le')
     if (way === 'dropped') await drop(other, name, text, 'id-ID')
-    else
-      await other
-        .getByLabel(t.Summary.file)
-        .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(`\ufeff${text}`, way) })
+    else await other.getByLabel(t.Summary.file).setInputFiles({ name, mimeType: 'application/json', buffer })
     await expect(dialog(other).getByRole('columnheader', { name: t.Summary.receivedJson.inLink })).toBeVisible()
     await expect(dialog(other).getByRole('row', { name: t.Handoff.signals })).toContainText('1')
     await expect(dialog(other).getByRole('row', { name: t.Handoff.evidence })).toContainText('2')
     await press(other, t.Handoff.add)
     await expect(other.getByRole('status').filter({ hasText: t.Handoff.added })).toHaveCount(1)
+    const { notes, remembered, ...others } = progress
     expect(await progressIn(other)).toMatchObject({ ...others, notes: {} })
     expect(problems).toEqual([])
     await other.context().close()
-  }
-})
+  })
+}
 
 test('text and Markdown are saved as they are copied', async ({ page }) => {
   await openSummary(page)
