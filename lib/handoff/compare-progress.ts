@@ -18,20 +18,23 @@ export type Comparison = {
   readonly trail: ComparedTrails
   /** In the order of the guide; marks are the same when they look the same today, whenever they were made. */
   readonly prerequisites: readonly Compared<Mark>[]
-  /** In the order of the guide, steps first, as they look; none where theirs were not passed on. */
+  /** In the order of the guide, places first, as they look; none where theirs were not passed on. */
   readonly notes: readonly Compared<string>[]
 }
 
 /** My progress and theirs side by side. */
-export function compareProgress(guide: Pick<KnownGuide, 'steps' | 'prerequisites'>, mine: Progress, theirs: Handoff): Comparison {
+export function compareProgress(
+  guide: Pick<KnownGuide, 'steps' | 'outcomes' | 'prerequisites'>,
+  mine: Progress,
+  theirs: Handoff
+): Comparison {
   const prerequisites = Object.keys(guide.prerequisites)
+  const notable = [...Object.keys(guide.steps), ...Object.keys(guide.outcomes), ...prerequisites]
   const looks = (id: string, mark: Mark) => `${mark.state} ${isOutdated(mark, known(guide.prerequisites, id).revision)}`
   return {
     trail: compareTrails(mine.trail, theirs.trail),
     prerequisites: compared(prerequisites, mine.prerequisites, theirs.prerequisites, looks),
-    notes: theirs.notes
-      ? compared([...Object.keys(guide.steps), ...prerequisites], mine.notes, theirs.notes, (_, text) => cleanText(text))
-      : []
+    notes: theirs.notes ? compared(notable, mine.notes, theirs.notes, (_, text) => cleanText(text)) : []
   }
 }
 
