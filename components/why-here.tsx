@@ -1,38 +1,32 @@
 'use client'
 
 import { useState } from 'react'
-import { href } from '../i18n/href.ts'
-import { type GuideIndex, placeWords } from '../lib/guide/guide-index.ts'
-import { shortestWay } from '../lib/guide/shortest-way.ts'
+import type { GuideIndex } from '../lib/guide/guide-index.ts'
 import { useGuide } from './case-provider.tsx'
-import { PageLink } from './page-link.tsx'
+import { useLater } from './use-later.ts'
 
 type Props = { index: GuideIndex; place: string }
 
-/** For a place that was opened by link: folds out the shortest way there; following its links answers nothing. */
-export function WhyHere({ index, place }: Props) {
-  const { labels, locale, guide } = useGuide()
-  const t = labels.Trail
+/** For a place that was opened by link: folds out the shortest way there, which loads then. */
+export function WhyHere(props: Props) {
+  const { labels } = useGuide()
   const [isOpen, setIsOpen] = useState(false)
+  const { loaded, hasFailed, ask } = useLater(() => import('./way-here.tsx'))
   return (
     <>
-      <button aria-expanded={isOpen} className="text-button" onClick={() => setIsOpen(!isOpen)} type="button">
-        {t.whyHere}
+      <button
+        aria-expanded={isOpen}
+        className="text-button"
+        onClick={() => {
+          setIsOpen(!isOpen)
+          if (!loaded) ask()
+        }}
+        type="button"
+      >
+        {labels.Trail.whyHere}
       </button>
-      {isOpen && (
-        <div className="way">
-          <p>{t.shortestWay}</p>
-          <ol>
-            {shortestWay(index, place)?.map(({ step, choice }) => (
-              <li key={step}>
-                <PageLink href={href({ locale, guide, place: step })}>
-                  {placeWords(index, step).title} <strong>{index.steps[step]?.labels[choice]}</strong>
-                </PageLink>
-              </li>
-            ))}
-          </ol>
-        </div>
-      )}
+      {isOpen && loaded && <loaded.WayHere {...props} />}
+      {isOpen && hasFailed && <span role="status">{labels.Later.failed}</span>}
     </>
   )
 }
