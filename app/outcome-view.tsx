@@ -7,6 +7,7 @@ import { known } from '@/lib/guide/own'
 import type { Outcome } from '@/lib/guide/types'
 import { HostsLine } from './hosts-line'
 import type { LoadedGuide } from './load'
+import { OwnNote } from './own-note'
 import { PlaceFooter } from './place-footer'
 import { PlaceLayout } from './place-layout'
 import { OutcomeTag } from './place-tags'
@@ -53,6 +54,7 @@ export async function OutcomeView({ loaded, place, outcome }: Props) {
           </PageLink>
         </p>
       </section>
+      <OwnNote about={place} title={title} />
       <PlaceFooter
         loaded={loaded}
         place={place}

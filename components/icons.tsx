@@ -68,6 +68,11 @@ export const MenuIcon = (props: Props) => (
     <path d="M2 4h12M2 8h12M2 12h12" />
   </Drawing>
 )
+export const NoteIcon = (props: Props) => (
+  <Drawing {...props}>
+    <path d="m2.5 13.5.75-3.25L11 2.5l2.5 2.5-7.75 7.75-3.25.75Z" />
+  </Drawing>
+)
 export const PrintIcon = (props: Props) => (
   <Drawing {...props}>
     <path d="M4.5 6V1.5h7V6m-7 6H3A1.5 1.5 0 0 1 1.5 10.5v-3A1.5 1.5 0 0 1 3 6h10a1.5 1.5 0 0 1 1.5 1.5v3A1.5 1.5 0 0 1 13 12h-1.5m-7-2h7v4.5h-7Z" />
