@@ -18,7 +18,7 @@ type Props = {
 }
 
 /** Finds the guide's signals in whatever is pasted, in the browser, and keeps in the case what was found. */
-export default function Finder({ signalsHref, labels, unlistedTarget }: Props) {
+export function Finder({ signalsHref, labels, unlistedTarget }: Props) {
   const { locale } = useGuide()
   const { signals, hasFailed } = useSignals(signalsHref)
   const [text, setText] = useState('')
