@@ -1,7 +1,7 @@
 'use client'
 
 import { useDeferredValue, useEffect, useId, useMemo, useState } from 'react'
-import { find } from '../lib/cases/deeds.ts'
+import { find } from '../lib/cases/find.ts'
 import { type Found, findSignals } from '../lib/guide/find-signals.ts'
 import type { FinderSignals } from '../lib/guide/guide-index.ts'
 import { useCase, useGuide } from './case-provider.tsx'

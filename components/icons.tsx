@@ -1,22 +1,12 @@
 import type { ReactNode } from 'react'
 
-type Props = { className?: string }
+export type Props = { className?: string }
 
 type DrawingProps = Props & { viewBox?: string; children: ReactNode }
 
-function Drawing({ className = 'size-4', viewBox = '0 0 16 16', children }: DrawingProps) {
+export function Drawing({ className = 'size-4', viewBox = '0 0 16 16', children }: DrawingProps) {
   return (
-    <svg
-      aria-hidden="true"
-      className={`shrink-0 ${className}`}
-      fill="none"
-      focusable="false"
-      stroke="currentColor"
-      strokeLinecap="round"
-      strokeLinejoin="round"
-      strokeWidth="1.75"
-      viewBox={viewBox}
-    >
+    <svg aria-hidden="true" className={`icon ${className}`} viewBox={viewBox}>
       {children}
     </svg>
   )
@@ -58,11 +48,6 @@ export const FlagIcon = (props: Props) => (
     <path d="M3.5 14.5v-13m0 1h8l-2 3 2 3h-8" />
   </Drawing>
 )
-export const LinkIcon = (props: Props) => (
-  <Drawing {...props}>
-    <path d="M6.5 9.5a3 3 0 0 0 4.4.2l2.3-2.3a3 3 0 0 0-4.2-4.2L7.8 4.4m1.7 2.1a3 3 0 0 0-4.4-.2L2.8 8.6a3 3 0 0 0 4.2 4.2l1.2-1.2" />
-  </Drawing>
-)
 export const MenuIcon = (props: Props) => (
   <Drawing {...props}>
     <path d="M2 4h12M2 8h12M2 12h12" />
@@ -81,11 +66,6 @@ export const PrintIcon = (props: Props) => (
 export const ReadOnlyIcon = (props: Props) => (
   <Drawing {...props}>
     <circle cx="8" cy="8" r="5" />
-  </Drawing>
-)
-export const ChangesIcon = (props: Props) => (
-  <Drawing {...props}>
-    <path d="M8 2.5 14 13H2Z" />
   </Drawing>
 )
 export const InterruptsIcon = (props: Props) => (

@@ -61,14 +61,6 @@ export function rewind(given: Answer, at: number, id = newId()): Deed {
   })
 }
 
-/** Keep which signals the finder found; it is no deed to undo. */
-export function find(signals: readonly string[], at: number, id = newId()): Deed {
-  return deed(id, at, (c) => {
-    const found = Object.fromEntries(signals.map((signal) => [signal, at]))
-    return { ...c, progress: { ...c.progress, signals: { ...found, ...c.progress.signals } } }
-  })
-}
-
 /** Fill a placeholder in, or empty it; the values of a case stay in this browser, and filling in is no deed to undo. */
 export function fillIn(placeholder: string, value: string, at: number, id = newId()): Deed {
   return typing(`<${placeholder}>`, id, at, (c) => ({ ...c, values: withEntry(c.values, placeholder, value || undefined) }))

@@ -1,6 +1,6 @@
 import type { Mark, Progress, Trail } from '../guide/case.ts'
 import type { Handoff } from '../guide/handoff.ts'
-import { known, own } from '../guide/own.ts'
+import { own } from '../guide/own.ts'
 import { isOutdated } from '../guide/suggest.ts'
 import type { KnownGuide } from './fit-guide.ts'
 import { cleanText } from './parse.ts'
@@ -30,7 +30,7 @@ export function compareProgress(
 ): Comparison {
   const prerequisites = Object.keys(guide.prerequisites)
   const notable = [...Object.keys(guide.steps), ...Object.keys(guide.outcomes), ...prerequisites]
-  const looks = (id: string, mark: Mark) => `${mark.state} ${isOutdated(mark, known(guide.prerequisites, id).revision)}`
+  const looks = (id: string, mark: Mark) => `${mark.state} ${isOutdated(mark, own(guide.prerequisites, id)?.revision ?? 0)}`
   return {
     trail: compareTrails(mine.trail, theirs.trail),
     prerequisites: compared(prerequisites, mine.prerequisites, theirs.prerequisites, looks),

@@ -1,5 +1,5 @@
 import type { Handoff, Received } from '../guide/handoff.ts'
-import { known, own } from '../guide/own.ts'
+import { own } from '../guide/own.ts'
 import { currentId } from '../guide/renamed.ts'
 import type { Choices } from '../guide/types.ts'
 import { withoutEmpty } from './without-empty.ts'
@@ -51,7 +51,7 @@ export function fitGuide(guide: KnownGuide, handoff: Handoff, findings = noFindi
   })
   const marks = fitting(handoff.prerequisites, isPrerequisite)
     .sort(([, one], [, other]) => one.at - other.at)
-    .map(([id, mark]) => [id, { ...mark, revision: Math.min(mark.revision, known(guide.prerequisites, id).revision) }])
+    .map(([id, mark]) => [id, { ...mark, revision: Math.min(mark.revision, own(guide.prerequisites, id)?.revision ?? 0) }])
   const parts: Pick<Handoff, 'notes' | 'signals' | 'evidence'> = {
     notes: joined(fitting(handoff.notes, (id) => isStep(id) || isOutcome(id) || isPrerequisite(id))),
     signals: Object.fromEntries(fitting(handoff.signals, (id) => Object.hasOwn(findings.signals, id))),
