@@ -96,7 +96,7 @@ function Evidence({ row, words: t, onTick, onType }: Pick<Props, 'words' | 'onTi
         type="text"
         value={text}
       />
-      <span className="print-only">{text}</span>
+      {text && <p className="print-only">{text}</p>}
     </li>
   )
 }
