@@ -1,5 +1,5 @@
 import { getMessages } from 'next-intl/server'
-import { LazyFinder } from '@/components/lazy-finder'
+import { LazyFinder } from '@/components/lazy-parts'
 import { fileHref, href } from '@/i18n/href'
 import { buildSignals } from '@/lib/content/build-index'
 import { known } from '@/lib/guide/own'

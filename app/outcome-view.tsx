@@ -5,8 +5,10 @@ import { href } from '@/i18n/href'
 import { importText } from '@/lib/content/import-guide'
 import { known } from '@/lib/guide/own'
 import type { Outcome } from '@/lib/guide/types'
+import { EvidenceSection } from './evidence-section'
 import { HostsLine } from './hosts-line'
 import type { LoadedGuide } from './load'
+import { OwnNote } from './own-note'
 import { PlaceFooter } from './place-footer'
 import { PlaceLayout } from './place-layout'
 import { OutcomeTag } from './place-tags'
@@ -33,16 +35,12 @@ export async function OutcomeView({ loaded, place, outcome }: Props) {
         {outcome.kind === 'escalate' && <SiteLine locale={locale} />}
       </div>
       <HostsLine hosts={outcome.hosts} loaded={loaded} />
-      {outcome.evidence && (
-        <section className="mt-6">
-          <h2 className="part-heading">{t('evidence')}</h2>
-          <ul className="evidence">
-            {outcome.evidence.map((id) => (
-              <li key={id}>{known(words.guide.evidence, id)}</li>
-            ))}
-          </ul>
-        </section>
-      )}
+      {outcome.evidence && <EvidenceSection evidence={outcome.evidence} loaded={loaded} />}
+      <p className="mt-6">
+        <PageLink className="text-link" href={href({ locale, guide: guide.id, place: 'summary' })}>
+          {t('caseSummary')}
+        </PageLink>
+      </p>
       <section aria-labelledby="choices" className="mt-7">
         <h2 className="part-heading ask" id="choices">
           {t('wayBack')}
@@ -53,6 +51,7 @@ export async function OutcomeView({ loaded, place, outcome }: Props) {
           </PageLink>
         </p>
       </section>
+      <OwnNote about={place} title={title} />
       <PlaceFooter
         loaded={loaded}
         place={place}

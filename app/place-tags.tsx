@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { CheckIcon, FlagIcon, InterruptsIcon, ReadOnlyIcon } from '@/components/icons'
-import { ChangesIcon } from '@/components/icons-later'
+import { ChangesIcon } from '@/components/late-icons'
 import type { Outcome, Step } from '@/lib/guide/types'
 
 const riskIcons = { 'read-only': ReadOnlyIcon, changes: ChangesIcon, interrupts: InterruptsIcon }

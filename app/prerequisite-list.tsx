@@ -4,6 +4,7 @@ import { href } from '@/i18n/href'
 import { importText } from '@/lib/content/import-guide'
 import { known } from '@/lib/guide/own'
 import type { LoadedGuide } from './load'
+import { OwnNote } from './own-note'
 
 type Props = {
   loaded: LoadedGuide
@@ -37,7 +38,12 @@ async function Prerequisite({ loaded, id, hasText, place }: Omit<Props, 'ids'> &
       revision={revision}
       title={title}
     >
-      {Text && <Text components={guideTextComponents({ locale, guide: guide.id, placeholders: words.guide.placeholders })} />}
+      {Text && (
+        <>
+          <Text components={guideTextComponents({ locale, guide: guide.id, placeholders: words.guide.placeholders })} />
+          <OwnNote about={id} title={title} />
+        </>
+      )}
     </PrerequisiteItem>
   )
 }

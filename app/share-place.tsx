@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server'
-import { LinkIcon } from '@/components/icons-later'
+import { LinkIcon } from '@/components/late-icons'
 import { ShareButton } from '@/components/share-button'
 import { locales } from '@/i18n/locales'
 import { loadWords } from '@/lib/content/load-guide'

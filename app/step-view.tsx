@@ -6,6 +6,7 @@ import type { Step } from '@/lib/guide/types'
 import { FinderSection } from './finder-section'
 import { HostsLine } from './hosts-line'
 import type { LoadedGuide } from './load'
+import { OwnNote } from './own-note'
 import { PlaceFooter } from './place-footer'
 import { PlaceLayout } from './place-layout'
 import { StepTags } from './place-tags'
@@ -56,6 +57,7 @@ export async function StepView({ loaded, place, step }: Props) {
         </h2>
         <StepChoices loaded={loaded} step={place} />
       </section>
+      <OwnNote about={place} title={title} />
       <PlaceFooter
         loaded={loaded}
         place={place}

@@ -16,7 +16,9 @@ export function cardWords({ guide, words }: LoadedGuide): CardWords {
         { code: code ?? example, meaning: known(words.signals, id).meaning }
       ])
     ),
-    evidence: Object.fromEntries(guide.evidence.map((id) => [id, known(words.guide.evidence, id)])),
+    evidence: Object.fromEntries(
+      Object.entries(guide.evidence).map(([id, { from = [] }]) => [id, { title: known(words.guide.evidence, id), from }])
+    ),
     asked: Object.fromEntries(asked.map(([id, { evidence = [] }]) => [id, evidence]))
   }
 }

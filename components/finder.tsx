@@ -1,7 +1,7 @@
 'use client'
 
 import { useDeferredValue, useEffect, useId, useMemo, useState } from 'react'
-import { find } from '../lib/cases/deeds.ts'
+import { find } from '../lib/cases/find.ts'
 import { type Found, findSignals } from '../lib/guide/find-signals.ts'
 import type { FinderSignals } from '../lib/guide/guide-index.ts'
 import { useCase, useGuide } from './case-provider.tsx'
@@ -18,7 +18,7 @@ type Props = {
 }
 
 /** Finds the guide's signals in whatever is pasted, in the browser, and keeps in the case what was found. */
-export default function Finder({ signalsHref, labels, unlistedTarget }: Props) {
+export function Finder({ signalsHref, labels, unlistedTarget }: Props) {
   const { locale } = useGuide()
   const { signals, hasFailed } = useSignals(signalsHref)
   const [text, setText] = useState('')

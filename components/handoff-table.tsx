@@ -6,8 +6,8 @@ import { type GuideIndex, placeWords } from '../lib/guide/guide-index.ts'
 import type { Handoff } from '../lib/guide/handoff.ts'
 import { isOutdated } from '../lib/guide/suggest.ts'
 import { useGuide } from './case-provider.tsx'
-import { ChangesIcon } from './icons-later.tsx'
 import { count, fill, type LaterLabels } from './labels.ts'
+import { ChangesIcon } from './late-icons.tsx'
 
 type Props = { index: GuideIndex; handoff: Handoff; gone: readonly string[]; mine: Progress; words: LaterLabels['Handoff'] }
 

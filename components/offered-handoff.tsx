@@ -14,9 +14,9 @@ import { useCase, useGuide } from './case-provider.tsx'
 import { Dialog } from './dialog.tsx'
 import { HandoffDifferences } from './handoff-differences.tsx'
 import { HandoffTable } from './handoff-table.tsx'
-import { LinkIcon } from './icons-later.tsx'
 import { count, fill, type LaterLabels } from './labels.ts'
 import { LanguageLink } from './language-link.tsx'
+import { LinkIcon } from './late-icons.tsx'
 import { when } from './when.ts'
 
 type Props = {

@@ -7,7 +7,7 @@ import { useCase, useGuide } from './case-provider.tsx'
 import { isKept } from './is-kept.ts'
 import type { ClientLabels } from './labels.ts'
 import { PageLink } from './page-link.tsx'
-import { when } from './when.ts'
+import { Time } from './time.tsx'
 
 type Props = {
   id: string
@@ -23,7 +23,7 @@ type Props = {
 
 /** A prerequisite to confirm: a native check box, and two toggles for the other answers; pressing one again clears it. */
 export function PrerequisiteItem({ id, title, revision, changed, fixHref, children }: Props) {
-  const { labels, locale } = useGuide()
+  const { labels } = useGuide()
   const t = labels.Prerequisites
   const act = useCase((state) => state.act)
   const progress = useCase((state) => state.current?.progress)
@@ -36,7 +36,7 @@ export function PrerequisiteItem({ id, title, revision, changed, fixHref, childr
 
   const status = (
     <span className="prerequisite-status">
-      <strong>{statusWords(t, state)}</strong> {found && when(found.at, locale)}
+      <strong>{statusWords(t, state)}</strong> {found && <Time at={found.at} />}
     </span>
   )
 

@@ -25,7 +25,8 @@ export function SummaryReceiver({ labels: t, handoffLabels, signals, evidence }:
 
   async function read(text: string) {
     if (!index) return setSaid(t.offline)
-    const known = { ...index, evidence, signals: Object.fromEntries(signals.map((id) => [id, id])) }
+    const ids = (all: readonly string[]) => Object.fromEntries(all.map((id) => [id, id]))
+    const known = { ...index, evidence: ids(evidence), signals: ids(signals) }
     const received = await receivedInText(known, text)
     setFound(received)
     setSaid(received ? '' : t.notFound)

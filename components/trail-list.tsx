@@ -10,6 +10,7 @@ import { useCase, useGuide } from './case-provider.tsx'
 import { BackIcon } from './icons.tsx'
 import { fill } from './labels.ts'
 import { PageLink } from './page-link.tsx'
+import { Time } from './time.tsx'
 
 type Props = {
   index: GuideIndex
@@ -74,6 +75,7 @@ function TrailEntry({ index, answer, before, isHere, onRewind }: EntryProps & Pi
         </span>
         <strong>{index.steps[answer.step]?.labels[answer.choice]}</strong>
         {isHere && t.here}
+        <Time at={answer.at} />
       </PageLink>
       <button
         aria-label={rewindLabel}

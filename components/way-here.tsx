@@ -8,11 +8,11 @@ import { PageLink } from './page-link.tsx'
 
 type Props = { index: GuideIndex; place: string }
 
-/** The shortest way to a place; following its links answers nothing. */
+/** The shortest way from the first question to a place; following its links answers nothing. */
 export function WayHere({ index, place }: Props) {
   const { labels, locale, guide } = useGuide()
   return (
-    <>
+    <div className="way">
       <p>{labels.Trail.shortestWay}</p>
       <ol>
         {shortestWay(index, place)?.map(({ step, choice }) => (
@@ -23,6 +23,6 @@ export function WayHere({ index, place }: Props) {
           </li>
         ))}
       </ol>
-    </>
+    </div>
   )
 }

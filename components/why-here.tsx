@@ -1,35 +1,32 @@
 'use client'
 
-import { type ReactNode, useState } from 'react'
+import { useState } from 'react'
 import type { GuideIndex } from '../lib/guide/guide-index.ts'
 import { useGuide } from './case-provider.tsx'
+import { useLater } from './use-later.ts'
 
 type Props = { index: GuideIndex; place: string }
 
-/** For a place that was opened by link: folds out the shortest way there; its code loads then. */
-export function WhyHere({ index, place }: Props) {
+/** For a place that was opened by link: folds out the shortest way there, which loads then. */
+export function WhyHere(props: Props) {
   const { labels } = useGuide()
-  const [way, setWay] = useState<ReactNode>()
-
-  async function unfold() {
-    try {
-      const { WayHere } = await import('./way-here.tsx')
-      setWay(<WayHere index={index} place={place} />)
-    } catch {
-      setWay(labels.Later.failed)
-    }
-  }
+  const [isOpen, setIsOpen] = useState(false)
+  const { loaded, hasFailed, ask } = useLater(() => import('./way-here.tsx'))
   return (
     <>
       <button
-        aria-expanded={way !== undefined}
+        aria-expanded={isOpen}
         className="text-button"
-        onClick={() => (way ? setWay(undefined) : unfold())}
+        onClick={() => {
+          setIsOpen(!isOpen)
+          if (!loaded) ask()
+        }}
         type="button"
       >
         {labels.Trail.whyHere}
       </button>
-      {way && <div className="way">{way}</div>}
+      {isOpen && loaded && <loaded.WayHere {...props} />}
+      {isOpen && hasFailed && <span role="status">{labels.Later.failed}</span>}
     </>
   )
 }

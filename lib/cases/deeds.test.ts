@@ -1,7 +1,8 @@
 import { expect, test } from '@playwright/test'
 import fc from 'fast-check'
 import type { Graph } from '../guide/types.ts'
-import { answer, applyDeed, type Deed, fillIn, mark, markOf, reset, rewind, undo } from './deeds.ts'
+import { collect } from './collect.ts'
+import { answer, applyDeed, type Deed, fillIn, mark, markOf, note, reset, rewind, undo } from './deeds.ts'
 import { anyProgress, someCase } from './some-case.ts'
 
 const graph: Graph = {
@@ -167,4 +168,49 @@ test('an earlier round is changed by going back to before its answer, and undo b
   expect(c.progress.remembered).toEqual({ a: 'skip', b: 'go', c: 'again' })
   expect(steps(applyDeed(c, answer(graph, 'a', 'skip', 10)))).toEqual(['a skip'])
   expect(steps(applyDeed(c, undo('rewound', 10)))).toEqual(steps(walked))
+})
+
+test('a note is kept by what it is about, without being a deed to undo; an empty text takes it away', () => {
+  const before = given(['a', 'go'])
+  const noted = applyDeed(before, note('a', 'seen twice', 5))
+  expect(noted.progress.notes).toEqual({ a: 'seen twice' })
+  expect(noted.undo).toEqual(before.undo)
+  expect(applyDeed(noted, note('a', '', 6)).progress.notes).toEqual({})
+})
+
+test('what is collected is kept with what was found; neither leaves nothing', () => {
+  const have = applyDeed(someCase(), collect('support-code', { have: true }, 1))
+  expect(have.progress.evidence).toEqual({ 'support-code': { have: true } })
+  const found = applyDeed(have, collect('support-code', { have: false, text: 'SID 12' }, 2))
+  expect(found.progress.evidence).toEqual({ 'support-code': { have: false, text: 'SID 12' } })
+  expect(found.undo).toBeUndefined()
+  expect(applyDeed(found, collect('support-code', { have: false, text: '' }, 3)).progress.evidence).toEqual({})
+})
+
+test('undo takes back no note typed since, whatever the deed was', () => {
+  const before = applyDeed(given(['a', 'go'], ['b', 'go']), note('a', 'first', 5))
+  const deeds = [
+    answer(graph, 'c', 'end', 6, 'done'),
+    answer(graph, 'a', 'skip', 6, 'done'),
+    mark('licence', 'confirmed', 1, 6, 'done'),
+    rewind({ step: 'b', choice: 'go', at: 1 }, 6, 'done'),
+    reset(6, 'done')
+  ]
+  for (const each of deeds) {
+    const since = [note('b', 'typed since', 7), collect('support-code', { have: true, text: 'found since' }, 7)]
+    const undone = applyDeed([each, ...since].reduce(applyDeed, before), undo('done', 8))
+    expect(undone.progress).toEqual({
+      ...before.progress,
+      notes: { a: 'first', b: 'typed since' },
+      evidence: { 'support-code': { have: true, text: 'found since' } }
+    })
+  }
+})
+
+test('a note changed since stays after undo, unless the deed had removed it', () => {
+  const before = applyDeed(given(['a', 'go']), note('a', 'first', 5))
+  const changed = [mark('licence', 'confirmed', 1, 6, 'done'), note('a', 'second', 7), undo('done', 8)]
+  expect(changed.reduce(applyDeed, before).progress.notes).toEqual({ a: 'second' })
+  const removed = [reset(6, 'done'), note('a', 'second', 7), undo('done', 8)]
+  expect(removed.reduce(applyDeed, before).progress.notes).toEqual({ a: 'first' })
 })

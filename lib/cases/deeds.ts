@@ -43,9 +43,8 @@ export function answer(graph: Graph, step: string, choice: string, at: number, i
 /** Say what holds of a prerequisite; no state takes the mark away. */
 export function mark(prerequisite: string, state: PrerequisiteState | undefined, revision: number, at: number, id = newId()): Deed {
   return deed(id, at, (c) => {
-    const others = Object.entries(c.progress.prerequisites).filter(([other]) => other !== prerequisite)
-    const own: [string, Mark][] = state ? [[prerequisite, { state, revision, at }]] : []
-    return changed(c, id, { prerequisites: Object.fromEntries([...others, ...own]) })
+    const given = state && { state, revision, at }
+    return changed(c, id, { prerequisites: withEntry(c.progress.prerequisites, prerequisite, given) })
   })
 }
 
@@ -62,20 +61,17 @@ export function rewind(given: Answer, at: number, id = newId()): Deed {
   })
 }
 
-/** Keep which signals the finder found; it is no deed to undo. */
-export function find(signals: readonly string[], at: number, id = newId()): Deed {
-  return deed(id, at, (c) => {
-    const found = Object.fromEntries(signals.map((signal) => [signal, at]))
-    return { ...c, progress: { ...c.progress, signals: { ...found, ...c.progress.signals } } }
-  })
-}
-
 /** Fill a placeholder in, or empty it; the values of a case stay in this browser, and filling in is no deed to undo. */
 export function fillIn(placeholder: string, value: string, at: number, id = newId()): Deed {
-  return deed(id, at, (c) => {
-    const others = Object.entries(c.values).filter(([other]) => other !== placeholder)
-    return { ...c, values: Object.fromEntries(value ? [...others, [placeholder, value]] : others) }
-  })
+  return deed(id, at, (c) => ({ ...c, values: withEntry(c.values, placeholder, value || undefined) }))
+}
+
+/** Write a note on a step, outcome or prerequisite; an empty text takes it away. It is no deed to undo. */
+export function note(about: string, text: string, at: number, id = newId()): Deed {
+  return deed(id, at, (c) => ({
+    ...c,
+    progress: { ...c.progress, notes: withEntry(c.progress.notes, about, text || undefined) }
+  }))
 }
 
 /** Begin again with nothing answered, confirmed or noted. */
@@ -92,8 +88,14 @@ export function undo(undone: string, at: number, id = newId()): Deed {
   })
 }
 
-export function deed(id: string, at: number, change: (c: Case) => Case): Deed {
+export function deed(id: string, at: number, change: Deed['change']): Deed {
   return { id, at, change }
+}
+
+/** The record with one entry set, or without it where there is no value. */
+export function withEntry<T>(record: Readonly<Record<string, T>>, key: string, value: T | undefined): Record<string, T> {
+  const others = Object.entries(record).filter(([other]) => other !== key)
+  return Object.fromEntries(value === undefined ? others : [...others, [key, value]])
 }
 
 function changed(c: Case, deed: string, parts: Partial<Progress>): Case {

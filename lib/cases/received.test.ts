@@ -125,7 +125,7 @@ test('after adding, nothing is left that the comparison calls only theirs', () =
   fc.assert(
     fc.property(anyPair, ({ mine, theirs }) => {
       const { prerequisites, notes, trail } = compareProgress(
-        { steps: each, prerequisites: revisions },
+        { steps: each, outcomes: {}, prerequisites: revisions },
         after(mine, add(theirs)).progress,
         theirs
       )

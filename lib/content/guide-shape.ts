@@ -23,7 +23,7 @@ export const guideShape: z.ZodType<Guide> = z.object({
   groups: ids,
   prerequisiteGroups: ids,
   statements: ids,
-  evidence: ids,
+  evidence: z.record(id, z.object({ from: ids.optional() })),
   sources: z.record(id, z.object({ title: z.string().trim().min(1), url: z.string() })),
   steps: z.record(
     id,

@@ -155,7 +155,7 @@ const guide = `export default {
   groups: ['main'],
   prerequisiteGroups: ['basics'],
   statements: ['S1', 'S2'],
-  evidence: ['log'],
+  evidence: { log: {} },
   sources: {
     manual: { title: 'Manual', url: 'https://example.com/manual' }
   },

@@ -14,7 +14,7 @@ export type Progress = {
   /** Last answer per step, kept when the trail is cut. */
   readonly remembered: Readonly<Record<string, string>>
   readonly prerequisites: Readonly<Record<string, Mark>>
-  /** By step or prerequisite id. */
+  /** By step, outcome or prerequisite id. */
   readonly notes: Readonly<Record<string, string>>
   /** Signals found in this case: id → when. */
   readonly signals: Readonly<Record<string, number>>

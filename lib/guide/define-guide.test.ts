@@ -35,7 +35,7 @@ const facts = {
   groups: ['line'],
   prerequisiteGroups: ['network'],
   statements: ['S1', 'S2'],
-  evidence: ['event-log'],
+  evidence: { 'event-log': { from: ['symptom'] } },
   sources: { manual: { title: 'Manual', url: 'https://example.org/manual' } },
   prerequisites: { 'port-open': { group: 'network', revision: 1, fixedBy: 'line-ok', covers: ['S2'] } },
   outcomes: { solved: { kind: 'solved' }, support: { kind: 'escalate', evidence: ['event-log'] } },
@@ -300,6 +300,20 @@ test('the compiler refuses evidence that the guide does not state', () => {
     }
   })
   expect(guide.outcomes.support?.evidence).toEqual(['event-lgo'])
+})
+
+test('the compiler refuses evidence from a step that the guide does not have', () => {
+  const guide = defineGuide({
+    ...facts,
+    steps,
+    evidence: {
+      // @ts-expect-error -- misspelt step
+      'event-log': { from: ['line-okay'] },
+      // @ts-expect-error -- misspelt `from`
+      screenshot: { form: ['line-ok'] }
+    }
+  })
+  expect(guide.evidence['event-log']?.from).toEqual(['line-okay'])
 })
 
 test('the compiler refuses wrong ids in a signal', () => {

@@ -1,4 +1,16 @@
-import type { Condition, Guide, Host, Outcome, Prerequisite, Signal, Source, Step, Suggests, Unsupported } from './types.ts'
+import type {
+  Condition,
+  Evidence,
+  Guide,
+  Host,
+  Outcome,
+  Prerequisite,
+  Signal,
+  Source,
+  Step,
+  Suggests,
+  Unsupported
+} from './types.ts'
 
 type Ids<T> = keyof T & string
 type ChoiceOf<T> = T extends { choices: infer C } ? Ids<C> : never
@@ -44,7 +56,7 @@ export function defineGuide<
   },
   const O extends {
     [Id in keyof O]: Omit<Outcome, 'evidence' | 'hosts'> & {
-      readonly evidence?: readonly NoInfer<E>[]
+      readonly evidence?: readonly Ids<NoInfer<E>>[]
       readonly hosts?: readonly Ids<NoInfer<H>>[]
     } & NoOther<O[Id], Outcome>
   },
@@ -67,11 +79,13 @@ export function defineGuide<
       readonly replacedBy?: Ids<H>
     } & NoOther<H[Id], Host>
   },
+  const E extends {
+    [Id in keyof E]: { readonly from?: readonly Ids<NoInfer<S>>[] } & NoOther<E[Id], Evidence>
+  },
   const R extends Record<string, Source>,
   const G extends string,
   const PG extends string,
-  const A extends string,
-  const E extends string
+  const A extends string
 >(
   guide: Omit<
     Guide,
@@ -95,7 +109,7 @@ export function defineGuide<
     readonly groups: readonly G[]
     readonly prerequisiteGroups: readonly PG[]
     readonly statements: readonly A[]
-    readonly evidence: readonly E[]
+    readonly evidence: E
     readonly sources: R
     readonly steps: S
     readonly outcomes: O

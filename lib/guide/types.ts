@@ -120,6 +120,12 @@ export type Condition = { readonly source: string }
 /** Why a part of the list is empty in one cloud: the outcome that says so. */
 export type Unsupported = { readonly part: HostPart; readonly cloud: Cloud; readonly outcome: string }
 
+/** Something that support asks for. */
+export type Evidence = {
+  /** Steps that show how to find it, and whose answer tells it. */
+  readonly from?: readonly string[]
+}
+
 export type Source = { readonly title: string; readonly url: string }
 
 export type Guide = {
@@ -139,7 +145,7 @@ export type Guide = {
   readonly prerequisiteGroups: readonly string[]
   /** Ids of the statements of the article this guide replaces; each must be covered. */
   readonly statements: readonly string[]
-  readonly evidence: readonly string[]
+  readonly evidence: Readonly<Record<string, Evidence>>
   readonly sources: Readonly<Record<string, Source>>
   readonly steps: Readonly<Record<string, Step>>
   readonly outcomes: Readonly<Record<string, Outcome>>

@@ -1,6 +1,6 @@
 import type { Mark, Progress, Trail } from '../guide/case.ts'
 import type { Handoff } from '../guide/handoff.ts'
-import { known, own } from '../guide/own.ts'
+import { own } from '../guide/own.ts'
 import { isOutdated } from '../guide/suggest.ts'
 import type { KnownGuide } from './fit-guide.ts'
 import { cleanText } from './parse.ts'
@@ -18,20 +18,23 @@ export type Comparison = {
   readonly trail: ComparedTrails
   /** In the order of the guide; marks are the same when they look the same today, whenever they were made. */
   readonly prerequisites: readonly Compared<Mark>[]
-  /** In the order of the guide, steps first, as they look; none where theirs were not passed on. */
+  /** In the order of the guide, places first, as they look; none where theirs were not passed on. */
   readonly notes: readonly Compared<string>[]
 }
 
 /** My progress and theirs side by side. */
-export function compareProgress(guide: Pick<KnownGuide, 'steps' | 'prerequisites'>, mine: Progress, theirs: Handoff): Comparison {
+export function compareProgress(
+  guide: Pick<KnownGuide, 'steps' | 'outcomes' | 'prerequisites'>,
+  mine: Progress,
+  theirs: Handoff
+): Comparison {
   const prerequisites = Object.keys(guide.prerequisites)
-  const looks = (id: string, mark: Mark) => `${mark.state} ${isOutdated(mark, known(guide.prerequisites, id).revision)}`
+  const notable = [...Object.keys(guide.steps), ...Object.keys(guide.outcomes), ...prerequisites]
+  const looks = (id: string, mark: Mark) => `${mark.state} ${isOutdated(mark, own(guide.prerequisites, id)?.revision ?? 0)}`
   return {
     trail: compareTrails(mine.trail, theirs.trail),
     prerequisites: compared(prerequisites, mine.prerequisites, theirs.prerequisites, looks),
-    notes: theirs.notes
-      ? compared([...Object.keys(guide.steps), ...prerequisites], mine.notes, theirs.notes, (_, text) => cleanText(text))
-      : []
+    notes: theirs.notes ? compared(notable, mine.notes, theirs.notes, (_, text) => cleanText(text)) : []
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Handoff, Received } from '../guide/handoff.ts'
-import { known, own } from '../guide/own.ts'
+import { own } from '../guide/own.ts'
 import { currentId } from '../guide/renamed.ts'
 import type { Choices } from '../guide/types.ts'
 import { withoutEmpty } from './without-empty.ts'
@@ -9,21 +9,26 @@ export type KnownGuide = {
   readonly id: string
   readonly renamed: Readonly<Record<string, string>>
   readonly steps: Readonly<Record<string, { readonly choices: Choices }>>
+  readonly outcomes: Readonly<Record<string, unknown>>
   readonly prerequisites: Readonly<Record<string, { readonly revision: number }>>
 }
 
 /** What must be known beside it to receive a summary. */
-export type KnownFindings = { readonly signals: Readonly<Record<string, unknown>>; readonly evidence: readonly string[] }
+export type KnownFindings = {
+  readonly signals: Readonly<Record<string, unknown>>
+  readonly evidence: Readonly<Record<string, unknown>>
+}
 
 type IsKnown = (id: string) => boolean
 
-const noFindings: KnownFindings = { signals: {}, evidence: [] }
+const noFindings: KnownFindings = { signals: {}, evidence: {} }
 
 /** What of a hand-off the guide of today has, under the ids of today. */
 export function fitGuide(guide: KnownGuide, handoff: Handoff, findings = noFindings): Received {
   if (handoff.guide !== guide.id) return { problem: 'other-guide', guide: handoff.guide }
   const gone = new Set<string>()
   const isStep: IsKnown = (id) => Object.hasOwn(guide.steps, id)
+  const isOutcome: IsKnown = (id) => Object.hasOwn(guide.outcomes, id)
   const isPrerequisite: IsKnown = (id) => Object.hasOwn(guide.prerequisites, id)
   const today = (id: string, isKnown: IsKnown) => [id, currentId(guide.renamed, id)].find(isKnown)
 
@@ -46,11 +51,11 @@ export function fitGuide(guide: KnownGuide, handoff: Handoff, findings = noFindi
   })
   const marks = fitting(handoff.prerequisites, isPrerequisite)
     .sort(([, one], [, other]) => one.at - other.at)
-    .map(([id, mark]) => [id, { ...mark, revision: Math.min(mark.revision, known(guide.prerequisites, id).revision) }])
+    .map(([id, mark]) => [id, { ...mark, revision: Math.min(mark.revision, own(guide.prerequisites, id)?.revision ?? 0) }])
   const parts: Pick<Handoff, 'notes' | 'signals' | 'evidence'> = {
-    notes: joined(fitting(handoff.notes, (id) => isStep(id) || isPrerequisite(id))),
+    notes: joined(fitting(handoff.notes, (id) => isStep(id) || isOutcome(id) || isPrerequisite(id))),
     signals: Object.fromEntries(fitting(handoff.signals, (id) => Object.hasOwn(findings.signals, id))),
-    evidence: Object.fromEntries(fitting(handoff.evidence, (id) => findings.evidence.includes(id)))
+    evidence: Object.fromEntries(fitting(handoff.evidence, (id) => Object.hasOwn(findings.evidence, id)))
   }
   const { notes, signals, evidence, ...rest } = handoff
   const fit: Handoff = { ...rest, trail, prerequisites: Object.fromEntries(marks), ...withoutEmpty(parts) }

@@ -15,15 +15,16 @@ export const someGuide: KnownGuide & KnownFindings = {
     'works-now': { choices: { yes: 'solved', again: 'line-ok', 'cannot-test': 'symptom' } },
     constructor: { choices: { go: 'symptom' } }
   },
+  outcomes: { solved: {} },
   prerequisites: { licence: { revision: 1 }, 'test-user': { revision: 3 }, 'port-443': { revision: 2 } },
   signals: { '31008': {}, constructor: {} },
-  evidence: ['description', 'support-code']
+  evidence: { description: {}, 'support-code': {} }
 }
 
 const pairs = Object.entries(someGuide.steps).flatMap(([step, { choices }]) =>
   Object.keys(choices).map((choice) => ({ step, choice }))
 )
-const notable = [...Object.keys(someGuide.steps), ...Object.keys(someGuide.prerequisites)]
+const notable = [someGuide.steps, someGuide.outcomes, someGuide.prerequisites].flatMap(Object.keys)
 
 const anySecond = fc.oneof(fc.nat(Math.floor(latestTime / 1000)), fc.integer({ min: 1_790_000_000, max: 1_790_100_000 }))
 const anyTime = anySecond.map((second) => second * 1000)
@@ -87,7 +88,11 @@ export const anyFullHandoff: fc.Arbitrary<Handoff> = fc
       {
         name: anyName,
         signals: recordOf(Object.keys(someGuide.signals), anyTime, 1),
-        evidence: recordOf(someGuide.evidence, fc.record({ have: fc.boolean(), text: anyTypedText }, { requiredKeys: ['have'] }), 1)
+        evidence: recordOf(
+          Object.keys(someGuide.evidence),
+          fc.record({ have: fc.boolean(), text: anyTypedText }, { requiredKeys: ['have'] }),
+          1
+        )
       },
       { requiredKeys: [] }
     )
@@ -111,7 +116,7 @@ export function strangers(handoff: Handoff): string[] {
       .map(String),
     ...Object.keys(notes).filter((id) => !notable.includes(id)),
     ...Object.keys(signals).filter((id) => !Object.keys(someGuide.signals).includes(id)),
-    ...Object.keys(evidence).filter((id) => !someGuide.evidence.includes(id)),
+    ...Object.keys(evidence).filter((id) => !Object.hasOwn(someGuide.evidence, id)),
     ...texts.filter((text) => typeof text !== 'string' || text.length > 100_000 || hides(text)),
     ...(/[\n\t]/.test(name) || hides(name) ? ['name'] : []),
     ...times.filter((at) => !(Number.isInteger(at) && at >= 0 && at <= latestTime)).map(String)

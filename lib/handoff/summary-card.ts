@@ -1,3 +1,4 @@
+import { collected } from '../guide/collected.ts'
 import { follow } from '../guide/follow.ts'
 import { type GuideIndex, placeWords } from '../guide/guide-index.ts'
 import type { Handoff } from '../guide/handoff.ts'
@@ -13,7 +14,8 @@ export type CardWords = {
   readonly prerequisites: Readonly<Record<string, string>>
   /** The code as one quotes it, or the message, and what it means. */
   readonly signals: Readonly<Record<string, { readonly code: string; readonly meaning: string }>>
-  readonly evidence: Readonly<Record<string, string>>
+  /** What it is called, and the steps whose answers tell it. */
+  readonly evidence: Readonly<Record<string, { readonly title: string; readonly from: readonly string[] }>>
   /** Outcome → the evidence that is asked for there. */
   readonly asked: Readonly<Record<string, readonly string[]>>
 }
@@ -61,8 +63,10 @@ export function summaryCard(handoff: Handoff, index: GuideIndex, words: CardWord
   })
   const asked = own(words.asked, head) ?? []
   const all = [...new Set([...asked, ...Object.keys(evidence)])].map((id) => {
-    const found = own(evidence, id)
-    return { id, title: own(words.evidence, id) ?? id, text: found?.text, have: found?.have ?? false }
+    const { title = id, from = [] } = own(words.evidence, id) ?? {}
+    const { have, text, answers } = collected({ trail, evidence }, id, { from })
+    const told = Object.entries(answers).map(([step, choice]) => labelOf(index, step, choice))
+    return { id, title, have, text: [...told, text].filter(Boolean).join('\n') || undefined }
   })
   const notable = [...trail.map(({ step }) => step), ...Object.keys(index.steps), ...Object.keys(index.prerequisites)]
   const noted = [...new Set([...notable, ...Object.keys(notes)])].filter((id) => own(notes, id) !== undefined)
@@ -74,7 +78,7 @@ export function summaryCard(handoff: Handoff, index: GuideIndex, words: CardWord
     head: { place: head, title: placeWords(index, head).title, kind: own(index.outcomes, head)?.kind },
     trail: trail.map(({ step, choice, at }, i) => ({
       title: placeWords(index, step).title,
-      answer: own(own(index.steps, step)?.labels ?? {}, choice) ?? choice,
+      answer: labelOf(index, step, choice),
       at,
       isOpenedByLink: follow(index, trail.slice(0, i)).head !== step
     })),
@@ -93,4 +97,8 @@ export function summaryCard(handoff: Handoff, index: GuideIndex, words: CardWord
 /** Whether nothing of a case is known yet. */
 export function isEmptyHandoff({ trail, prerequisites, notes, signals, evidence }: Handoff): boolean {
   return [trail, prerequisites, notes, signals, evidence].every((part) => !part || Object.keys(part).length === 0)
+}
+
+function labelOf(index: GuideIndex, step: string, choice: string): string {
+  return own(own(index.steps, step)?.labels ?? {}, choice) ?? choice
 }

@@ -44,7 +44,7 @@ const words: CardWords = {
   title: 'The line drops',
   prerequisites: { licence: 'A licence', 'test-user': 'A test user', 'port-443': 'Port 443' },
   signals: { '31008': { code: '31008', meaning: 'Refused' } },
-  evidence: { description: 'What goes wrong', 'support-code': 'The code' },
+  evidence: { description: { title: 'What goes wrong', from: [] }, 'support-code': { title: 'The code', from: [] } },
   asked: { support: ['description', 'support-code'] }
 }
 const labels: CardLabels = {

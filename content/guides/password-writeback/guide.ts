@@ -20,18 +20,18 @@ export default defineGuide({
     ...(['S21', 'S22', 'S23', 'S24', 'S25', 'S26', 'S27', 'S28', 'S29', 'S30'] as const)
   ],
 
-  evidence: [
-    'description',
-    'screenshot-and-address',
-    'support-code',
-    'time-with-zone',
-    'affected-user',
-    'licence-state',
-    'application-log',
-    'portal-status-line',
-    'version-and-role',
-    'connection-test'
-  ],
+  evidence: {
+    description: {},
+    'screenshot-and-address': {},
+    'support-code': {},
+    'time-with-zone': {},
+    'affected-user': {},
+    'licence-state': { from: ['licences'] },
+    'application-log': {},
+    'portal-status-line': { from: ['status-line'] },
+    'version-and-role': { from: ['connect-version', 'active-server', 'cloud-sync-agent'] },
+    'connection-test': { from: ['service-bus-reachable', 'cloud-sync-network'] }
+  },
 
   sources: {
     'writeback-troubleshooting': {

@@ -1,9 +1,28 @@
 import { type Finding, findingAt } from '../finding.ts'
-import type { GuideRule } from './rule.ts'
+import { didYouMean } from '../near-miss.ts'
+import type { GuideModel, GuideRule } from './rule.ts'
 
-/** Support is told what to ask for, at every `escalate` and nowhere else. */
-export const evidence: GuideRule = ({ guide, files: { source } }) =>
-  Object.entries(guide.outcomes).flatMap(([id, outcome]): Finding[] => {
+/** Support is told what to ask for, at every `escalate` and nowhere else, and evidence comes from steps that there are. */
+export const evidence: GuideRule = (model) => [...unknownSteps(model), ...asked(model)]
+
+function unknownSteps({ guide, files: { source } }: GuideModel): Finding[] {
+  const steps = Object.keys(guide.steps)
+  return Object.entries(guide.evidence).flatMap(([id, { from = [] }]) =>
+    from
+      .filter((step) => !steps.includes(step))
+      .map((step) =>
+        findingAt(
+          source.file,
+          source.text(['evidence', id, 'from'], step),
+          `evidence "${id}" comes from unknown step "${step}"`,
+          didYouMean(step, steps, 'name a step of this guide')
+        )
+      )
+  )
+}
+
+function asked({ guide, files: { source } }: GuideModel): Finding[] {
+  return Object.entries(guide.outcomes).flatMap(([id, outcome]): Finding[] => {
     const isEscalate = outcome.kind === 'escalate'
     const isAsked = (outcome.evidence ?? []).length > 0
     if (isEscalate && !isAsked) {
@@ -24,3 +43,4 @@ export const evidence: GuideRule = ({ guide, files: { source } }) =>
     }
     return []
   })
+}

@@ -24,6 +24,7 @@ export const ids: GuideRule = ({ guide, files: { source, entrySources, id: folde
   const groups = (['groups', 'prerequisiteGroups'] as const).flatMap((key) =>
     guide[key].map((id) => ({ noun: 'group', id, point: source.text([key], id) }))
   )
+  const evidence = Object.keys(guide.evidence).map((id) => ({ noun: 'evidence', id, point: source.key('evidence', id) }))
   const entries = entryKinds.flatMap((kind) => {
     const { file, key } = entrySources[kind]
     return Object.keys(guide[kind]).map((id) => ({ noun: entryNouns[kind].noun, id, point: key(kind, id), file }))
@@ -32,7 +33,7 @@ export const ids: GuideRule = ({ guide, files: { source, entrySources, id: folde
   const misspelt = (id: Id): [string, string] => [`${id.noun} id "${id.id}" is not in kebab-case`, `write "${inKebabCase(id.id)}"`]
   return [
     ...entries.filter((id) => !isWellWritten(id)).map((id) => findingAt(id.file, id.point, ...misspelt(id))),
-    ...[self, ...places, ...prerequisites, ...choices, ...groups]
+    ...[self, ...places, ...prerequisites, ...choices, ...groups, ...evidence]
       .filter((id) => !isWellWritten(id))
       .map((id) => at(id, ...misspelt(id))),
     ...(guide.id === folder

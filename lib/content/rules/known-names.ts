@@ -28,7 +28,7 @@ export const knownNames: GuideRule = ({ guide, files: { source } }) => {
       unknown('prerequisite group', guide.prerequisiteGroups, group, ['prerequisites', id, 'group'], false)
     ),
     ...Object.entries(guide.outcomes).flatMap(([id, { evidence = [] }]) =>
-      evidence.flatMap((name) => unknown('evidence', guide.evidence, name, ['outcomes', id, 'evidence'], true))
+      evidence.flatMap((name) => unknown('evidence', Object.keys(guide.evidence), name, ['outcomes', id, 'evidence'], true))
     ),
     ...Object.entries(guide.conditions ?? {}).flatMap(([id, { source: name }]) =>
       unknown('source', sources, name, ['conditions', id, 'source'], false)

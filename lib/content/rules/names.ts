@@ -13,7 +13,7 @@ export const names: GuideRule = ({ guide, files }) =>
     .flatMap((document) =>
       (Object.keys(keys) as (keyof typeof keys)[]).flatMap((key): Finding[] => {
         const { file, frontMatter } = document
-        const ids = key === 'conditions' ? Object.keys(guide.conditions ?? {}) : guide[key]
+        const ids = key === 'conditions' || key === 'evidence' ? Object.keys(guide[key] ?? {}) : guide[key]
         const given = entriesOf(document, key)
         const isLeftOut = isRecord(frontMatter.data) && !Object.hasOwn(frontMatter.data, key)
         if (isLeftOut && ids.length > 0) {

@@ -7,7 +7,6 @@ export const repeats: GuideRule = ({ guide, files: { source } }) => {
     [['groups'], guide.groups],
     [['prerequisiteGroups'], guide.prerequisiteGroups],
     [['statements'], guide.statements],
-    [['evidence'], guide.evidence],
     ...Object.entries(guide.steps).flatMap(([id, { sources, covers = [], requires = [], settles = [] }]) =>
       Object.entries({ sources, covers, requires, settles }).map(([key, list]): [string[], readonly string[]] => [
         ['steps', id, key],
@@ -18,6 +17,7 @@ export const repeats: GuideRule = ({ guide, files: { source } }) => {
       ['prerequisites', id, 'covers'],
       covers
     ]),
+    ...Object.entries(guide.evidence).map(([id, { from = [] }]): [string[], readonly string[]] => [['evidence', id, 'from'], from]),
     ...Object.entries(guide.outcomes).map(([id, { evidence = [] }]): [string[], readonly string[]] => [
       ['outcomes', id, 'evidence'],
       evidence

@@ -17,8 +17,8 @@ test('a prerequisite group without prerequisites is a warning', async () => {
 })
 
 test('evidence that no outcome asks for is a warning', async () => {
-  expect(await stated("evidence: ['log'],", "evidence: ['log', 'photo'],", '  log:', '  photo: A\n')).toEqual([
-    'guide.ts:12:21  warning: evidence "photo" is not used  let an escalate outcome ask for it, or delete it'
+  expect(await stated('evidence: { log: {} },', 'evidence: { log: {}, photo: {} },', '  log:', '  photo: A\n')).toEqual([
+    'guide.ts:12:24  warning: evidence "photo" is not used  let an escalate outcome ask for it, or delete it'
   ])
 })
 

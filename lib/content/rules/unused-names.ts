@@ -11,7 +11,7 @@ export const unusedNames: GuideRule = (model) => {
     return stated
       .filter((name) => !names.has(name))
       .map((name) => {
-        const point = key === 'sources' ? files.source.key(key, name) : files.source.text([key], name)
+        const point = key === 'sources' || key === 'evidence' ? files.source.key(key, name) : files.source.text([key], name)
         return findingAt(files.source.file, point, `${noun} "${name}" is not used`, remedy, 'warning')
       })
   }
@@ -37,7 +37,7 @@ export const unusedNames: GuideRule = (model) => {
       prerequisiteGroups,
       'give it to a prerequisite, or delete it'
     ),
-    ...unused('evidence', 'evidence', guide.evidence, evidence, 'let an escalate outcome ask for it, or delete it'),
+    ...unused('evidence', 'evidence', Object.keys(guide.evidence), evidence, 'let an escalate outcome ask for it, or delete it'),
     ...unused('source', 'sources', Object.keys(guide.sources), sources, 'name it at the step it stands behind, or delete it')
   ]
 }

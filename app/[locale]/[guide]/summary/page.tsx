@@ -60,7 +60,12 @@ export default async function SummaryPage({ params }: Props) {
             start={{ href: at(guide.start), title: known(words.steps, guide.start).title }}
             words={cardWords(loaded)}
           />
-          <SummaryReceiver evidence={guide.evidence} handoffLabels={Handoff} labels={labels} signals={Object.keys(guide.signals)} />
+          <SummaryReceiver
+            evidence={Object.keys(guide.evidence)}
+            handoffLabels={Handoff}
+            labels={labels}
+            signals={Object.keys(guide.signals)}
+          />
         </div>
         <PlaceFooter loaded={loaded} place="summary" sources={[]} title={t('title')} />
       </main>

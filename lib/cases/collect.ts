@@ -1,0 +1,14 @@
+import type { Progress } from '../guide/case.ts'
+import { type Deed, deed, withEntry } from './deeds.ts'
+import { newId } from './new-id.ts'
+
+type Collected = Progress['evidence'][string]
+
+/** Keep whether a piece of evidence is at hand, and what was found; neither takes the entry away. It is no deed to undo. */
+export function collect(evidence: string, { have, text }: Collected, at: number, id = newId()): Deed {
+  const kept: Collected | undefined = text ? { have, text } : have ? { have } : undefined
+  return deed(id, at, (c) => ({
+    ...c,
+    progress: { ...c.progress, evidence: withEntry(c.progress.evidence, evidence, kept) }
+  }))
+}

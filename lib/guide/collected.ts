@@ -1,0 +1,16 @@
+import type { Progress } from './case.ts'
+import { own } from './own.ts'
+import type { Evidence } from './types.ts'
+import { untriedSteps } from './untried-steps.ts'
+
+/** What is known of a piece of evidence: whether it is at hand, what was found, and the choices given at the steps that tell it. */
+export type Collected = { readonly have: boolean; readonly text: string; readonly answers: Readonly<Record<string, string>> }
+
+/** A piece of evidence as the case has it: at hand when it is ticked, or when the last answer of one of its steps tells it. */
+export function collected(progress: Pick<Progress, 'trail' | 'evidence'>, id: string, { from = [] }: Evidence): Collected {
+  const untried = untriedSteps(progress.trail)
+  const last = new Map(progress.trail.map(({ step, choice }) => [step, choice]))
+  const answers = [...last].filter(([step]) => from.includes(step) && !untried.includes(step))
+  const { have = false, text = '' } = own(progress.evidence, id) ?? {}
+  return { have: have || answers.length > 0, text, answers: Object.fromEntries(answers) }
+}
