@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import { LinkIcon } from '@/components/late-icons'
-import { ShareButton } from '@/components/share-button'
+import { ShareButton } from '@/components/later-buttons'
 import { locales } from '@/i18n/locales'
 import { loadWords } from '@/lib/content/load-guide'
 import { known } from '@/lib/guide/own'

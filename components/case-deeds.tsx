@@ -31,7 +31,7 @@ export function CaseDeeds({ say }: { say: Say }) {
   const t = labels.Trail
   const { act, current } = useCase((state) => state)
   const undoable = current?.undo?.deed
-  const isEmpty = !current || (current.progress.trail.length === 0 && Object.keys(current.progress.prerequisites).length === 0)
+  const isEmpty = Object.values(current?.progress ?? {}).every((part) => Object.keys(part).length === 0)
 
   return (
     <p className="case-deeds">

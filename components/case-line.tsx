@@ -6,8 +6,8 @@ import { placeWords } from '../lib/guide/guide-index.ts'
 import { again } from './again.ts'
 import { useCase, useGuide } from './case-provider.tsx'
 import { fill } from './labels.ts'
+import { WhyHere } from './later-buttons.tsx'
 import { PageLink } from './page-link.tsx'
-import { WhyHere } from './why-here.tsx'
 
 type Props = { place: string }
 

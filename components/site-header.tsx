@@ -1,9 +1,9 @@
 import { useTranslations } from 'next-intl'
 import { href, plainHref } from '../i18n/href.ts'
 import { type Locale, locales } from '../i18n/locales.ts'
-import { CasesButton } from './cases-button.tsx'
 import { ChevronIcon, LogoIcon, MenuIcon, ThemeIcon } from './icons.tsx'
 import { LanguageLink } from './language-link.tsx'
+import { CasesButton } from './later-buttons.tsx'
 import { PageLink } from './page-link.tsx'
 
 export type HeaderGuide = { id: string; short: string }

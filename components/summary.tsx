@@ -1,7 +1,7 @@
 'use client'
 
 import { useMemo, useState } from 'react'
-import { plainHref } from '../i18n/href.ts'
+import { href, plainHref } from '../i18n/href.ts'
 import { follow } from '../lib/guide/follow.ts'
 import { handoffOf } from '../lib/handoff/handoff-of.ts'
 import { encodeHandoff } from '../lib/handoff/link.ts'
@@ -10,6 +10,7 @@ import { useCase, useGuide } from './case-provider.tsx'
 import type { SummaryLabels } from './labels.ts'
 import { PageLink } from './page-link.tsx'
 import { SummaryActions } from './summary-actions.tsx'
+import { SummaryArchive } from './summary-archive.tsx'
 import { SummaryProtocol } from './summary-protocol.tsx'
 import { zonedTime } from './zoned-time.ts'
 
@@ -18,7 +19,8 @@ type Props = { words: CardWords; labels: SummaryLabels; start: { href: string; t
 /** The case of this tab as it can be passed on. Its room is reserved: what stands below comes into view only by scrolling. */
 export function Summary({ words, labels: t, start }: Props) {
   const { locale, guide } = useGuide()
-  const { isLoaded, index, isIndexMissing, current } = useCase((state) => state)
+  const { isLoaded, index, isIndexMissing, current, isLooking } = useCase((state) => state)
+  const [isArchived, setIsArchived] = useState(false)
   const [withNotes, setWithNotes] = useState(false)
   const made = useMemo(() => {
     if (!current || !index) return undefined
@@ -42,6 +44,16 @@ export function Summary({ words, labels: t, start }: Props) {
   if (!made || (isEmptyHandoff(made.handoff) && !hasNotes))
     return (
       <div className="summary-case">
+        <p role="status">
+          {isArchived && (
+            <>
+              {t.archived}{' '}
+              <PageLink className="text-link" href={href({ locale, hash: 'cases' })}>
+                {t.toCases}
+              </PageLink>
+            </>
+          )}
+        </p>
         <p className="guide-text">{t.empty}</p>
         <PageLink className="primary-button" href={start.href}>
           {start.title}
@@ -60,6 +72,9 @@ export function Summary({ words, labels: t, start }: Props) {
           </label>
         )}
         <SummaryActions key={String(withNotes)} labels={t} made={made} timeOf={timeOf} />
+        {made.card.head.kind && !isLooking && (
+          <SummaryArchive id={made.current.id} labels={t} onArchived={() => setIsArchived(true)} />
+        )}
       </div>
       <SummaryProtocol card={made.card} labels={t} timeOf={timeOf} />
     </div>

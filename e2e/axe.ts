@@ -5,11 +5,19 @@ import type { AxeResults } from 'axe-core'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
+const everything = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
 /** What axe finds on the page (WCAG 2.2 AA and its best practices), as one line per violation with the elements it concerns. */
-export async function axeFindings(page: Page): Promise<string[]> {
+export async function axeFindings(page: Page, tags = everything): Promise<string[]> {
   await page.evaluate(axe)
-  const { violations } = (await page.evaluate(
-    'axe.run({ runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] })'
-  )) as AxeResults
+  const { violations } = (await page.evaluate(`axe.run({ runOnly: ${JSON.stringify(tags)} })`)) as AxeResults
   return violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`)
+}
+
+/** The same in light, and in dark what the colours decide: the rest does not depend on them. */
+export async function axeFindingsInLightAndDark(page: Page): Promise<string[]> {
+  await page.emulateMedia({ colorScheme: 'light' })
+  const light = await axeFindings(page)
+  await page.emulateMedia({ colorScheme: 'dark' })
+  return [...light, ...(await axeFindings(page, ['cat.color']))]
 }

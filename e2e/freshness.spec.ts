@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { dateLocale } from '../i18n/locales.ts'
-import { axeFindings } from './axe.ts'
+import { axeFindingsInLightAndDark } from './axe.ts'
 import { countLayoutShift, expect, test } from './fixtures.ts'
 import { at, guide, type Locale, locales, titleOf, wordsIn } from './guide.ts'
 
@@ -14,10 +14,12 @@ const inWords = (time: number, locale: Locale) =>
   new Intl.DateTimeFormat(dateLocale(locale), { dateStyle: 'long', timeZone: 'UTC' }).format(time)
 
 for (const locale of locales) {
-  test(`${locale}: once its review is overdue, every page of a guide says so, from the first frame on`, async ({ page }) => {
+  test(`${locale}: once its review is overdue, the pages of a guide say so, from the first frame on`, async ({ page }) => {
     await page.clock.setFixedTime(due + day)
     await countLayoutShift(page)
-    for (const place of [undefined, 'service-bus-reachable', 'network-team', 'checklist', 'codes', 'article']) {
+    for (const place of locale === 'en'
+      ? [undefined, 'service-bus-reachable', 'network-team', 'checklist']
+      : ['codes', 'article']) {
       await page.goto(at(locale, place))
       await expect(noticeOf(page, locale)).toContainText(inWords(due, locale))
       await expect(noticeOf(page, locale)).toContainText(inWords(Date.parse(guide.reviewed), locale))
@@ -50,10 +52,7 @@ test('axe finds nothing where a review is overdue and the report is open', async
   await page.clock.setFixedTime(due + day)
   await page.goto(at('en', 'heartbeat'))
   await page.getByText(wordsIn('en').ui.Report.step).click()
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme })
-    expect(await axeFindings(page)).toEqual([])
-  }
+  expect(await axeFindingsInLightAndDark(page)).toEqual([])
   await page.setViewportSize({ width: 320, height: 640 })
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
 })
@@ -70,7 +69,8 @@ for (const locale of locales) {
 
   test(`${locale}: whoever finds a mistake can copy what its owner needs to know`, async ({ page, context, baseURL }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-    for (const [place, title, question] of reports) {
+    // Every page in one of the languages.
+    for (const [place, title, question] of reports.filter((_, i) => (i % 2 === 0) === (locale === 'en'))) {
       await page.goto(at(locale, place))
       const report = page.getByRole('group').filter({ has: page.getByText(question, { exact: true }) })
       await report.getByText(question, { exact: true }).click()

@@ -1,53 +1,9 @@
-import type { Browser, Page } from '@playwright/test'
-import type { Handoff } from '../lib/guide/handoff.ts'
+import type { Page } from '@playwright/test'
 import { encodeHandoff } from '../lib/handoff/link.ts'
-import { expect, test, watch } from './fixtures.ts'
-import { at, guide, type Locale, titleOf, wordsIn } from './guide.ts'
-
-const minute = 60_000
-const made = Date.now() - 10 * minute
-
-/** What a colleague knows: three answers, and four prerequisites. */
-const theirs: Handoff = {
-  guide: guide.id,
-  revision: guide.revision,
-  madeAt: made,
-  trail: [
-    { step: 'symptom', choice: 'set-up', at: made - 3 * minute },
-    { step: 'status-line', choice: 'cannot-connect', at: made - 2 * minute },
-    { step: 'heartbeat', choice: 'no-heartbeat', at: made - minute }
-  ],
-  prerequisites: {
-    licence: { state: 'confirmed', revision: 1, at: made },
-    'one-active-server': { state: 'confirmed', revision: 1, at: made },
-    'supported-version': { state: 'not-met', revision: 1, at: made }
-  }
-}
-
-const linkTo = async (locale: Locale, handoff: Handoff = theirs, place = 'service-bus-reachable') =>
-  at(locale, place) + (await encodeHandoff(handoff))
-
-const ui = (locale: Locale) => wordsIn(locale).ui
-const dialog = (page: Page) => page.locator('[data-handoff]')
-const trail = (page: Page, locale: Locale) => page.getByRole('navigation', { name: ui(locale).Trail.title })
-const box = (page: Page, id: string, locale: Locale) =>
-  page.getByRole('checkbox', { name: wordsIn(locale).prerequisites[id]?.title, exact: true })
-
-/** A browser of its own whose reader has answered one question and ticked two prerequisites. */
-async function receiver(browser: Browser, baseURL: string | undefined, locale: Locale) {
-  const page = await (await browser.newContext({ baseURL, reducedMotion: 'reduce' })).newPage()
-  const problems = watch(page, baseURL)
-  await page.goto(at(locale, 'symptom'))
-  await page.getByRole('link', { name: wordsIn(locale).steps.symptom?.choices.connection }).click()
-  await expect(page.getByRole('heading', { level: 1, name: titleOf(locale, 'heartbeat') })).toBeVisible()
-  await page.goto(at(locale, 'checklist'))
-  await box(page, 'supported-version', locale).check()
-  await box(page, 'test-user', locale).check()
-  return { page, problems }
-}
-
-const storedCases = (page: Page) =>
-  page.evaluate(() => Object.entries(localStorage).filter(([key]) => key.startsWith('telusur:case:')))
+import { expect, test } from './fixtures.ts'
+import { at, guide, titleOf, wordsIn } from './guide.ts'
+import { box, dialog, linkTo, made, receiver, storedCases, theirs, ui } from './handoff.ts'
+import { trail } from './trail.ts'
 
 test('what is known so far goes from a reader of English to one of Indonesian by link', async ({ page, browser, baseURL }) => {
   await page.goto(at('en', 'symptom'))
@@ -82,96 +38,114 @@ test('what is known so far goes from a reader of English to one of Indonesian by
   await other.context().close()
 })
 
-for (const locale of ['en', 'id-ID'] as const) {
-  const t = ui(locale)
+/** The reader who receives reads Indonesian. */
+const locale = 'id-ID'
+const t = ui(locale)
 
-  test(`${locale}: looking only leaves mine as it is, over a reload, until looking stops`, async ({ browser, baseURL }) => {
-    const { page, problems } = await receiver(browser, baseURL, locale)
-    const before = await storedCases(page)
-    await page.goto(await linkTo(locale))
-    await expect(page.getByRole('button', { name: t.Handoff.lookOnly })).toBeFocused()
-    await page.keyboard.press('Enter')
-    await expect(dialog(page)).toHaveCount(0)
-    expect(page.url()).not.toContain('#')
-    await expect(trail(page, locale).getByRole('listitem')).toHaveCount(4)
-    await box(page, 'endpoints-allowed', locale).check()
-    await page.locator('[data-choice="fails"]').click()
-    await expect(page.getByRole('heading', { level: 1, name: titleOf(locale, 'open-firewall') })).toBeVisible()
+test(`looking only leaves mine as it is, over a reload, until looking stops`, async ({ browser, baseURL }) => {
+  const { page, problems } = await receiver(browser, baseURL, locale)
+  const before = await storedCases(page)
+  await page.goto(await linkTo(locale))
+  await expect(page.getByRole('button', { name: t.Handoff.lookOnly })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(dialog(page)).toHaveCount(0)
+  expect(page.url()).not.toContain('#')
+  await expect(trail(page, locale).getByRole('listitem')).toHaveCount(4)
+  await box(page, 'endpoints-allowed', locale).check()
+  await page.locator('[data-choice="fails"]').click()
+  await expect(page.getByRole('heading', { level: 1, name: titleOf(locale, 'open-firewall') })).toBeVisible()
 
-    await page.reload()
-    await expect(trail(page, locale).getByRole('listitem')).toHaveCount(5)
-    expect(await storedCases(page)).toEqual(before)
-    await page.getByRole('region', { name: t.Look.bar }).getByRole('button', { name: t.Look.stop }).click()
-    await expect(trail(page, locale).getByRole('listitem')).toHaveCount(2)
-    await expect(page.getByRole('region', { name: t.Look.bar })).toHaveCount(0)
-    await page.reload()
-    await expect(trail(page, locale).getByRole('listitem')).toHaveCount(2)
-    expect(problems).toEqual([])
-    await page.context().close()
-  })
+  await page.reload()
+  await expect(trail(page, locale).getByRole('listitem')).toHaveCount(5)
+  expect(await storedCases(page)).toEqual(before)
+  await page.getByRole('region', { name: t.Look.bar }).getByRole('button', { name: t.Look.stop }).click()
+  await expect(trail(page, locale).getByRole('listitem')).toHaveCount(2)
+  await expect(page.getByRole('region', { name: t.Look.bar })).toHaveCount(0)
+  await page.reload()
+  await expect(trail(page, locale).getByRole('listitem')).toHaveCount(2)
+  expect(problems).toEqual([])
+  await page.context().close()
+})
 
-  test(`${locale}: what was answered while looking can be added to mine`, async ({ browser, baseURL }) => {
-    const { page, problems } = await receiver(browser, baseURL, locale)
-    await page.goto(await linkTo(locale))
-    await page.getByRole('button', { name: t.Handoff.lookOnly }).click()
-    await box(page, 'endpoints-allowed', locale).check()
-    await page.getByRole('region', { name: t.Look.bar }).getByRole('button', { name: t.Handoff.add }).click()
-    await expect(page.getByRole('status').filter({ hasText: t.Handoff.added })).toHaveCount(1)
-    await expect(trail(page, locale).getByRole('listitem')).toHaveCount(2)
-    await page.goto(at(locale, 'checklist'))
-    for (const id of ['endpoints-allowed', 'licence', 'test-user', 'supported-version'])
-      await expect(box(page, id, locale)).toBeChecked()
-    expect(problems).toEqual([])
-    await page.context().close()
-  })
+test(`what was answered while looking can be added to mine`, async ({ browser, baseURL }) => {
+  const { page, problems } = await receiver(browser, baseURL, locale)
+  await page.goto(await linkTo(locale))
+  await page.getByRole('button', { name: t.Handoff.lookOnly }).click()
+  await box(page, 'endpoints-allowed', locale).check()
+  await page.getByRole('region', { name: t.Look.bar }).getByRole('button', { name: t.Handoff.add }).click()
+  await expect(page.getByRole('status').filter({ hasText: t.Handoff.added })).toHaveCount(1)
+  await expect(trail(page, locale).getByRole('listitem')).toHaveCount(2)
+  await page.goto(at(locale, 'checklist'))
+  for (const id of ['endpoints-allowed', 'licence', 'test-user', 'supported-version'])
+    await expect(box(page, id, locale)).toBeChecked()
+  expect(problems).toEqual([])
+  await page.context().close()
+})
 
-  test(`${locale}: adding takes what I have nothing for and what I pick; adding again changes nothing more`, async ({
-    browser,
-    baseURL
-  }) => {
-    const { page, problems } = await receiver(browser, baseURL, locale)
-    await page.goto(await linkTo(locale))
-    const name = wordsIn(locale).prerequisites['supported-version']?.short ?? ''
-    const pick = page.getByRole('checkbox', { name: t.Handoff.keepTheirs.replace('{name}', name) })
-    await expect(pick).not.toBeChecked()
-    await pick.check()
-    await page.getByRole('button', { name: t.Handoff.add }).click()
-    await page.goto(at(locale, 'checklist'))
-    await expect(box(page, 'licence', locale)).toBeChecked()
-    await expect(box(page, 'test-user', locale)).toBeChecked()
-    await expect(box(page, 'supported-version', locale)).not.toBeChecked()
+test(`adding takes what I have nothing for and what I pick; adding again changes nothing more`, async ({ browser, baseURL }) => {
+  const { page, problems } = await receiver(browser, baseURL, locale)
+  await page.goto(await linkTo(locale))
+  const name = wordsIn(locale).prerequisites['supported-version']?.short ?? ''
+  const pick = page.getByRole('checkbox', { name: t.Handoff.keepTheirs.replace('{name}', name) })
+  await expect(pick).not.toBeChecked()
+  await pick.check()
+  await page.getByRole('button', { name: t.Handoff.add }).click()
+  await page.goto(at(locale, 'checklist'))
+  await expect(box(page, 'licence', locale)).toBeChecked()
+  await expect(box(page, 'test-user', locale)).toBeChecked()
+  await expect(box(page, 'supported-version', locale)).not.toBeChecked()
 
-    const once = await progressIn(page)
-    await page.goto(await linkTo(locale))
-    await expect(dialog(page)).toContainText(t.Handoff.addNothing)
-    await page.getByRole('button', { name: t.Handoff.add }).click()
-    await expect(dialog(page)).toHaveCount(0)
-    expect(await progressIn(page)).toEqual(once)
-    expect(problems).toEqual([])
-    await page.context().close()
-  })
+  const once = await progressIn(page)
+  await page.goto(await linkTo(locale))
+  await expect(dialog(page)).toContainText(t.Handoff.addNothing)
+  await page.getByRole('button', { name: t.Handoff.add }).click()
+  await expect(dialog(page)).toHaveCount(0)
+  expect(await progressIn(page)).toEqual(once)
+  expect(problems).toEqual([])
+  await page.context().close()
+})
 
-  test(`${locale}: replacing is undone after a reload`, async ({ browser, baseURL }) => {
-    const { page, problems } = await receiver(browser, baseURL, locale)
-    const before = await progressIn(page)
-    await page.goto(await linkTo(locale))
-    await page.getByRole('button', { name: t.Handoff.replace }).click()
-    await expect(trail(page, locale).getByRole('listitem')).toHaveCount(4)
-    await page.reload()
-    await trail(page, locale).getByRole('button', { name: t.Trail.undo }).click()
-    await expect(trail(page, locale).getByRole('listitem')).toHaveCount(2)
-    const { trail: answers, prerequisites } = await progressIn(page)
-    expect({ answers, prerequisites }).toEqual({ answers: before.trail, prerequisites: before.prerequisites })
-    expect(problems).toEqual([])
-    await page.context().close()
-  })
-}
+test(`replacing is undone after a reload`, async ({ browser, baseURL }) => {
+  const { page, problems } = await receiver(browser, baseURL, locale)
+  const before = await progressIn(page)
+  await page.goto(await linkTo(locale))
+  await page.getByRole('button', { name: t.Handoff.replace }).click()
+  await expect(trail(page, locale).getByRole('listitem')).toHaveCount(4)
+  await page.reload()
+  await trail(page, locale).getByRole('button', { name: t.Trail.undo }).click()
+  await expect(trail(page, locale).getByRole('listitem')).toHaveCount(2)
+  const { trail: answers, prerequisites } = await progressIn(page)
+  expect({ answers, prerequisites }).toEqual({ answers: before.trail, prerequisites: before.prerequisites })
+  expect(problems).toEqual([])
+  await page.context().close()
+})
 
 const progressIn = (page: Page) =>
   page.evaluate(() => {
     const key = Object.keys(localStorage).find((key) => key.startsWith('telusur:case:'))
     return JSON.parse(localStorage.getItem(key ?? '') ?? '{}').progress
   })
+
+test(`theirs is stored as a case of its own, and one line leads back to mine`, async ({ browser, baseURL }) => {
+  const { page, problems } = await receiver(browser, baseURL, locale)
+  const [mine] = await storedCases(page)
+  await page.goto(await linkTo(locale))
+  await page.getByRole('button', { name: t.Handoff.newCase }).click()
+  await expect(page.getByRole('status').filter({ hasText: t.Handoff.stored })).toHaveCount(1)
+  await expect(trail(page, locale).getByRole('listitem')).toHaveCount(4)
+  await page.reload()
+  await expect(trail(page, locale).getByRole('listitem')).toHaveCount(4)
+  await box(page, 'endpoints-allowed', locale).check()
+  expect(await storedCases(page)).toContainEqual(mine)
+  await page.getByRole('region', { name: t.Look.newBar }).getByRole('button', { name: t.Look.back }).click()
+  await expect(trail(page, locale).getByRole('listitem')).toHaveCount(2)
+  await expect(page.getByRole('region', { name: t.Look.newBar })).toHaveCount(0)
+  await page.reload()
+  await expect(trail(page, locale).getByRole('listitem')).toHaveCount(2)
+  await expect(box(page, 'endpoints-allowed', locale)).not.toBeChecked()
+  expect(problems).toEqual([])
+  await page.context().close()
+})
 
 test('a trail that is the beginning of theirs goes on with theirs', async ({ page }) => {
   await page.goto(at('en', 'symptom'))

@@ -1,6 +1,7 @@
 import { expect, test } from './fixtures.ts'
 import { at, locales, titleOf, wordsIn } from './guide.ts'
-import { storeTrail, threeAnswers } from './trail.ts'
+import { dialog, receiver, ui } from './handoff.ts'
+import { storeTrail, threeAnswers, trail } from './trail.ts'
 
 for (const locale of locales) {
   test(`${locale}: on plain http answers, ticks and copying work`, async ({ page }) => {
@@ -50,4 +51,33 @@ test('on plain http a summary is copied and opened again', async ({ page }) => {
   await expect(field).toHaveValue(/#h=1\.[\w-]+$/)
   await page.getByRole('button', { name: Summary.open, exact: true }).click()
   await expect(page.locator('[data-handoff]')).toContainText(Handoff.addNothing)
+})
+
+test('on plain http a hand-off link is made, opened in another browser and looked at over a reload', async ({
+  page,
+  browser,
+  baseURL
+}) => {
+  const { Place, Share } = ui('en')
+  await storeTrail(page, threeAnswers)
+  await page.goto(at('en', 'service-bus-reachable'))
+  await page.getByRole('button', { name: Place.shareStep }).click()
+  await page.getByRole('radio', { name: 'Bahasa Indonesia' }).check()
+  const field = page.getByRole('textbox', { name: Share.handoff })
+  await expect(field).toHaveValue(/^http:\/\/telusur\.test.*#h=1\./)
+
+  const { page: other, problems } = await receiver(browser, baseURL, 'id-ID')
+  expect(await other.evaluate(() => isSecureContext)).toBe(false)
+  await other.goto(await field.inputValue())
+  await dialog(other)
+    .getByRole('button', { name: ui('id-ID').Handoff.lookOnly })
+    .click()
+  await other.reload()
+  await expect(trail(other, 'id-ID').getByRole('listitem')).toHaveCount(4)
+  const bar = other.getByRole('region', { name: ui('id-ID').Look.bar })
+  await bar.getByRole('button', { name: ui('id-ID').Handoff.replace }).click()
+  await expect(bar).toHaveCount(0)
+  await expect(trail(other, 'id-ID').getByRole('listitem')).toHaveCount(4)
+  expect(problems).toEqual([])
+  await other.context().close()
 })

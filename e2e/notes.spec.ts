@@ -93,6 +93,7 @@ test("a field that has the focus keeps its text when another tab's older text co
 test('undo takes an answer back and no note', async ({ page }) => {
   await page.goto(at('en', step))
   await choice(page, step, 'connects').click()
+  await expect(page.getByRole('heading', { level: 1, name: titleOf('en', 'proxy-and-inspection') })).toBeVisible()
   await page.goBack()
   await openNote(page)
   await field(page, titleOf('en', step)).fill('typed since')
