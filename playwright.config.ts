@@ -26,7 +26,7 @@ export default defineConfig({
     { name: 'secure', testIgnore: 'non-secure.spec.ts' },
     {
       name: 'non-secure',
-      testMatch: 'non-secure.spec.ts',
+      testMatch: ['non-secure.spec.ts', 'storage.spec.ts'],
       use: { baseURL: nonSecure.baseURL, launchOptions: { executablePath, args: nonSecure.args } }
     }
   ],

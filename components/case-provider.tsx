@@ -52,11 +52,20 @@ export function CaseProvider({ guide, revision, reviewDue, renamed, indexHref, l
   useLayoutEffect(() => {
     const { load, refresh } = store.getState()
     const onPageShow = (event: PageTransitionEvent) => event.persisted && refresh()
+    let timer: ReturnType<typeof setTimeout> | undefined
+    // Two tabs that are busy at once tell each other so often that looking each time would keep them from everything else.
+    const onStorage = () => {
+      timer ??= setTimeout(() => {
+        timer = undefined
+        refresh()
+      }, 50)
+    }
     load()
-    window.addEventListener('storage', refresh)
+    window.addEventListener('storage', onStorage)
     window.addEventListener('pageshow', onPageShow)
     return () => {
-      window.removeEventListener('storage', refresh)
+      clearTimeout(timer)
+      window.removeEventListener('storage', onStorage)
       window.removeEventListener('pageshow', onPageShow)
     }
   }, [store])

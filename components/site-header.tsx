@@ -26,7 +26,7 @@ export function SiteHeader({ locale, guide, guides, place }: Props) {
   const pages = guide && <GuidePages guide={guide.id} isNamed={false} locale={locale} place={place} />
 
   return (
-    <header className="site-header">
+    <header className="site-header" id="header">
       <a className="skip-link" href="#content">
         {t('skip')}
       </a>

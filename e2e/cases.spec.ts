@@ -68,7 +68,7 @@ test.describe('in Indonesian', () => {
   })
 })
 
-const { ui, prerequisites } = wordsIn('en')
+const { ui } = wordsIn('en')
 const t = ui.Cases
 
 test('two tabs on different cases never mix', async ({ page, context, baseURL }) => {
@@ -90,32 +90,6 @@ test('two tabs on different cases never mix', async ({ page, context, baseURL })
   await expect(box(page, 'test-user')).not.toBeChecked()
   await expect(box(other, 'test-user')).toBeChecked()
   await expect(box(other, 'supported-version')).not.toBeChecked()
-  expect(problems).toEqual([])
-})
-
-test('a hundred deeds from two tabs at once are all there afterwards', async ({ page, context, baseURL }) => {
-  const other = await context.newPage()
-  const problems = watch(other, baseURL)
-  for (const tab of [page, other]) await tab.goto(at('en', 'checklist'))
-  const ids = Object.keys(prerequisites)
-  // Each tab toggles boxes of its own, each an odd number of times: 9 boxes 5 times, 8 boxes 7 times.
-  const toggle = (tab: Page, own: string[], times: number) =>
-    tab.evaluate(
-      async ([own, times]) => {
-        for (let i = 0; i < own.length * times; i++) {
-          document.querySelector<HTMLInputElement>(`input[data-prerequisite="${own[i % own.length]}"]`)?.click()
-          await new Promise((resolve) => setTimeout(resolve, 5))
-        }
-      },
-      [own, times] as const
-    )
-  const even = ids.filter((_, i) => i % 2 === 0)
-  const odd = ids.filter((_, i) => i % 2 === 1)
-  expect(even.length * 5 + odd.length * 7).toBeGreaterThan(100)
-  await Promise.all([toggle(page, even, 5), toggle(other, odd, 7)])
-  for (const tab of [page, other]) for (const id of ids) await expect(box(tab, id)).toBeChecked()
-  await page.reload()
-  for (const id of ids) await expect(box(page, id)).toBeChecked()
   expect(problems).toEqual([])
 })
 
@@ -171,19 +145,6 @@ test('all cases go into a file, and from it into another browser; a damaged file
   await expect(box(other, 'licence')).toBeChecked()
   expect(problems).toEqual([])
   await context.close()
-})
-
-test('a case that the browser deleted is said, and goes on from what the tab still shows', async ({ page }) => {
-  await page.goto(at('en', 'checklist'))
-  await box(page, 'licence').check()
-  await page.evaluate(() => localStorage.clear())
-  await page.evaluate(() => dispatchEvent(new StorageEvent('storage')))
-  await expect(page.getByText(ui.Storage.evicted)).toBeVisible()
-  await expect(box(page, 'licence')).toBeChecked()
-  await box(page, 'test-user').check()
-  await expect(page.getByText(ui.Storage.evicted)).toBeHidden()
-  await page.reload()
-  for (const id of ['licence', 'test-user']) await expect(box(page, id)).toBeChecked()
 })
 
 test('a case of a newer version is said and left alone; what was set aside can be saved', async ({ page }) => {

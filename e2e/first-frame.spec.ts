@@ -3,6 +3,12 @@ import { at, locales, titleOf, wordsIn } from './guide.ts'
 import { box } from './prerequisites.ts'
 import { choice, threeAnswers, trail, walk } from './trail.ts'
 
+declare global {
+  interface Window {
+    isTappedEarly: boolean
+  }
+}
+
 const { ui } = wordsIn('en')
 
 test.describe('before the scripts run', () => {
@@ -37,6 +43,23 @@ test.describe('before the scripts run', () => {
     await page.goto(at('en', 'works-now'))
     await expect(box(page, 'licence')).toBeChecked()
     await expect(page.getByRole('listitem').filter({ has: box(page, 'test-user') })).toHaveAttribute('data-state', 'not-met')
+  })
+
+  test('a tap that makes React hydrate the page is recorded, too', async ({ page }) => {
+    await page.addInitScript(() => {
+      // As soon as React knows the document, and before it has rendered anything.
+      const tap = () => {
+        if (!Object.keys(document).some((key) => key.startsWith('__reactContainer'))) return setTimeout(tap)
+        window.isTappedEarly = !('ready' in document.documentElement.dataset)
+        document.querySelector<HTMLInputElement>('[data-prerequisite="reset-enabled"]')?.click()
+      }
+      tap()
+    })
+    await page.goto(at('en', 'checklist'))
+    await expect(page.locator('html')).toHaveAttribute('data-ready', '')
+    expect(await page.evaluate(() => window.isTappedEarly)).toBe(true)
+    await expect(box(page, 'reset-enabled')).toBeChecked()
+    expect(await page.evaluate(() => Object.values(localStorage).join())).toContain('"reset-enabled":{"state":"confirmed"')
   })
 
   for (const width of [1440, 390]) {

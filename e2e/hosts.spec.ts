@@ -101,12 +101,11 @@ test('text, Markdown and CSV are those of the chosen cloud', async ({ page, cont
     ] as const) {
       const copy = page.getByRole('button', { name: ui.Hosts.copy[format] })
       await copy.click()
-      await expect(page.getByRole('status').filter({ hasText: ui.Command.copied })).toHaveCount(1)
+      // What was copied before begins differently.
+      await expect.poll(async () => (await pasted(page)).slice(0, beginning.length)).toBe(beginning)
       const text = await pasted(page)
-      expect(text.slice(0, beginning.length)).toBe(beginning)
       expect(hostsOf(cloud).filter(({ name }) => !text.includes(name))).toEqual([])
       expect(others.filter(({ name }) => text.includes(name))).toEqual([])
-      await expect(page.getByRole('status').filter({ hasText: ui.Command.copied })).toHaveCount(0)
     }
   }
 })

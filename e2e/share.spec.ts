@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
-import { at, locales, titleOf } from './guide.ts'
+import { at, locales, titleOf, wordsIn } from './guide.ts'
 import { dialog, ui } from './handoff.ts'
 import { choice } from './trail.ts'
 
@@ -26,6 +26,7 @@ for (const locale of locales) {
   }) => {
     await page.goto(at(locale, 'heartbeat'))
     await page.getByRole('button', { name: Place.shareStep }).click()
+    const title = (of: 'en' | 'id-ID') => `${wordsIn(of).guide.short}: ${titleOf(of, 'heartbeat')}`
     const address = (of: 'en' | 'id-ID') => new URL(at(of, 'heartbeat'), page.url()).href
     const copy = async (label: string) => {
       await panel(page, locale).getByRole('button', { name: label }).first().click()
@@ -33,10 +34,10 @@ for (const locale of locales) {
       return pasted(page)
     }
     expect(await copy(Share.copyAddress)).toBe(address(locale))
-    expect(await copy(Share.copyMarkdown)).toBe(`[${titleOf(locale, 'heartbeat')}](${address(locale)})`)
+    expect(await copy(Share.copyMarkdown)).toBe(`[${title(locale)}](${address(locale)})`)
     const other = locale === 'en' ? 'id-ID' : 'en'
     await page.getByRole('radio', { name: other === 'en' ? 'English' : 'Bahasa Indonesia' }).check()
-    const sentence = ui(other).Share.sentence.replace('{title}', titleOf(other, 'heartbeat')).replace('{address}', address(other))
+    const sentence = ui(other).Share.sentence.replace('{title}', title(other)).replace('{address}', address(other))
     expect(await copy(Share.copySentence)).toBe(sentence)
   })
 }
@@ -70,7 +71,8 @@ test('notes go along only when ticked; more than mail passes on becomes a file, 
   const { Notes, Place, Share, Handoff } = ui('en')
   await page.goto(at('en', 'symptom'))
   await choice(page, 'symptom', 'connection').click()
-  await page.getByText(Notes.add).click()
+  await expect(page.getByRole('heading', { level: 1, name: titleOf('en', 'heartbeat') })).toBeVisible()
+  await page.getByText(Notes.add).filter({ visible: true }).click()
   const field = page.getByRole('textbox', { name: Notes.title.replace('{title}', titleOf('en', 'heartbeat')) })
   await field.fill('Seen on DC01')
   await page.getByRole('button', { name: Place.shareStep }).click()
@@ -100,7 +102,7 @@ test('notes go along only when ticked; more than mail passes on becomes a file, 
   await expect(dialog(other)).toContainText(Handoff.calm)
   await dialog(other).getByRole('button', { name: Handoff.add }).click()
   await other.goto(at('en', 'heartbeat'))
-  await other.getByText(Notes.own).click()
+  await other.getByText(Notes.own).filter({ visible: true }).click()
   await expect(other.getByRole('textbox', { name: Notes.title.replace('{title}', titleOf('en', 'heartbeat')) })).toHaveValue(long)
   await other.context().close()
 })

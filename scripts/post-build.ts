@@ -17,10 +17,16 @@ const out = join(root, 'out')
  */
 const headStart = `<meta charset="utf-8"/><link rel="icon" href="${fileHref('/icon.svg')}" type="image/svg+xml"/>${['trusted-types', 'site', 'first-frame'].map(inlineScript).join('')}`
 
+/** Nothing is painted before the header is whole, so that none of it moves while the rest of it arrives. */
+const afterHeader = '<link rel="expect" href="#header" blocking="render"/>'
+
 write('index.html', rootPage(read('en/index.html')))
 const pages = filesIn('.html')
-for (const page of pages)
-  write(page, withPolicy(atHeadStart(read(page).replace('<meta charSet="utf-8"/>', ''), headStart, page), page))
+for (const page of pages) {
+  const html = read(page).replace('<meta charSet="utf-8"/>', '')
+  const start = html.includes('id="header"') ? headStart + afterHeader : headStart
+  write(page, withPolicy(atHeadStart(html, start, page), page))
+}
 writeSitemap()
 compress()
 mkdirSync(join(root, '.cache'), { recursive: true })

@@ -116,9 +116,13 @@
 
   function onClick(e) {
     if (isReady()) return
-    const choice = isPlain(e) && e.target.closest('a[data-choice]')
-    const toggle = e.target.closest('button[data-mark]')
-    if (choice) {
+    const { target } = e
+    const choice = isPlain(e) && target.closest('a[data-choice]')
+    const toggle = target.closest('button[data-mark]')
+    if (target.dataset.prerequisite) {
+      // Not at its change: by then the click may have made React hydrate the page and empty the box.
+      keepMark(e, target, target.checked ? 'confirmed' : null)
+    } else if (choice) {
       const { graph } = choice.closest('[data-graph]').dataset
       const { step } = choice.closest('[data-step]').dataset
       keep(e, { step, choice: choice.dataset.choice, graph: JSON.parse(graph) })
@@ -127,9 +131,5 @@
       keepMark(e, toggle.closest('[data-state]').querySelector('input'), isPressed ? null : toggle.dataset.mark)
     }
   }
-  function onChange(e) {
-    if (!isReady() && e.target.dataset.prerequisite) keepMark(e, e.target, e.target.checked ? 'confirmed' : null)
-  }
   document.addEventListener('click', onClick, true)
-  document.addEventListener('change', onChange, true)
 })()
