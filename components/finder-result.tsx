@@ -15,7 +15,9 @@ export function FinderResult({ found, signals, labels }: Props) {
   const { locale, guide } = useGuide()
   const signal = signals[found.id]
   if (!signal) return null
-  const consequences = found.consequences.flatMap(({ id }) => signals[id] ?? [])
+  const consequences = new Set(found.consequences.flatMap(({ id }) => nameOf(signals[id]) ?? []))
+  // Where a code together with others tells more, the code alone is no consequence of itself.
+  consequences.delete(nameOf(signal) ?? '')
 
   return (
     <li>
@@ -30,8 +32,8 @@ export function FinderResult({ found, signals, labels }: Props) {
         </span>
         <span className="block">{signal.meaning}</span>
         {signal.note && <span className="block text-ink2">{signal.note}</span>}
-        {consequences.length > 0 && (
-          <span className="block text-ink2">{fill(labels.consequence, { codes: consequences.map(nameOf).join(', ') })}</span>
+        {consequences.size > 0 && (
+          <span className="block text-ink2">{fill(labels.consequence, { codes: [...consequences].join(', ') })}</span>
         )}
         <span className="finder-result-target">
           {signal.leadsTo} <ArrowIcon />
@@ -41,8 +43,8 @@ export function FinderResult({ found, signals, labels }: Props) {
   )
 }
 
-function nameOf({ code, name, meaning }: Signal): string {
-  return code ?? name ?? meaning
+function nameOf(signal: Signal | undefined): string | undefined {
+  return signal && (signal.code ?? signal.name ?? signal.meaning)
 }
 
 function linesOf({ matches }: Found, labels: FinderLabels): string {

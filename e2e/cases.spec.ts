@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs'
 import type { Locator, Page } from '@playwright/test'
 import { href } from '../i18n/href.ts'
 import { expect, test, watch } from './fixtures.ts'
-import { at, titleOf, wordsIn } from './guide.ts'
+import { at, titleOf, wayTo, wordsIn } from './guide.ts'
 import { box } from './prerequisites.ts'
-import { choice, trail } from './trail.ts'
+import { choice, storeTrail, trail } from './trail.ts'
 
 /** The row of a case with that name, in the list of cases. */
 const row = (page: Page, name: string) => page.getByRole('listitem').filter({ has: page.getByRole('heading', { level: 3, name }) })
@@ -113,6 +113,23 @@ test('a case goes to the archive and comes back, is deleted and comes back after
   await row(page, 'Fabrikam').getByRole('link', { name: t.continue }).click()
   await page.goto(at('en', 'checklist'))
   await expect(box(page, 'licence')).toBeChecked()
+})
+
+test('a case that has reached an outcome offers its summary, and then the archive', async ({ page }) => {
+  const { Place, Summary } = ui
+  await storeTrail(
+    page,
+    wayTo('solved').map(({ step, choice }) => [step, choice])
+  )
+  await page.goto(at('en', 'solved'))
+  await page.getByRole('main').getByRole('link', { name: Place.caseSummary }).click()
+  await expect(page.getByRole('main').getByRole('link', { name: titleOf('en', 'solved') })).toBeVisible()
+  await page.getByRole('button', { name: Summary.archive }).click()
+  await expect(page.getByRole('status').filter({ hasText: Summary.archived })).toBeVisible()
+  await expect(page.getByText(Summary.empty)).toBeVisible()
+  await page.getByRole('main').getByRole('link', { name: Summary.toCases }).click()
+  await page.getByText('1 archived case').click()
+  await expect(page.getByRole('listitem').filter({ hasText: t.bringBack })).toContainText(titleOf('en', 'solved'))
 })
 
 test('all cases go into a file, and from it into another browser; a damaged file changes nothing', async ({

@@ -18,6 +18,7 @@ for (const place of ['codes', 'find-code']) {
     const results = page.locator('[data-finder-results]')
     const links = results.getByRole('link')
     await expect(links.first()).toContainText(titleOf('en', 'remote-sam'))
+    await expect(links.first()).toContainText(new RegExp(`${ui.Finder.consequence.replace('{codes}', '33004')}(?!,)`))
     await expect(results.getByRole('status')).toContainText('found')
     await expect(results.getByText(ui.Finder.unlisted.replace('{code}', '32012').replace('{line}', '5'))).toBeVisible()
     await expect(page.getByRole('main').locator('mark').first()).toBeVisible()
