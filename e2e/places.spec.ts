@@ -56,7 +56,7 @@ for (const [i, chunk] of chunks(ways(), 12).entries()) {
           .getByRole('main')
           .getByRole('link', { name: steps[step]?.choices[choice] })
           .and(page.locator(`[data-choice="${choice}"]`))
-          .click()
+          .dispatchEvent('click')
         await expect(page).toHaveURL(at('en', target))
         await expect(page.getByRole('heading', { level: 1, name: titleOf('en', target) })).toBeFocused()
       }

@@ -17,15 +17,18 @@ const out = join(root, 'out')
  */
 const headStart = `<meta charset="utf-8"/><link rel="icon" href="${fileHref('/icon.svg')}" type="image/svg+xml"/>${['trusted-types', 'site', 'first-frame'].map(inlineScript).join('')}`
 
-/** Nothing is painted before the header is whole, so that none of it moves while the rest of it arrives. */
-const afterHeader = '<link rel="expect" href="#header" blocking="render"/>'
+/**
+ * Nothing is painted before the header is whole, at a step or outcome before all of it is: so that nothing moves while the rest
+ * arrives.
+ */
+const waitFor = (id: string) => `<link rel="expect" href="#${id}" blocking="render"/>`
 
 write('index.html', rootPage(read('en/index.html')))
 const pages = filesIn('.html')
 for (const page of pages) {
   const html = read(page).replace('<meta charSet="utf-8"/>', '')
-  const start = html.includes('id="header"') ? headStart + afterHeader : headStart
-  write(page, withPolicy(atHeadStart(html, start, page), page))
+  const awaited = html.includes('data-place="') ? waitFor('content') : html.includes('id="header"') ? waitFor('header') : ''
+  write(page, withPolicy(atHeadStart(html, headStart + awaited, page), page))
 }
 writeSitemap()
 compress()

@@ -119,10 +119,11 @@ export function importCases(local: Storage, text: string): Imported {
   if (!file || typeof file.telusurCases !== 'number' || !Array.isArray(file.cases)) return { problem: 'no-cases' }
   if (file.telusurCases > 1) return { problem: 'newer' }
   const counts = { added: 0, known: 0, unreadable: 0, noRoom: 0 }
+  const here = new Set(listCases(local).cases.map(withoutId))
   for (const each of file.cases as unknown[]) {
     const found = readCase(JSON.stringify(each))
     if (!found) counts.unreadable += 1
-    else if (isHere(local, found)) counts.known += 1
+    else if (here.has(withoutId(found))) counts.known += 1
     else if (put(local, ...placeFor(local, found))) counts.added += 1
     else counts.noRoom += 1
   }
@@ -134,10 +135,9 @@ function placeFor(local: Storage, c: Case): [key: string, c: Case] {
   return [caseKey + id, { ...c, id }]
 }
 
-/** Also under another id, as after an earlier import. */
-function isHere(local: Storage, c: Case): boolean {
-  const { cases } = listCases(local)
-  return cases.some((each) => JSON.stringify({ ...each, id: '' }) === JSON.stringify({ ...c, id: '' }))
+/** A case as text: the same one may be here under another id, after an earlier import. */
+function withoutId(c: Case): string {
+  return JSON.stringify({ ...c, id: '' })
 }
 
 function parse(text: string): Readonly<Record<string, unknown>> | undefined {
