@@ -1,29 +1,9 @@
-import { expect, test, watch } from './fixtures.ts'
+import { expect, test } from './fixtures.ts'
 import { at, wordsIn } from './guide.ts'
 import { box } from './prerequisites.ts'
 import { choice, trail } from './trail.ts'
 
-const { ui, prerequisites } = wordsIn('en')
-
-test.describe('two tabs', () => {
-  test('show the same case, and neither loses what the other did', async ({ page, context, baseURL }) => {
-    await page.goto(at('en', 'checklist'))
-    const other = await context.newPage()
-    const problems = watch(other, baseURL)
-    await other.goto(at('en', 'checklist'))
-    const ids = Object.keys(prerequisites).slice(0, 6)
-    for (const [i, id] of ids.entries()) await box(i % 2 ? other : page, id).check()
-    for (const tab of [page, other]) {
-      for (const id of ids) await expect(box(tab, id)).toBeChecked()
-      await expect(tab.getByRole('complementary', { name: ui.Checklist.progress })).toContainText(
-        `${ids.length} of ${Object.keys(prerequisites).length}`
-      )
-    }
-    await page.reload()
-    for (const id of ids) await expect(box(page, id)).toBeChecked()
-    expect(problems).toEqual([])
-  })
-})
+const { ui } = wordsIn('en')
 
 test.describe('storage', () => {
   test('that is blocked is said, and the case works in memory', async ({ page }) => {

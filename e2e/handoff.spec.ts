@@ -221,7 +221,7 @@ test('what cannot be read gets one sentence and the plain step, and stores nothi
     [`#h=1.${'A'.repeat(1_000_000)}`, Handoff['too-long']]
   ]
   for (const [fragment, sentence] of cases) {
-    await page.goto('about:blank')
+    // The first comes with the page, the others are pasted into its address.
     await page.goto(at('en', 'service-bus-reachable') + fragment)
     await expect(dialog(page)).toContainText(sentence)
     await dialog(page).getByRole('button', { name: Handoff.close }).click()

@@ -78,7 +78,10 @@ test('a storage that real cases have filled keeps the next tick in the tab, and 
   await row.getByRole('link', { name: ui.Cases.continue }).click()
   await page.goto(at('en', 'checklist'))
   const ids = Object.keys(prerequisites)
-  for (const id of ids) await box(page, id).check()
+  await expect(page.locator('html')).toHaveAttribute('data-ready', '')
+  await page.evaluate(() => {
+    for (const box of document.querySelectorAll<HTMLInputElement>('[data-prerequisite]')) box.click()
+  })
   await expect(page.getByText(ui.Storage.full)).toBeVisible()
   await page.reload()
   await expect(page.getByText(ui.Storage.full)).toBeVisible()
