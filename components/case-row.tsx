@@ -2,6 +2,7 @@
 
 import { useState } from 'react'
 import { href } from '../i18n/href.ts'
+import { dateLocale } from '../i18n/locales.ts'
 import { archived, openCase, renamed } from '../lib/cases/case-list.ts'
 import type { Case } from '../lib/guide/case.ts'
 import { follow } from '../lib/guide/follow.ts'
@@ -98,7 +99,8 @@ export function CaseRow({ c, index, isShown, locale, words: t, onChange, onDelet
   )
 }
 
-/** The name given to a case, else the day it was begun. */
+/** The name given to a case, else when it was begun: a name that is the same tomorrow. */
 export function nameOf({ name, createdAt }: Case, t: Words, locale: string): string {
-  return name || fill(t.unnamed, { date: when(createdAt, locale) })
+  const begun = new Intl.DateTimeFormat(dateLocale(locale), { dateStyle: 'medium', timeStyle: 'short' })
+  return name || fill(t.unnamed, { date: begun.format(createdAt) })
 }
