@@ -4,7 +4,7 @@ import type { PrerequisiteState, Progress } from '../lib/guide/case.ts'
 export type ShownState = PrerequisiteState | 'changed' | 'empty'
 
 /** What is shown for one prerequisite: its mark, `changed` when it asks for more since, `empty` without a mark. */
-export function shownState(progress: Progress | undefined, prerequisite: string, revision: number): ShownState {
+function shownState(progress: Progress | undefined, prerequisite: string, revision: number): ShownState {
   const { mark, isChanged } = markOf(progress, prerequisite, revision)
   return isChanged ? 'changed' : (mark?.state ?? 'empty')
 }

@@ -24,7 +24,7 @@ export function SummaryArchive({ id, labels: t, onArchived }: Props) {
     }
   }
   return (
-    <p className="summary-archive">
+    <p>
       {t.archiveText}{' '}
       <button className="text-button" onClick={archive} type="button">
         {t.archive}
