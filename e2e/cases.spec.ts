@@ -71,22 +71,31 @@ test.describe('in Indonesian', () => {
 const { ui } = wordsIn('en')
 const t = ui.Cases
 
-test('two tabs on different cases never mix', async ({ page, context, baseURL }) => {
+test('tabs on different cases never mix, and one that has only looked stays with what it showed', async ({
+  page,
+  context,
+  baseURL
+}) => {
   await page.goto(at('en', 'checklist'))
   await box(page, 'licence').check()
   const other = await context.newPage()
   const problems = watch(other, baseURL)
   await other.goto(at('en', 'checklist'))
   await expect(box(other, 'licence')).toBeChecked()
+  const looking = await context.newPage()
+  await looking.goto(at('en', 'checklist'))
+  await expect(box(looking, 'licence')).toBeChecked()
   await openCases(other, 'en')
   await other.getByRole('link', { name: t.new }).click()
   await other.goto(at('en', 'checklist'))
   await expect(box(other, 'licence')).not.toBeChecked()
   await box(other, 'test-user').check()
   await box(page, 'supported-version').check()
+  await box(other, 'reset-enabled').check()
+  await box(looking, 'endpoints-allowed').check()
   for (const tab of [page, other]) await tab.reload()
   await expect(box(page, 'licence')).toBeChecked()
-  await expect(box(page, 'supported-version')).toBeChecked()
+  for (const id of ['supported-version', 'endpoints-allowed']) await expect(box(page, id)).toBeChecked()
   await expect(box(page, 'test-user')).not.toBeChecked()
   await expect(box(other, 'test-user')).toBeChecked()
   await expect(box(other, 'supported-version')).not.toBeChecked()
