@@ -227,6 +227,17 @@ test('where there is no room to set it aside it stays, and the readable case is 
   expect(local.getItem('telusur:case:x')).toBe(broken)
 })
 
+test('a case that lost parts is not written over where there is no room for the original', () => {
+  const marks = { licence: { state: 'perhaps', revision: 1, at: 1 } }
+  const changed = JSON.stringify({ ...someCase({ notes: { a: 'x'.repeat(300) } }), progress: { prerequisites: marks } })
+  const local = memoryStorage(changed.length + 60)
+  local.setItem('telusur:case:c', changed)
+  const tab = openTab({ local })
+  expect(tab.load()).toEqual({ current: undefined, trouble: 'mended' })
+  tab.update(mark('licence', 'confirmed', 1, 1))
+  expect(local.getItem('telusur:case:c')).toBe(changed)
+})
+
 test('two tabs that begin at once begin the same case, and no mark is lost', () => {
   const one = openTab()
   const two = openTab()

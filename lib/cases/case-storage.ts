@@ -85,20 +85,21 @@ export function createCaseStorage({ guide, revision, renamed, local, session, me
         const problem = problemOf(text, found)
         if (problem) {
           trouble = problem
-          setAside(storage, key, text, found)
+          if (!setAside(storage, key, text, found)) return []
         }
         return found && found.guide === guide && (id !== null || found.archivedAt === undefined) ? [found] : []
       })
   }
 
-  /** Where there is no room for the copy the original stays where it is, as does what a newer version has stored. */
-  function setAside(storage: Storage, key: string, text: string, mended?: Case) {
-    if (trouble === 'newer') return
-    attempt(() => {
+  /** Where there is no room for the copy the original stays where it is and is not shown, as is what a newer version has stored. */
+  function setAside(storage: Storage, key: string, text: string, mended?: Case): boolean {
+    return attempt(() => {
+      if (trouble === 'newer') return false
       storage.setItem(asideKey + now() + key.slice(caseKey.length - 1), text)
       if (mended) storage.setItem(key, JSON.stringify(mended))
       else storage.removeItem(key)
-    }, undefined)
+      return true
+    }, false)
   }
 
   function write(c: Case) {
