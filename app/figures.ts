@@ -1,5 +1,5 @@
-import { dateLocale } from '@/i18n/locales'
-import type { Guide } from '@/lib/guide/types'
+import { dateLocale } from '#i18n/locales.ts'
+import type { Guide } from '#lib/guide/types.ts'
 
 /** Prerequisite id → revision, for some prerequisites or for all, in the order of the checklist. */
 export function revisionsOf(guide: Guide, ids: readonly string[] = Object.keys(guide.prerequisites)): Record<string, number> {

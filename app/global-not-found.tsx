@@ -1,11 +1,11 @@
 import type { Metadata } from 'next'
 import { createTranslator, type Messages } from 'next-intl'
-import { LogoIcon } from '@/components/icons'
-import { NearMisses } from '@/components/near-misses'
-import { plainHref } from '@/i18n/href'
-import { type Locale, locales } from '@/i18n/locales'
-import { importGuide } from '@/lib/content/import-guide'
-import { guideIds } from '@/lib/content/load-guide'
+import { NearMisses } from '#components/site/near-misses.tsx'
+import { LogoIcon } from '#components/ui/icons.tsx'
+import { plainHref } from '#i18n/href.ts'
+import { type Locale, locales } from '#i18n/locales.ts'
+import { importGuide } from '#lib/content/import-guide.ts'
+import { guideIds } from '#lib/content/load-guide.ts'
 import './globals.css'
 
 export const metadata: Metadata = { title: 'Telusur', robots: { index: false } }

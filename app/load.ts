@@ -1,11 +1,11 @@
 import { notFound } from 'next/navigation'
 import { hasLocale } from 'next-intl'
 import { setRequestLocale } from 'next-intl/server'
-import { type Locale, locales } from '@/i18n/locales'
-import { importGuide } from '@/lib/content/import-guide'
-import { guideIds, loadWords } from '@/lib/content/load-guide'
-import type { Words } from '@/lib/content/words'
-import type { Guide } from '@/lib/guide/types'
+import { type Locale, locales } from '#i18n/locales.ts'
+import { importGuide } from '#lib/content/import-guide.ts'
+import { guideIds, loadWords } from '#lib/content/load-guide.ts'
+import type { Words } from '#lib/content/words.ts'
+import type { Guide } from '#lib/guide/types.ts'
 
 export type LoadedGuide = { locale: Locale; guide: Guide; words: Words }
 

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
-import { type Address, absoluteHref } from '@/i18n/href'
-import { locales } from '@/i18n/locales'
+import { type Address, absoluteHref } from '#i18n/href.ts'
+import { locales } from '#i18n/locales.ts'
 
 type Page = { title: string; description: string; address: Address }
 

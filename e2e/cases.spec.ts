@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Locator, Page } from '@playwright/test'
-import { href } from '../i18n/href.ts'
+import { href } from '#i18n/href.ts'
 import { expect, test, watch } from './fixtures.ts'
 import { at, titleOf, wayTo, wordsIn } from './guide.ts'
 import { box } from './prerequisites.ts'

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { isElement, parseMdx, walk } from '../lib/content/mdx.ts'
+import { isElement, parseMdx, walk } from '#lib/content/mdx.ts'
 import { expect, test } from './fixtures.ts'
 import { at, guide, type Locale } from './guide.ts'
 

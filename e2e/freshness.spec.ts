@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { dateLocale } from '../i18n/locales.ts'
+import { dateLocale } from '#i18n/locales.ts'
 import { axeFindingsInLightAndDark } from './axe.ts'
 import { countLayoutShift, expect, test } from './fixtures.ts'
 import { at, guide, type Locale, locales, titleOf, wordsIn } from './guide.ts'

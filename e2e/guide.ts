@@ -1,11 +1,11 @@
-import guide from '../content/guides/password-writeback/guide.ts'
-import { href } from '../i18n/href.ts'
-import { type Locale, locales } from '../i18n/locales.ts'
-import { loadWords } from '../lib/content/load-guide.ts'
-import { known } from '../lib/guide/own.ts'
-import { shortestWay, type Way } from '../lib/guide/shortest-way.ts'
-import en from '../messages/en.json' with { type: 'json' }
-import id from '../messages/id-ID.json' with { type: 'json' }
+import guide from '#content/guides/password-writeback/guide.ts'
+import { href } from '#i18n/href.ts'
+import { type Locale, locales } from '#i18n/locales.ts'
+import { loadWords } from '#lib/content/load-guide.ts'
+import { known } from '#lib/guide/lookup.ts'
+import { shortestWay, type Way } from '#lib/guide/shortest-way.ts'
+import en from '#messages/en.json' with { type: 'json' }
+import id from '#messages/id-ID.json' with { type: 'json' }
 
 export { guide, type Locale, locales }
 

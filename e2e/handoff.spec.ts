@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { encodeHandoff } from '../lib/handoff/link.ts'
+import { encodeHandoff } from '#lib/handoff/link.ts'
 import { expect, test } from './fixtures.ts'
 import { at, guide, titleOf, wordsIn } from './guide.ts'
 import { box, dialog, linkTo, made, receiver, storedCases, theirs, ui } from './handoff.ts'

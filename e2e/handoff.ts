@@ -1,6 +1,6 @@
 import type { Browser, Locator, Page } from '@playwright/test'
-import type { Handoff } from '../lib/guide/handoff.ts'
-import { encodeHandoff } from '../lib/handoff/link.ts'
+import type { Handoff } from '#lib/guide/handoff.ts'
+import { encodeHandoff } from '#lib/handoff/link.ts'
 import { expect, watch } from './fixtures.ts'
 import { at, guide, type Locale, titleOf, wordsIn } from './guide.ts'
 

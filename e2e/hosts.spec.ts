@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
-import { clouds } from '../lib/guide/hosts.ts'
-import type { Cloud } from '../lib/guide/types.ts'
+import { clouds } from '#lib/guide/hosts.ts'
+import type { Cloud } from '#lib/guide/types.ts'
 import { expect, test } from './fixtures.ts'
 import { at, guide, locales, titleOf, wordsIn } from './guide.ts'
 

@@ -1,4 +1,4 @@
-import { targetOf } from '../lib/guide/follow.ts'
+import { targetOf } from '#lib/guide/follow.ts'
 import { axeFindings } from './axe.ts'
 import { expect, test } from './fixtures.ts'
 import { at, guide, titleOf, wordsIn } from './guide.ts'

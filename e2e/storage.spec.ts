@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
-import { href } from '../i18n/href.ts'
+import { href } from '#i18n/href.ts'
 import { expect, test, watch } from './fixtures.ts'
 import { at, guide, wordsIn } from './guide.ts'
 import { box } from './prerequisites.ts'

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Browser, Page } from '@playwright/test'
-import { known } from '../lib/guide/own.ts'
+import { known } from '#lib/guide/lookup.ts'
 import { countLayoutShift, expect, holdScripts, test, watch } from './fixtures.ts'
 import { at, guide, type Locale, titleOf, wordsIn } from './guide.ts'
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
-import en from '../messages/en.json' with { type: 'json' }
-import id from '../messages/id-ID.json' with { type: 'json' }
+import en from '#messages/en.json' with { type: 'json' }
+import id from '#messages/id-ID.json' with { type: 'json' }
 
 type Words = { [key: string]: string | Words }
 

@@ -1,5 +1,5 @@
-import { currentId } from '../lib/guide/renamed.ts'
-import { slipsBetween } from '../lib/guide/slips-between.ts'
+import { currentId } from '#lib/guide/renamed.ts'
+import { slipsBetween } from '#lib/guide/slips-between.ts'
 import { href } from './href.ts'
 import { type Locale, locales } from './locales.ts'
 

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { expect, test } from '@playwright/test'
-import { replaced, withTinySite } from '../lib/content/tiny-guide.ts'
+import { replaced, withTinySite } from '#lib/content/tiny-guide.test-data.ts'
 
 const check = (...args: string[]) => {
   const { status, stdout, stderr } = spawnSync(

@@ -1,9 +1,9 @@
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { locales } from '../i18n/locales.ts'
-import { inspectContent } from '../lib/content/check-content.ts'
-import { formatFinding, isError } from '../lib/content/finding.ts'
-import { counted } from '../lib/content/lists.ts'
+import { locales } from '#i18n/locales.ts'
+import { inspectContent } from '#lib/content/check-content.ts'
+import { formatFinding, isError } from '#lib/content/finding.ts'
+import { counted } from '#lib/content/lists.ts'
 
 const { values } = parseArgs({
   options: {

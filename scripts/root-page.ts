@@ -1,5 +1,5 @@
-import { plainHref } from '../i18n/href.ts'
-import { locales } from '../i18n/locales.ts'
+import { plainHref } from '#i18n/href.ts'
+import { locales } from '#i18n/locales.ts'
 
 const languageNames: Record<(typeof locales)[number], string> = { en: 'English', 'id-ID': 'Bahasa Indonesia' }
 

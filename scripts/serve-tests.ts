@@ -1,4 +1,4 @@
-import { basePath } from '../i18n/href.ts'
+import { basePath } from '#i18n/href.ts'
 import { serve } from './serve.ts'
 
 await serve({ folder: 'out', basePath, port: Number(process.env.PORT), isPortFixed: true })

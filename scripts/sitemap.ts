@@ -1,5 +1,5 @@
-import { fileHref } from '../i18n/href.ts'
-import { locales } from '../i18n/locales.ts'
+import { fileHref } from '#i18n/href.ts'
+import { locales } from '#i18n/locales.ts'
 
 /** `sitemap.xml` and `robots.txt` for the pages of a build (paths like `en/index.html`), on the site's own origin. */
 export function sitemap(pages: string[], siteUrl: string): { xml: string; robots: string } {

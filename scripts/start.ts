@@ -1,6 +1,6 @@
 import { execSync } from 'node:child_process'
 import { join } from 'node:path'
-import { basePath } from '../i18n/href.ts'
+import { basePath } from '#i18n/href.ts'
 import { isBuilt } from './build-stamp.ts'
 import { serve } from './serve.ts'
 

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Viewport } from 'next'
-import { locales } from '@/i18n/locales'
-import { loadLocale } from '../load'
-import '../globals.css'
+import { loadLocale } from '#app/load.ts'
+import { locales } from '#i18n/locales.ts'
+import '#app/globals.css'
 
 export const dynamicParams = false
 

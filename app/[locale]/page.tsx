@@ -1,13 +1,13 @@
 import type { Metadata } from 'next'
 import { getMessages, getTranslations } from 'next-intl/server'
-import { HomeCases } from '@/components/home-cases'
-import { ArrowIcon } from '@/components/icons'
-import { PageLink } from '@/components/page-link'
-import { SiteHeader } from '@/components/site-header'
-import { fileHref, href } from '@/i18n/href'
-import { buildIndex } from '@/lib/content/build-index'
-import { loadGuides, loadLocale } from '../load'
-import { pageMetadata } from '../metadata'
+import { loadGuides, loadLocale } from '#app/load.ts'
+import { pageMetadata } from '#app/metadata.ts'
+import { HomeCases } from '#components/cases/home-cases.tsx'
+import { SiteHeader } from '#components/site/site-header.tsx'
+import { ArrowIcon } from '#components/ui/icons.tsx'
+import { PageLink } from '#components/ui/page-link.tsx'
+import { fileHref, href } from '#i18n/href.ts'
+import { buildIndex } from '#lib/content/build-index.ts'
 
 export async function generateMetadata({ params }: PageProps<'/[locale]'>): Promise<Metadata> {
   const locale = loadLocale((await params).locale)

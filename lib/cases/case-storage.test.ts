@@ -1,9 +1,9 @@
 import { expect, test } from '@playwright/test'
 import fc from 'fast-check'
+import { someCase } from './case.test-data.ts'
 import { createCaseStorage, type PageMemory } from './case-storage.ts'
 import { mark } from './deeds.ts'
-import { memoryStorage } from './memory-storage.ts'
-import { someCase } from './some-case.ts'
+import { memoryStorage } from './memory-storage.test-data.ts'
 
 type Tab = { local?: Storage; session?: Storage; memory?: PageMemory; now?: () => number }
 

@@ -1,5 +1,5 @@
-import { type Case, emptyProgress } from '../guide/case.ts'
-import { withCurrentIds } from '../guide/renamed.ts'
+import { type Case, emptyProgress } from '#lib/guide/case.ts'
+import { withCurrentIds } from '#lib/guide/renamed.ts'
 import { applyDeed, type Deed } from './deeds.ts'
 import { newId } from './new-id.ts'
 import { problemOf, readCase } from './read-case.ts'

@@ -1,9 +1,9 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import type { Case } from '../guide/case.ts'
-import type { GuideIndex } from '../guide/guide-index.ts'
+import type { Case } from '#lib/guide/case.ts'
+import type { GuideIndex } from '#lib/guide/guide-index.ts'
 import type { CaseStorage, Stored, Trouble } from './case-storage.ts'
 import { applyDeed, type Deed } from './deeds.ts'
-import type { LookStorage } from './look-storage.ts'
+import type { LookStorage } from './preview-storage.ts'
 
 export type CaseState = {
   /** False on the server and in the first render, which show nothing confirmed. */

@@ -1,4 +1,4 @@
-import type { Progress } from '../guide/case.ts'
+import type { Progress } from '#lib/guide/case.ts'
 import { type Deed, deed, withEntry } from './deeds.ts'
 import { newId } from './new-id.ts'
 

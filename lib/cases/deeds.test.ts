@@ -1,9 +1,9 @@
 import { expect, test } from '@playwright/test'
 import fc from 'fast-check'
-import type { Graph } from '../guide/types.ts'
+import type { Graph } from '#lib/guide/types.ts'
+import { anyProgress, someCase } from './case.test-data.ts'
 import { collect } from './collect.ts'
 import { answer, applyDeed, type Deed, fillIn, mark, markOf, note, reset, rewind, undo } from './deeds.ts'
-import { anyProgress, someCase } from './some-case.ts'
 
 const graph: Graph = {
   start: 'a',

@@ -1,10 +1,10 @@
-import { type Answer, type Case, emptyProgress, type Mark, type PrerequisiteState, type Progress } from '../guide/case.ts'
-import { targetOf } from '../guide/follow.ts'
-import { own } from '../guide/own.ts'
-import { isOutdated } from '../guide/suggest.ts'
-import type { Graph } from '../guide/types.ts'
+import { type Answer, type Case, emptyProgress, type Mark, type PrerequisiteState, type Progress } from '#lib/guide/case.ts'
+import { targetOf } from '#lib/guide/follow.ts'
+import { own } from '#lib/guide/lookup.ts'
+import { isOutdated } from '#lib/guide/suggest.ts'
+import type { Graph } from '#lib/guide/types.ts'
 import { newId } from './new-id.ts'
-import { partsBefore } from './parts-before.ts'
+import { partsBefore } from './undo-parts.ts'
 
 /** Something the reader did: a pure change of a case, with an id so that applying it again changes nothing. */
 export type Deed = { readonly id: string; readonly at: number; readonly change: (c: Case) => Case }

@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test'
+import { someCase } from './case.test-data.ts'
 import { applyDeed } from './deeds.ts'
 import { earlyTapsKey, takeEarlyTaps } from './early-taps.ts'
-import { memoryStorage } from './memory-storage.ts'
-import { someCase } from './some-case.ts'
+import { memoryStorage } from './memory-storage.test-data.ts'
 
 /** Stands in for the browser: a tab's storage, and the taps kept on the page. */
 function openPage(taps: Window['telusurTaps'] = []): Storage {

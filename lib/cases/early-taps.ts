@@ -1,5 +1,5 @@
-import type { PrerequisiteState } from '../guide/case.ts'
-import type { Graph } from '../guide/types.ts'
+import type { PrerequisiteState } from '#lib/guide/case.ts'
+import type { Graph } from '#lib/guide/types.ts'
 import { answer, type Deed, mark } from './deeds.ts'
 
 /** Where the first-frame script keeps what was tapped before the page's scripts ran. */

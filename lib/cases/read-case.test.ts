@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
 import fc from 'fast-check'
+import { anyProgress, someCase } from './case.test-data.ts'
 import { readCase } from './read-case.ts'
-import { anyProgress, someCase } from './some-case.ts'
 
 test('any case comes back from its text unchanged', () => {
   fc.assert(

@@ -1,4 +1,4 @@
-import { type Answer, type Case, emptyProgress, type Mark, type Progress, type Undo } from '../guide/case.ts'
+import { type Answer, type Case, emptyProgress, type Mark, type Progress, type Undo } from '#lib/guide/case.ts'
 
 /**
  * A stored case, if the text is one. Parts that have the wrong shape are left out;

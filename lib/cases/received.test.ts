@@ -1,14 +1,14 @@
 import { expect, test } from '@playwright/test'
 import fc from 'fast-check'
-import { type Case, emptyProgress, type Mark, type Progress, type Trail } from '../guide/case.ts'
-import type { Handoff } from '../guide/handoff.ts'
-import { compareProgress } from '../handoff/compare-progress.ts'
-import { handoffOf } from '../handoff/handoff-of.ts'
-import { anyFullHandoff } from '../handoff/some-guide.ts'
+import { type Case, emptyProgress, type Mark, type Progress, type Trail } from '#lib/guide/case.ts'
+import type { Handoff } from '#lib/guide/handoff.ts'
+import { compareProgress } from '#lib/handoff/compare-progress.ts'
+import { anyFullHandoff } from '#lib/handoff/handoff.test-data.ts'
+import { handoffOf } from '#lib/handoff/handoff-of.ts'
+import { anyProgress, someCase } from './case.test-data.ts'
 import { applyDeed, type Deed, undo } from './deeds.ts'
 import { readCase } from './read-case.ts'
 import { addHandoff, caseFromHandoff, type Picks, replaceWithHandoff } from './received.ts'
-import { anyProgress, someCase } from './some-case.ts'
 
 const parts = ['prerequisites', 'notes', 'signals', 'evidence'] as const
 const ids = ['symptom', 'heartbeat', '__proto__', 'constructor']

@@ -1,10 +1,10 @@
-import { type Case, emptyProgress, type Progress, type Trail } from '../guide/case.ts'
-import type { Handoff } from '../guide/handoff.ts'
-import { own } from '../guide/own.ts'
-import { compareTrails } from '../handoff/compare-progress.ts'
+import { type Case, emptyProgress, type Progress, type Trail } from '#lib/guide/case.ts'
+import type { Handoff } from '#lib/guide/handoff.ts'
+import { own } from '#lib/guide/lookup.ts'
+import { compareTrails } from '#lib/handoff/compare-progress.ts'
 import { answersOf, type Deed, deed } from './deeds.ts'
 import { newId } from './new-id.ts'
-import { isSame, typedParts } from './parts-before.ts'
+import { isSame, typedParts } from './undo-parts.ts'
 
 /** Where mine and theirs differ: the ids of what is taken from theirs. */
 export type Picks = { readonly prerequisites?: readonly string[]; readonly notes?: readonly string[] }

@@ -1,6 +1,6 @@
-import type { FinderSignals, GuideIndex } from '../guide/guide-index.ts'
-import { known } from '../guide/own.ts'
-import type { Guide } from '../guide/types.ts'
+import type { FinderSignals, GuideIndex } from '#lib/guide/guide-index.ts'
+import { known } from '#lib/guide/lookup.ts'
+import type { Guide } from '#lib/guide/types.ts'
 import { type DataFile, dataFile } from './data-file.ts'
 import type { Words } from './words.ts'
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { checkContent } from './check-content.ts'
-import { findingsAfter, replaced } from './tiny-guide.ts'
+import { findingsAfter, replaced } from './tiny-guide.test-data.ts'
 
 const after = (from: string, to: string) => findingsAfter({ 'guide.ts': replaced(from, to) })
 const unread = 'correct this place; nothing else of the graph was checked'

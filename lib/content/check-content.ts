@@ -1,13 +1,13 @@
 import { join } from 'node:path'
-import type { Guide } from '../guide/types.ts'
-import { checkGlossaries } from './check-glossaries.ts'
+import type { Guide } from '#lib/guide/types.ts'
 import { type CheckOptions, checkDocuments, checkGuide } from './check-guide.ts'
-import { checkHost } from './check-host.ts'
 import { checkMessages } from './check-messages.ts'
+import { checkHost } from './check-site-contact.ts'
 import { isRecord } from './document.ts'
 import { evaluateGuide } from './evaluate-guide.ts'
 import { byPlace, type Finding, findingAt, start } from './finding.ts'
 import { entriesIn, isFolder } from './folder.ts'
+import { checkGlossaries } from './glossary/check-glossaries.ts'
 import { guideFolders, readGuideFiles } from './guide-files.ts'
 
 export type ContentOptions = CheckOptions & {

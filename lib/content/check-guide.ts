@@ -1,6 +1,6 @@
-import type { Guide } from '../guide/types.ts'
+import type { Guide } from '#lib/guide/types.ts'
 import { byPlace, type Finding } from './finding.ts'
-import { noGlossary } from './glossary.ts'
+import { noGlossary } from './glossary/glossary.ts'
 import type { GuideFiles } from './guide-files.ts'
 import { documentRules, entryTextRules, guideRules } from './rules/all-rules.ts'
 import { guideShapeProblems } from './rules/guide-shape-problems.ts'

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { findTerms } from './find-terms.ts'
 import type { Finding } from './finding.ts'
-import type { Glossary } from './glossary.ts'
+import { findTerms } from './glossary/find-terms.ts'
+import type { Glossary } from './glossary/glossary.ts'
 import { passagesOfTexts } from './passages.ts'
 import { readYaml } from './yaml-file.ts'
 

@@ -1,4 +1,4 @@
-import type { Guide } from '../guide/types.ts'
+import type { Guide } from '#lib/guide/types.ts'
 import { entriesPathOf, pathOf } from './guide-files.ts'
 import { type EntryKind, entryKinds, type Kind } from './shapes.ts'
 

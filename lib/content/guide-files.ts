@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { type Document, readDocument } from './document.ts'
 import { type EntryTexts, readEntryTexts } from './entry-texts.ts'
 import { entriesIn } from './folder.ts'
-import { type Glossary, glossaryFile, readGlossary } from './glossary.ts'
+import { type Glossary, glossaryFile, readGlossary } from './glossary/glossary.ts'
 import { type GuideSource, readEntriesSource, readGuideSource } from './guide-source.ts'
 import { type EntryKind, entryKinds, type Kind } from './shapes.ts'
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { clouds, hostParts } from '../guide/hosts.ts'
-import type { Guide } from '../guide/types.ts'
+import { clouds, hostParts } from '#lib/guide/hosts.ts'
+import type { Guide } from '#lib/guide/types.ts'
 
 const id = z.string().min(1)
 const ids = z.array(id)

@@ -1,5 +1,5 @@
 import type { MDXContent } from 'mdx/types'
-import type { Guide } from '../guide/types.ts'
+import type { Guide } from '#lib/guide/types.ts'
 
 /** Kinds of texts that stand in a folder of their own. */
 export type TextKind = 'steps' | 'prerequisites' | 'outcomes'

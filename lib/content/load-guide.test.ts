@@ -1,11 +1,11 @@
 import { utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
-import type { Guide } from '../guide/types.ts'
+import type { Guide } from '#lib/guide/types.ts'
 import { ContentError } from './content-error.ts'
 import { evaluateGuide } from './evaluate-guide.ts'
 import { guideIds, loadWords } from './load-guide.ts'
-import { type Changes, replaced, withHosts, withSignals, withTinySite } from './tiny-guide.ts'
+import { type Changes, replaced, withHosts, withSignals, withTinySite } from './tiny-guide.test-data.ts'
 
 const locales = ['en', 'id-ID']
 

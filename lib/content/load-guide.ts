@@ -1,5 +1,5 @@
-import { locales as siteLocales } from '../../i18n/locales.ts'
-import type { Guide } from '../guide/types.ts'
+import { locales as siteLocales } from '#i18n/locales.ts'
+import type { Guide } from '#lib/guide/types.ts'
 import { checkGuide, type Mode } from './check-guide.ts'
 import { ContentError } from './content-error.ts'
 import { isError } from './finding.ts'

@@ -1,4 +1,4 @@
-import { slipsBetween } from '../guide/slips-between.ts'
+import { slipsBetween } from '#lib/guide/slips-between.ts'
 
 /** The candidate that a slip of the keyboard may have meant; nothing when none is close. */
 export function nearMiss(word: string, candidates: Iterable<string>): string | undefined {

@@ -1,6 +1,6 @@
+import { componentNames } from '#lib/guide/text-components.ts'
 import type { Point } from './finding.ts'
 import { isElement, type MdxNode, pointOf, textOf } from './mdx.ts'
-import { componentNames } from './rules/components.ts'
 
 /** Part of a file exactly as it stands there. */
 export type Piece = { readonly text: string; readonly at: Point }

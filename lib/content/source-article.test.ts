@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from '@playwright/test'
 import { readDocument } from './document.ts'
-import { glossaryFile, readGlossary } from './glossary.ts'
+import { glossaryFile, readGlossary } from './glossary/glossary.ts'
 import { terms } from './rules/terms.ts'
 
 const file = 'lib/content/fixtures/password-writeback.id-ID.md'

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { Guide } from '../guide/types.ts'
+import type { Guide } from '#lib/guide/types.ts'
 import { describe } from './describe.ts'
 import type { Document } from './document.ts'
 import { entriesIn, entryNouns } from './entry-texts.ts'

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
 import fc from 'fast-check'
 import { type CheckedGraph, checkGraph, type GraphProblem, placesFrom, stepsToOutcome } from './check-graph.ts'
-import { anyGraph, anyPlaceId, linesOf } from './random-graph.ts'
+import { anyGraph, anyPlaceId, linesOf } from './graph.test-data.ts'
 
 const sound: CheckedGraph = {
   start: 'symptom',

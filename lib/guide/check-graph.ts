@@ -1,4 +1,4 @@
-import { own } from './own.ts'
+import { own } from './lookup.ts'
 import type { Graph, OutcomeKind, StepKind } from './types.ts'
 
 /** What the check looks at; every `Guide` is one. */

@@ -1,5 +1,5 @@
 import type { Progress } from './case.ts'
-import { own } from './own.ts'
+import { own } from './lookup.ts'
 import type { Evidence } from './types.ts'
 import { untriedSteps } from './untried-steps.ts'
 

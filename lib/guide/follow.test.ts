@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test'
 import fc from 'fast-check'
 import type { Trail } from './case.ts'
 import { follow, targetOf } from './follow.ts'
-import { anyGraph, anyPicks, anyTrail, linesOf, walk } from './random-graph.ts'
+import { anyGraph, anyPicks, anyTrail, linesOf, walk } from './graph.test-data.ts'
 import type { Graph } from './types.ts'
 
 const graph: Graph = {

@@ -1,5 +1,5 @@
 import type { Answer, Trail } from './case.ts'
-import { own } from './own.ts'
+import { own } from './lookup.ts'
 import type { Graph } from './types.ts'
 
 /** Where an answer leads; nothing when the guide has no such step or choice. */

@@ -2,8 +2,8 @@ import { expect, test } from '@playwright/test'
 import fc from 'fast-check'
 import type { Trail } from './case.ts'
 import { isTimeToGiveUp } from './give-up.ts'
+import { anyGraph, anyPlaceId, anyTrail } from './graph.test-data.ts'
 import { neighbourhood } from './neighbourhood.ts'
-import { anyGraph, anyPlaceId, anyTrail } from './random-graph.ts'
 import type { Graph } from './types.ts'
 
 const graph: Graph = {

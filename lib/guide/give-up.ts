@@ -1,6 +1,6 @@
 import type { Trail } from './case.ts'
 import { targetOf } from './follow.ts'
-import { own } from './own.ts'
+import { own } from './lookup.ts'
 import type { Graph } from './types.ts'
 
 /** After this many answers at a checkpoint that did not lead to `solved` a reader is shown the way out first. */

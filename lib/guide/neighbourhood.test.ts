@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test'
 import fc from 'fast-check'
 import { follow, targetOf } from './follow.ts'
+import { anyGraph, anyPicks, anyPlaceId, anyTrail, linesOf, walk } from './graph.test-data.ts'
 import { neighbourhood } from './neighbourhood.ts'
-import { anyGraph, anyPicks, anyPlaceId, anyTrail, linesOf, walk } from './random-graph.ts'
 import type { Graph } from './types.ts'
 
 const graph: Graph = {

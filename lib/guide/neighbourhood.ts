@@ -1,4 +1,4 @@
-import { own } from './own.ts'
+import { own } from './lookup.ts'
 import type { Choices, Graph } from './types.ts'
 
 /**

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
 import fc from 'fast-check'
 import { emptyProgress } from './case.ts'
-import { anyChoiceId, anyPlaceId, anyTrail, recordOf } from './random-graph.ts'
+import { anyChoiceId, anyPlaceId, anyTrail, recordOf } from './graph.test-data.ts'
 import { currentId, withCurrentIds } from './renamed.ts'
 
 /** The same record, which loses its patience when asked more often than it has names: a circle fails instead of hanging the run. */

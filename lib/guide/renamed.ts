@@ -1,5 +1,5 @@
 import type { Progress } from './case.ts'
-import { own } from './own.ts'
+import { own } from './lookup.ts'
 
 /** The id of today for an id that may be an old one; follows chains, and stops at a circle. */
 export function currentId(renamed: Readonly<Record<string, string>>, id: string): string {

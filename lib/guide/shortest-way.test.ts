@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test'
 import fc from 'fast-check'
 import { placesFrom } from './check-graph.ts'
 import { follow } from './follow.ts'
-import { anyGraph, anyPicks, anyPlaceId, walk } from './random-graph.ts'
+import { anyGraph, anyPicks, anyPlaceId, walk } from './graph.test-data.ts'
 import { shortestWay } from './shortest-way.ts'
 import type { Graph } from './types.ts'
 

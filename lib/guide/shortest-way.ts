@@ -1,5 +1,5 @@
 import type { Answer } from './case.ts'
-import { own } from './own.ts'
+import { own } from './lookup.ts'
 import type { Graph } from './types.ts'
 
 /** Answers that nobody gave yet, in the order to give them. */

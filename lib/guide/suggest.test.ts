@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
 import fc from 'fast-check'
 import type { Mark, PrerequisiteState } from './case.ts'
-import { anyPlaceId, recordOf } from './random-graph.ts'
+import { anyPlaceId, recordOf } from './graph.test-data.ts'
 import { suggestion } from './suggest.ts'
 
 const suggests = { met: 'connects', unmet: 'fails' }

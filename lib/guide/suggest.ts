@@ -1,5 +1,5 @@
 import type { Mark } from './case.ts'
-import { own } from './own.ts'
+import { own } from './lookup.ts'
 import type { Step } from './types.ts'
 
 /**

@@ -1,9 +1,9 @@
 import { expect, test } from '@playwright/test'
 import fc from 'fast-check'
-import { emptyProgress, type Mark, type Progress, type Trail } from '../guide/case.ts'
-import type { Handoff } from '../guide/handoff.ts'
+import { emptyProgress, type Mark, type Progress, type Trail } from '#lib/guide/case.ts'
+import type { Handoff } from '#lib/guide/handoff.ts'
 import { compareProgress, compareTrails } from './compare-progress.ts'
-import { anyFullHandoff, someGuide } from './some-guide.ts'
+import { anyFullHandoff, someGuide } from './handoff.test-data.ts'
 
 const given = (answers: string, from = 0): Trail =>
   answers

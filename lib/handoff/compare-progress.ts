@@ -1,7 +1,7 @@
-import type { Mark, Progress, Trail } from '../guide/case.ts'
-import type { Handoff } from '../guide/handoff.ts'
-import { own } from '../guide/own.ts'
-import { isOutdated } from '../guide/suggest.ts'
+import type { Mark, Progress, Trail } from '#lib/guide/case.ts'
+import type { Handoff } from '#lib/guide/handoff.ts'
+import { own } from '#lib/guide/lookup.ts'
+import { isOutdated } from '#lib/guide/suggest.ts'
 import type { KnownGuide } from './fit-guide.ts'
 import { cleanText } from './parse.ts'
 

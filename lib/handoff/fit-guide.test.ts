@@ -1,9 +1,9 @@
 import { expect, test } from '@playwright/test'
 import fc from 'fast-check'
-import type { Mark } from '../guide/case.ts'
-import type { Handoff } from '../guide/handoff.ts'
+import type { Mark } from '#lib/guide/case.ts'
+import type { Handoff } from '#lib/guide/handoff.ts'
 import { fitGuide } from './fit-guide.ts'
-import { anyFullHandoff, someGuide, strangers } from './some-guide.ts'
+import { anyFullHandoff, someGuide, strangers } from './handoff.test-data.ts'
 
 const mark: Mark = { state: 'confirmed', revision: 1, at: 5 }
 const handoff: Handoff = { guide: 'vpn', revision: 1, madeAt: 9, trail: [], prerequisites: {} }

@@ -1,7 +1,7 @@
-import type { Handoff, Received } from '../guide/handoff.ts'
-import { own } from '../guide/own.ts'
-import { currentId } from '../guide/renamed.ts'
-import type { Choices } from '../guide/types.ts'
+import type { Handoff, Received } from '#lib/guide/handoff.ts'
+import { own } from '#lib/guide/lookup.ts'
+import { currentId } from '#lib/guide/renamed.ts'
+import type { Choices } from '#lib/guide/types.ts'
 import { withoutEmpty } from './without-empty.ts'
 
 /** What must be known of a guide to receive a hand-off: its index has it, and the guide itself. */

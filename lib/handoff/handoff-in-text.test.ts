@@ -1,10 +1,10 @@
 import { expect, test } from '@playwright/test'
 import fc from 'fast-check'
-import type { Handoff } from '../guide/handoff.ts'
+import type { Handoff } from '#lib/guide/handoff.ts'
+import { anyHandoff, someGuide } from './handoff.test-data.ts'
 import { handoffsInText } from './handoff-in-text.ts'
 import { longestPaste, mostLinks } from './limits.ts'
 import { decodeHandoff, encodeHandoff } from './link.ts'
-import { anyHandoff, someGuide } from './some-guide.ts'
 
 /** The first link. */
 const handoffInText = (text: string) => handoffsInText(text)[0]

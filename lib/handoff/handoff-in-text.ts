@@ -1,6 +1,6 @@
+import { statedLength } from './envelope.ts'
 import { longestFragment, longestPaste, mostLinks } from './limits.ts'
 import { cleanText } from './parse.ts'
-import { statedLength } from './seal.ts'
 
 /**
  * The fragments, `#` included, of the hand-off links in a text that was copied from a ticket or a mail, each once and in their

@@ -1,9 +1,9 @@
 import { expect, test } from '@playwright/test'
 import fc from 'fast-check'
-import { type Case, emptyProgress, type Mark, type Progress } from '../guide/case.ts'
+import { type Case, emptyProgress, type Mark, type Progress } from '#lib/guide/case.ts'
+import { anyFullHandoff } from './handoff.test-data.ts'
 import { handoffOf } from './handoff-of.ts'
 import { latestTime } from './limits.ts'
-import { anyFullHandoff } from './some-guide.ts'
 
 const mark: Mark = { state: 'not-met', revision: 2, at: 4 }
 const progress: Progress = {

@@ -1,5 +1,5 @@
-import type { Case } from '../guide/case.ts'
-import type { Handoff } from '../guide/handoff.ts'
+import type { Case } from '#lib/guide/case.ts'
+import type { Handoff } from '#lib/guide/handoff.ts'
 import { latestTime } from './limits.ts'
 import { cleanLine, cleanText, isSafeId } from './parse.ts'
 import { withoutEmpty } from './without-empty.ts'

@@ -1,5 +1,5 @@
-import type { Mark } from '../guide/case.ts'
-import type { Handoff } from '../guide/handoff.ts'
+import type { Mark } from '#lib/guide/case.ts'
+import type { Handoff } from '#lib/guide/handoff.ts'
 import { mostEntries } from './limits.ts'
 import { check, optional, parseId, parseList, parseNotes, parseRevision, parseString, parseTime } from './parse.ts'
 

@@ -1,13 +1,13 @@
 import { deflateRawSync } from 'node:zlib'
 import { expect, test } from '@playwright/test'
 import fc from 'fast-check'
-import type { Received } from '../guide/handoff.ts'
+import type { Received } from '#lib/guide/handoff.ts'
+import { seal } from './envelope.ts'
 import { fitGuide } from './fit-guide.ts'
+import { anyHandoff, someGuide, strangers } from './handoff.test-data.ts'
 import { decodeHandoff, encodeHandoff } from './link.ts'
 import { parseLinkText, toLinkText } from './link-text.ts'
 import { problemOf } from './parse.ts'
-import { seal } from './seal.ts'
-import { anyHandoff, someGuide, strangers } from './some-guide.ts'
 
 const problems = ['damaged', 'incomplete', 'too-long', 'newer', 'other-guide']
 

@@ -1,13 +1,13 @@
 import { deflateRawSync } from 'node:zlib'
 import { expect, test } from '@playwright/test'
 import fc from 'fast-check'
-import type { Mark } from '../guide/case.ts'
-import { type Handoff, longestText } from '../guide/handoff.ts'
+import type { Mark } from '#lib/guide/case.ts'
+import { type Handoff, longestText } from '#lib/guide/handoff.ts'
+import { seal } from './envelope.ts'
+import { anyHandoff, someGuide } from './handoff.test-data.ts'
 import { longestFragment, mostBytes, mostEntries } from './limits.ts'
 import { decodeHandoff, encodeHandoff } from './link.ts'
 import { toLinkText } from './link-text.ts'
-import { seal } from './seal.ts'
-import { anyHandoff, someGuide } from './some-guide.ts'
 
 const handoff: Handoff = {
   guide: 'vpn',

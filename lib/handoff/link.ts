@@ -1,10 +1,10 @@
-import type { Handoff, Received } from '../guide/handoff.ts'
+import type { Handoff, Received } from '#lib/guide/handoff.ts'
 import { deflate, inflate } from './deflate.ts'
+import { seal, unseal } from './envelope.ts'
 import { fitGuide, type KnownGuide } from './fit-guide.ts'
 import { longestFragment, mostBytes } from './limits.ts'
 import { parseLinkText, toLinkText } from './link-text.ts'
 import { check, isTaken, problemOf } from './parse.ts'
-import { seal, unseal } from './seal.ts'
 
 /**
  * A hand-off as the fragment of an address, `#` included; nothing where it is more than a reader takes.

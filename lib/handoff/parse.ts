@@ -1,6 +1,6 @@
-import type { PrerequisiteState } from '../guide/case.ts'
-import { type Handoff, type HandoffProblem, longestText } from '../guide/handoff.ts'
-import { isId } from '../guide/is-id.ts'
+import type { PrerequisiteState } from '#lib/guide/case.ts'
+import { type Handoff, type HandoffProblem, longestText } from '#lib/guide/handoff.ts'
+import { isId } from '#lib/guide/is-id.ts'
 import { latestTime, longestId, mostEntries } from './limits.ts'
 
 const hidden = /[^\P{Cc}\n\t]|[^\P{Default_Ignorable_Code_Point}\p{Join_Control}\p{Variation_Selector}]|[\p{Cs}\ufff9-\ufffb]/gu

@@ -1,9 +1,9 @@
 import { expect, test } from '@playwright/test'
-import { type Case, emptyProgress } from '../guide/case.ts'
-import type { Handoff } from '../guide/handoff.ts'
+import { type Case, emptyProgress } from '#lib/guide/case.ts'
+import type { Handoff } from '#lib/guide/handoff.ts'
+import { someGuide } from './handoff.test-data.ts'
 import { encodeHandoff } from './link.ts'
 import { receivedInText } from './received-in-text.ts'
-import { someGuide } from './some-guide.ts'
 import { encodeSummaryJson } from './summary.ts'
 
 const address = 'https://guides.contoso.com/en/vpn/line-ok/'

@@ -1,4 +1,4 @@
-import type { Received } from '../guide/handoff.ts'
+import type { Received } from '#lib/guide/handoff.ts'
 import type { KnownFindings, KnownGuide } from './fit-guide.ts'
 import { handoffsInText } from './handoff-in-text.ts'
 import { decodeHandoff } from './link.ts'

@@ -1,11 +1,11 @@
-import { collected } from '../guide/collected.ts'
-import { follow } from '../guide/follow.ts'
-import { type GuideIndex, placeWords } from '../guide/guide-index.ts'
-import type { Handoff } from '../guide/handoff.ts'
-import { own } from '../guide/own.ts'
-import { isOutdated } from '../guide/suggest.ts'
-import type { OutcomeKind } from '../guide/types.ts'
-import { untriedSteps } from '../guide/untried-steps.ts'
+import { collected } from '#lib/guide/collected.ts'
+import { follow } from '#lib/guide/follow.ts'
+import { type GuideIndex, placeWords } from '#lib/guide/guide-index.ts'
+import type { Handoff } from '#lib/guide/handoff.ts'
+import { own } from '#lib/guide/lookup.ts'
+import { isOutdated } from '#lib/guide/suggest.ts'
+import type { OutcomeKind } from '#lib/guide/types.ts'
+import { untriedSteps } from '#lib/guide/untried-steps.ts'
 
 /** What a summary says of a guide beside its index: id → words in one language. */
 export type CardWords = {

@@ -1,6 +1,6 @@
-import type { OutcomeKind } from '../guide/types.ts'
-import { markdown, type Pen, plain } from './pens.ts'
+import type { OutcomeKind } from '#lib/guide/types.ts'
 import type { CardState, SummaryCard } from './summary-card.ts'
+import { markdown, type Pen, plain } from './text-formats.ts'
 
 type Label =
   | ('answer' | 'caseName' | 'collected' | 'evidence' | 'handoff' | 'made' | 'missing' | 'noHandoff' | 'notes' | 'openedByLink')

@@ -1,9 +1,9 @@
 import { expect, test } from '@playwright/test'
 import fc from 'fast-check'
-import { type Case, emptyProgress, type Progress } from '../guide/case.ts'
-import { type Handoff, longestText, type Received } from '../guide/handoff.ts'
+import { type Case, emptyProgress, type Progress } from '#lib/guide/case.ts'
+import { type Handoff, longestText, type Received } from '#lib/guide/handoff.ts'
+import { anyFullHandoff, someGuide, strangers } from './handoff.test-data.ts'
 import { longestSummary, mostEntries } from './limits.ts'
-import { anyFullHandoff, someGuide, strangers } from './some-guide.ts'
 import { decodeSummaryJson, encodeSummaryJson, type SummaryOptions } from './summary.ts'
 
 const made = Date.UTC(2026, 10, 24, 8, 31, 7, 123)

@@ -1,13 +1,13 @@
 import { getMessages } from 'next-intl/server'
-import { CaseProvider } from '@/components/case-provider'
-import { Receive } from '@/components/receive'
-import { fileHref } from '@/i18n/href'
-import { buildIndex } from '@/lib/content/build-index'
-import { guideIds } from '@/lib/content/load-guide'
-import { nextReview } from '../../figures'
-import { laterLabels } from '../../later-labels'
-import { loadGuide } from '../../load'
-import { StorageNotice } from '../../storage-notice'
+import { laterLabels } from '#app/data/lazy-labels.ts'
+import { nextReview } from '#app/figures.ts'
+import { loadGuide } from '#app/load.ts'
+import { CaseProvider } from '#components/case/case-provider.tsx'
+import { StorageNotice } from '#components/case/storage-notice.tsx'
+import { Receive } from '#components/handoff/handoff-listener.tsx'
+import { fileHref } from '#i18n/href.ts'
+import { buildIndex } from '#lib/content/build-index.ts'
+import { guideIds } from '#lib/content/load-guide.ts'
 
 export function generateStaticParams() {
   return guideIds().map((guide) => ({ guide }))

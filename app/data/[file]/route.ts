@@ -1,8 +1,8 @@
-import { locales } from '@/i18n/locales'
-import { buildIndex, buildSignals } from '@/lib/content/build-index'
-import type { DataFile } from '@/lib/content/data-file'
-import { laterLabels } from '../../later-labels'
-import { loadGuides } from '../../load'
+import { laterLabels } from '#app/data/lazy-labels.ts'
+import { loadGuides } from '#app/load.ts'
+import { locales } from '#i18n/locales.ts'
+import { buildIndex, buildSignals } from '#lib/content/build-index.ts'
+import type { DataFile } from '#lib/content/data-file.ts'
 
 export const dynamic = 'force-static'
 

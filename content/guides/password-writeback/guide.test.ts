@@ -1,9 +1,9 @@
 import { expect, test } from '@playwright/test'
 import fc from 'fast-check'
-import type { Answer, Trail } from '../../../lib/guide/case.ts'
-import { checkGraph, placesFrom, stepsToOutcome } from '../../../lib/guide/check-graph.ts'
-import { follow } from '../../../lib/guide/follow.ts'
-import { linesOf, walk } from '../../../lib/guide/random-graph.ts'
+import type { Answer, Trail } from '#lib/guide/case.ts'
+import { checkGraph, placesFrom, stepsToOutcome } from '#lib/guide/check-graph.ts'
+import { follow } from '#lib/guide/follow.ts'
+import { linesOf, walk } from '#lib/guide/graph.test-data.ts'
 import guide from './guide.ts'
 
 const lines = linesOf(guide)

@@ -1,4 +1,4 @@
-import { defineGuide } from '../../../lib/guide/define-guide.ts'
+import { defineGuide } from '#lib/guide/define-guide.ts'
 import { hosts } from './hosts.ts'
 import { signals } from './signals.ts'
 

@@ -1,9 +1,9 @@
 import { expect, test } from '@playwright/test'
-import type { Answer } from '../../../lib/guide/case.ts'
-import type { Handoff } from '../../../lib/guide/handoff.ts'
-import { known } from '../../../lib/guide/own.ts'
-import { linesOf } from '../../../lib/guide/random-graph.ts'
-import { decodeHandoff, encodeHandoff } from '../../../lib/handoff/link.ts'
+import type { Answer } from '#lib/guide/case.ts'
+import { linesOf } from '#lib/guide/graph.test-data.ts'
+import type { Handoff } from '#lib/guide/handoff.ts'
+import { known } from '#lib/guide/lookup.ts'
+import { decodeHandoff, encodeHandoff } from '#lib/handoff/link.ts'
 import guide from './guide.ts'
 
 type Given = Pick<Answer, 'step' | 'choice'>

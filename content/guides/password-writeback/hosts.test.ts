@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
-import { parseMdx, walk } from '../../../lib/content/mdx.ts'
-import { clouds, hostParts, hostsIn, testsOf } from '../../../lib/guide/hosts.ts'
+import { parseMdx, walk } from '#lib/content/mdx.ts'
+import { clouds, hostParts, hostsIn, testsOf } from '#lib/guide/hosts.ts'
 import guide from './guide.ts'
 
 /** What looks like a host in code of the texts and is none of the list's, with the reason. */

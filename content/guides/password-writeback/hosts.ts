@@ -1,4 +1,4 @@
-import type { Host } from '../../../lib/guide/types.ts'
+import type { Host } from '#lib/guide/types.ts'
 
 const connectSync = { part: 'connect-sync', protocol: 'TCP', port: 443, direction: 'outbound', verified: '2026-11-23' } as const
 const cloudSync = { ...connectSync, part: 'cloud-sync', source: 'cloud-sync-prerequisites' } as const

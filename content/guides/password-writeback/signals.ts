@@ -1,4 +1,4 @@
-import type { Signal } from '../../../lib/guide/types.ts'
+import type { Signal } from '#lib/guide/types.ts'
 
 /** As which the sync engine and its password reset client log; other programs use their three- and four-digit ids as well. */
 const syncEngine = ['ADSync', 'Directory Synchronization', 'PasswordResetService', 'Azure AD Connect', 'Entra Connect'] as const

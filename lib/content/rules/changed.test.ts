@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { findingsAfter, replaced } from '../tiny-guide.ts'
+import { findingsAfter, replaced } from '#lib/content/tiny-guide.test-data.ts'
 
 test('a revision that does not say what changed is found', async () => {
   const words = { 'en/prerequisites/power.mdx': replaced('changed:\n  2: The fuse must be in, too\n', '') }

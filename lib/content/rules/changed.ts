@@ -1,6 +1,6 @@
-import { own } from '../../guide/own.ts'
-import { entriesOf, isRecord } from '../document.ts'
-import { type Finding, findingAt } from '../finding.ts'
+import { entriesOf, isRecord } from '#lib/content/document.ts'
+import { type Finding, findingAt } from '#lib/content/finding.ts'
+import { own } from '#lib/guide/lookup.ts'
 import type { GuideRule } from './rule.ts'
 
 /** Each revision of a prerequisite after the first says what is new in it. */

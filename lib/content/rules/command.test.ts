@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { findingsAfter, inBoth, replaced } from '../tiny-guide.ts'
+import { findingsAfter, inBoth, replaced } from '#lib/content/tiny-guide.test-data.ts'
 
 const after = async (from: string, to: string) => {
   const lines = await findingsAfter(inBoth('steps/symptom.mdx', replaced(from, to)))

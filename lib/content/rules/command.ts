@@ -1,8 +1,8 @@
-import { type Finding, findingAt } from '../finding.ts'
-import { listed } from '../lists.ts'
-import { isElement, type MdxNode, pointOf, walk } from '../mdx.ts'
-import { didYouMean } from '../near-miss.ts'
-import { machines, shells } from './components.ts'
+import { type Finding, findingAt } from '#lib/content/finding.ts'
+import { listed } from '#lib/content/lists.ts'
+import { isElement, type MdxNode, pointOf, walk } from '#lib/content/mdx.ts'
+import { didYouMean } from '#lib/content/near-miss.ts'
+import { machines, shells } from '#lib/guide/text-components.ts'
 import type { DocumentRule } from './rule.ts'
 
 /** `<Command>` says where it runs and holds one code block and at most one `<Healthy>`; code blocks stand nowhere else. */

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { findingsAfter, replaced } from '../tiny-guide.ts'
+import { findingsAfter, replaced } from '#lib/content/tiny-guide.test-data.ts'
 
 test('a statement that nothing covers is found', async () => {
   expect(await findingsAfter({ 'guide.ts': replaced("      covers: ['S2'],\n", '') })).toEqual([

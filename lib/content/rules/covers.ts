@@ -1,5 +1,5 @@
-import { findingAt } from '../finding.ts'
-import { didYouMean } from '../near-miss.ts'
+import { findingAt } from '#lib/content/finding.ts'
+import { didYouMean } from '#lib/content/near-miss.ts'
 import type { GuideRule } from './rule.ts'
 
 /** Every statement of the article that the guide replaces is answered by a step or a prerequisite. */

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { findingsAfter, replaced } from '../tiny-guide.ts'
+import { findingsAfter, replaced } from '#lib/content/tiny-guide.test-data.ts'
 
 const after = (reviewed: string) => findingsAfter({ 'guide.ts': replaced('2026-11-01', reviewed) }, 'build', '2026-11-24')
 

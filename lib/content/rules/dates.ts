@@ -1,6 +1,6 @@
-import { day, dayOf, isAhead } from '../day.ts'
-import { type Finding, findingAt } from '../finding.ts'
-import { counted } from '../lists.ts'
+import { day, dayOf, isAhead } from '#lib/content/day.ts'
+import { type Finding, findingAt } from '#lib/content/finding.ts'
+import { counted } from '#lib/content/lists.ts'
 import type { GuideRule } from './rule.ts'
 
 /** The last review was on a real day, and not too long ago. */

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { findingsAfter, inBoth, replaced } from '../tiny-guide.ts'
+import { findingsAfter, inBoth, replaced } from '#lib/content/tiny-guide.test-data.ts'
 
 test('an empty file is one finding', async () => {
   expect(await findingsAfter({ 'en/steps/symptom.mdx': ' \n' })).toEqual([

@@ -1,6 +1,6 @@
-import { findingAt, start } from '../finding.ts'
-import { isElement, type MdxNode, pointOf, textOf, walk } from '../mdx.ts'
-import { componentNames } from './components.ts'
+import { findingAt, start } from '#lib/content/finding.ts'
+import { isElement, type MdxNode, pointOf, textOf, walk } from '#lib/content/mdx.ts'
+import { componentNames } from '#lib/guide/text-components.ts'
 import type { DocumentRule } from './rule.ts'
 
 /** A file, a body, a component or a code block that says nothing. */

@@ -1,6 +1,6 @@
-import { entriesIn, entryNouns } from '../entry-texts.ts'
-import { findingAt, start } from '../finding.ts'
-import { didYouMean } from '../near-miss.ts'
+import { entriesIn, entryNouns } from '#lib/content/entry-texts.ts'
+import { findingAt, start } from '#lib/content/finding.ts'
+import { didYouMean } from '#lib/content/near-miss.ts'
 import { isForgiven } from './missing-files.ts'
 import type { GuideRule } from './rule.ts'
 

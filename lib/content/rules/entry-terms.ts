@@ -1,5 +1,5 @@
-import { findTerms } from '../find-terms.ts'
-import { passagesOfTexts } from '../passages.ts'
+import { findTerms } from '#lib/content/glossary/find-terms.ts'
+import { passagesOfTexts } from '#lib/content/passages.ts'
 import type { EntryTextRule } from './rule.ts'
 
 /** Terms are said as the glossary of the language says them. */

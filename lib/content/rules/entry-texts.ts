@@ -1,10 +1,10 @@
-import { isRecord } from '../document.ts'
-import { type EntryTexts, entriesIn, entryNouns } from '../entry-texts.ts'
-import { type Finding, findingAt, start } from '../finding.ts'
-import { listed } from '../lists.ts'
-import { didYouMean } from '../near-miss.ts'
-import { entryShapes } from '../shapes.ts'
-import type { Path } from '../yaml-file.ts'
+import { isRecord } from '#lib/content/document.ts'
+import { type EntryTexts, entriesIn, entryNouns } from '#lib/content/entry-texts.ts'
+import { type Finding, findingAt, start } from '#lib/content/finding.ts'
+import { listed } from '#lib/content/lists.ts'
+import { didYouMean } from '#lib/content/near-miss.ts'
+import { entryShapes } from '#lib/content/shapes.ts'
+import type { Path } from '#lib/content/yaml-file.ts'
 import type { EntryTextRule } from './rule.ts'
 
 /** A file that is empty, no YAML or no list; entries without their words, with unknown keys, with values that are no text. */

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { findingsAfter, replaced } from '../tiny-guide.ts'
+import { findingsAfter, replaced } from '#lib/content/tiny-guide.test-data.ts'
 
 test('an escalate outcome says what support will ask for', async () => {
   expect(await findingsAfter({ 'guide.ts': replaced(", evidence: ['log'] }", ', evidence: [] }') })).toContain(

@@ -1,5 +1,5 @@
-import { type Finding, findingAt } from '../finding.ts'
-import { didYouMean } from '../near-miss.ts'
+import { type Finding, findingAt } from '#lib/content/finding.ts'
+import { didYouMean } from '#lib/content/near-miss.ts'
 import type { GuideModel, GuideRule } from './rule.ts'
 
 /** Support is told what to ask for, at every `escalate` and nowhere else, and evidence comes from steps that there are. */

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { findingsAfter, inBoth, replaced } from '../tiny-guide.ts'
+import { findingsAfter, inBoth, replaced } from '#lib/content/tiny-guide.test-data.ts'
 
 const panel = '<Explain title="How light travels">\n\nFast.\n\n</Explain>'
 

@@ -1,7 +1,7 @@
-import type { Document } from '../document.ts'
-import { type Finding, findingAt } from '../finding.ts'
-import { aOrAn } from '../lists.ts'
-import { isElement, type MdxNode, pointOf, walk } from '../mdx.ts'
+import type { Document } from '#lib/content/document.ts'
+import { type Finding, findingAt } from '#lib/content/finding.ts'
+import { aOrAn } from '#lib/content/lists.ts'
+import { isElement, type MdxNode, pointOf, walk } from '#lib/content/mdx.ts'
 import type { DocumentRule } from './rule.ts'
 
 /** `<Explain>` is a folded panel of a step or an outcome: with a title, below the first paragraph, on its own. */

@@ -1,9 +1,9 @@
-import { type Document, isRecord } from '../document.ts'
-import { type Finding, findingAt, type Point } from '../finding.ts'
-import { aOrAn, listed } from '../lists.ts'
-import { didYouMean } from '../near-miss.ts'
-import { shapes, shortLimit } from '../shapes.ts'
-import type { Path } from '../yaml-file.ts'
+import { type Document, isRecord } from '#lib/content/document.ts'
+import { type Finding, findingAt, type Point } from '#lib/content/finding.ts'
+import { aOrAn, listed } from '#lib/content/lists.ts'
+import { didYouMean } from '#lib/content/near-miss.ts'
+import { shapes, shortLimit } from '#lib/content/shapes.ts'
+import type { Path } from '#lib/content/yaml-file.ts'
 import type { DocumentRule } from './rule.ts'
 
 /** Keys that are unknown, missing or empty, values that are no text, a `short` that is too long. */

@@ -1,8 +1,8 @@
-import { checkGraph, type GraphProblem } from '../../guide/check-graph.ts'
-import type { Guide } from '../../guide/types.ts'
-import { type Finding, findingAt, type Point } from '../finding.ts'
-import type { GuideSource } from '../guide-source.ts'
-import { didYouMean } from '../near-miss.ts'
+import { type Finding, findingAt, type Point } from '#lib/content/finding.ts'
+import type { GuideSource } from '#lib/content/guide-source.ts'
+import { didYouMean } from '#lib/content/near-miss.ts'
+import { checkGraph, type GraphProblem } from '#lib/guide/check-graph.ts'
+import type { Guide } from '#lib/guide/types.ts'
 import type { GuideRule } from './rule.ts'
 
 /** Wrong targets, places nobody reaches, dead ends, loops that test nothing, checkpoints without a way to give up. */

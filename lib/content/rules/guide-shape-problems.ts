@@ -1,6 +1,6 @@
-import { type Finding, findingAt } from '../finding.ts'
-import type { GuideFiles } from '../guide-files.ts'
-import { guideShape } from '../guide-shape.ts'
+import { type Finding, findingAt } from '#lib/content/finding.ts'
+import type { GuideFiles } from '#lib/content/guide-files.ts'
+import { guideShape } from '#lib/content/guide-shape.ts'
 
 /** What makes an exported value no guide; the other rules look at a guide only when there is nothing here. */
 export function guideShapeProblems(guide: unknown, files: Pick<GuideFiles, 'source' | 'entrySources'>): Finding[] {

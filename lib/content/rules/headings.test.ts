@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { findingsAfter, replaced } from '../tiny-guide.ts'
+import { findingsAfter, replaced } from '#lib/content/tiny-guide.test-data.ts'
 
 test('a step and an outcome have headings of the second depth', async () => {
   expect(await findingsAfter({ 'en/steps/symptom.mdx': replaced('If it is dark', '## Then\n\nIf it is dark') })).toEqual([])

@@ -1,7 +1,7 @@
-import { findingAt } from '../finding.ts'
-import { aOrAn } from '../lists.ts'
-import { pointOf, walk } from '../mdx.ts'
-import type { Kind } from '../shapes.ts'
+import { findingAt } from '#lib/content/finding.ts'
+import { aOrAn } from '#lib/content/lists.ts'
+import { pointOf, walk } from '#lib/content/mdx.ts'
+import type { Kind } from '#lib/content/shapes.ts'
 import type { DocumentRule } from './rule.ts'
 
 const depths: Partial<Record<Kind, number>> = { guide: 3, step: 2, outcome: 2 }

@@ -1,8 +1,8 @@
-import { cloudsOf, hostParts, hostsIn } from '../../guide/hosts.ts'
-import { own } from '../../guide/own.ts'
-import type { Step } from '../../guide/types.ts'
-import { type Finding, findingAt } from '../finding.ts'
-import { didYouMean } from '../near-miss.ts'
+import { type Finding, findingAt } from '#lib/content/finding.ts'
+import { didYouMean } from '#lib/content/near-miss.ts'
+import { cloudsOf, hostParts, hostsIn } from '#lib/guide/hosts.ts'
+import { own } from '#lib/guide/lookup.ts'
+import type { Step } from '#lib/guide/types.ts'
 import type { GuideModel, GuideRule } from './rule.ts'
 
 /** Steps and outcomes name hosts that there are, each host is named, and a part that a cloud lacks is explained. */

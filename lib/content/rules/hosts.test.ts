@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { changesBut, findingsAfter, replaced, tinyHosts, withHosts } from '../tiny-guide.ts'
+import { changesBut, findingsAfter, replaced, tinyHosts, withHosts } from '#lib/content/tiny-guide.test-data.ts'
 
 const after = (from: string, to: string) => findingsAfter(changesBut(withHosts, 'guide.ts', from, to))
 const nameRemedy =

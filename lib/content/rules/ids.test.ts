@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { findingsAfter, replaced } from '../tiny-guide.ts'
+import { findingsAfter, replaced } from '#lib/content/tiny-guide.test-data.ts'
 
 const idFindings = async (...edits: [string, string][]) => {
   const edit = (text: string) => edits.reduce((edited, [from, to]) => replaced(from, to)(edited), text)

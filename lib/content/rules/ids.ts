@@ -1,8 +1,8 @@
-import { isId } from '../../guide/is-id.ts'
-import { entryNouns } from '../entry-texts.ts'
-import { findingAt, type Point } from '../finding.ts'
-import { aOrAn } from '../lists.ts'
-import { entryKinds } from '../shapes.ts'
+import { entryNouns } from '#lib/content/entry-texts.ts'
+import { findingAt, type Point } from '#lib/content/finding.ts'
+import { aOrAn } from '#lib/content/lists.ts'
+import { entryKinds } from '#lib/content/shapes.ts'
+import { isId } from '#lib/guide/is-id.ts'
 import type { GuideRule } from './rule.ts'
 
 const reservedGuides = ['search', 'api', 'og']

@@ -1,6 +1,6 @@
-import { type Finding, findingAt } from '../finding.ts'
-import { listed } from '../lists.ts'
-import { didYouMean } from '../near-miss.ts'
+import { type Finding, findingAt } from '#lib/content/finding.ts'
+import { listed } from '#lib/content/lists.ts'
+import { didYouMean } from '#lib/content/near-miss.ts'
 import type { GuideRule } from './rule.ts'
 
 /** Groups, sources and evidence that are named must be stated. */

@@ -1,7 +1,7 @@
-import { own } from '../../guide/own.ts'
-import { entriesOf } from '../document.ts'
-import { type Finding, findingAt } from '../finding.ts'
-import { listed } from '../lists.ts'
+import { entriesOf } from '#lib/content/document.ts'
+import { type Finding, findingAt } from '#lib/content/finding.ts'
+import { listed } from '#lib/content/lists.ts'
+import { own } from '#lib/guide/lookup.ts'
 import type { GuideRule } from './rule.ts'
 
 /** Every choice has a label; labels and hints are for choices that the step offers. */

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { findingsAfter } from '../tiny-guide.ts'
+import { findingsAfter } from '#lib/content/tiny-guide.test-data.ts'
 
 test('tests beside a guide with their data, and hidden files, are no findings', async () => {
   expect(

@@ -1,9 +1,9 @@
-import { type ExpectedFile, expectedFiles } from '../expected-files.ts'
-import { findingAt, start } from '../finding.ts'
-import { entriesPathOf, kindFolders } from '../guide-files.ts'
-import { aOrAn, listed } from '../lists.ts'
-import { didYouMean, nearMiss } from '../near-miss.ts'
-import { entryKinds } from '../shapes.ts'
+import { type ExpectedFile, expectedFiles } from '#lib/content/expected-files.ts'
+import { findingAt, start } from '#lib/content/finding.ts'
+import { entriesPathOf, kindFolders } from '#lib/content/guide-files.ts'
+import { aOrAn, listed } from '#lib/content/lists.ts'
+import { didYouMean, nearMiss } from '#lib/content/near-miss.ts'
+import { entryKinds } from '#lib/content/shapes.ts'
 import type { GuideRule } from './rule.ts'
 
 /** Files and folders that nothing in the guide asks for. */

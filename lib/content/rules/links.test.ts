@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { findingsAfter } from '../tiny-guide.ts'
+import { findingsAfter } from '#lib/content/tiny-guide.test-data.ts'
 
 const linking = async (link: string) => {
   const lines = await findingsAfter({ 'en/outcomes/solved.mdx': (text) => `${text}\nSee ${link}.\n` })

@@ -1,8 +1,8 @@
-import { own } from '../../guide/own.ts'
-import type { Guide } from '../../guide/types.ts'
-import { findingAt } from '../finding.ts'
-import { pointOf, walk } from '../mdx.ts'
-import { didYouMean } from '../near-miss.ts'
+import { findingAt } from '#lib/content/finding.ts'
+import { pointOf, walk } from '#lib/content/mdx.ts'
+import { didYouMean } from '#lib/content/near-miss.ts'
+import { own } from '#lib/guide/lookup.ts'
+import type { Guide } from '#lib/guide/types.ts'
 import { inMicrosoftLocale } from './microsoft-locale.ts'
 import type { GuideRule } from './rule.ts'
 

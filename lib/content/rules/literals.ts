@@ -1,6 +1,6 @@
-import type { Document } from '../document.ts'
-import { type Finding, findingAt, type Point } from '../finding.ts'
-import { isElement, type MdxNode, pointOf, textOf, walk } from '../mdx.ts'
+import type { Document } from '#lib/content/document.ts'
+import { type Finding, findingAt, type Point } from '#lib/content/finding.ts'
+import { isElement, type MdxNode, pointOf, textOf, walk } from '#lib/content/mdx.ts'
 import type { GuideRule } from './rule.ts'
 
 /** Commands, hosts, codes, links and UI labels are the same in every language. */

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { findingsAfter } from '../tiny-guide.ts'
+import { findingsAfter } from '#lib/content/tiny-guide.test-data.ts'
 
 const after = async (addition: string) => {
   const lines = await findingsAfter({ 'en/outcomes/solved.mdx': (text) => `${text}\n${addition}\n` })

@@ -1,9 +1,9 @@
-import { own } from '../../guide/own.ts'
-import { type Finding, findingAt } from '../finding.ts'
-import { quoted } from '../lists.ts'
-import { isElement, type MdxNode, pointOf, walk } from '../mdx.ts'
-import { nearMiss } from '../near-miss.ts'
-import { componentNames, components } from './components.ts'
+import { type Finding, findingAt } from '#lib/content/finding.ts'
+import { quoted } from '#lib/content/lists.ts'
+import { isElement, type MdxNode, pointOf, walk } from '#lib/content/mdx.ts'
+import { nearMiss } from '#lib/content/near-miss.ts'
+import { own } from '#lib/guide/lookup.ts'
+import { componentNames, components } from '#lib/guide/text-components.ts'
 import type { DocumentRule } from './rule.ts'
 
 /** Components other than ours, HTML tags, attributes that no component reads, code, pictures. */

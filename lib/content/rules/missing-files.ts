@@ -1,8 +1,8 @@
-import { entryNouns } from '../entry-texts.ts'
-import { type ExpectedFile, expectedFiles } from '../expected-files.ts'
-import { type Finding, findingAt, start } from '../finding.ts'
-import { kindFolders } from '../guide-files.ts'
-import { counted } from '../lists.ts'
+import { entryNouns } from '#lib/content/entry-texts.ts'
+import { type ExpectedFile, expectedFiles } from '#lib/content/expected-files.ts'
+import { type Finding, findingAt, start } from '#lib/content/finding.ts'
+import { kindFolders } from '#lib/content/guide-files.ts'
+import { counted } from '#lib/content/lists.ts'
 import type { GuideModel, GuideRule } from './rule.ts'
 
 /** Words that are missing in a language; a folder that is missing altogether is one finding. */

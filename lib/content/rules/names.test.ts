@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { changesBut, findingsAfter, replaced, withHosts } from '../tiny-guide.ts'
+import { changesBut, findingsAfter, replaced, withHosts } from '#lib/content/tiny-guide.test-data.ts'
 
 const after = (from: string, to: string) => findingsAfter({ 'en/guide.mdx': replaced(from, to) })
 

@@ -1,7 +1,7 @@
-import { entriesOf, isRecord } from '../document.ts'
-import { type Finding, findingAt } from '../finding.ts'
-import { listed } from '../lists.ts'
-import { didYouMean } from '../near-miss.ts'
+import { entriesOf, isRecord } from '#lib/content/document.ts'
+import { type Finding, findingAt } from '#lib/content/finding.ts'
+import { listed } from '#lib/content/lists.ts'
+import { didYouMean } from '#lib/content/near-miss.ts'
 import type { GuideRule } from './rule.ts'
 
 const keys = { groups: 'group', prerequisiteGroups: 'prerequisite group', evidence: 'evidence', conditions: 'condition' } as const

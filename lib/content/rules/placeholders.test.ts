@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { changesBut, findingsAfter, inBoth, replaced, withHosts } from '../tiny-guide.ts'
+import { changesBut, findingsAfter, inBoth, replaced, withHosts } from '#lib/content/tiny-guide.test-data.ts'
 
 test('a placeholder that guide.mdx does not describe is found at its command', async () => {
   expect(await findingsAfter(inBoth('steps/symptom.mdx', replaced('<name>', '<name> -Room <room>')))).toEqual([

@@ -1,9 +1,9 @@
-import { partsAtPlaceholders } from '../../guide/placeholders.ts'
-import { type Document, entriesOf } from '../document.ts'
-import { type Finding, findingAt, type Point } from '../finding.ts'
-import { listed } from '../lists.ts'
-import { isElement, pointOf, walk } from '../mdx.ts'
-import { didYouMean } from '../near-miss.ts'
+import { type Document, entriesOf } from '#lib/content/document.ts'
+import { type Finding, findingAt, type Point } from '#lib/content/finding.ts'
+import { listed } from '#lib/content/lists.ts'
+import { isElement, pointOf, walk } from '#lib/content/mdx.ts'
+import { didYouMean } from '#lib/content/near-miss.ts'
+import { partsAtPlaceholders } from '#lib/guide/placeholders.ts'
 import type { GuideModel, GuideRule } from './rule.ts'
 
 /** `guide.mdx` says of every placeholder in a command, or in the test of a host, what belongs there, and of no others. */

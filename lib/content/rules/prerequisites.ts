@@ -1,5 +1,5 @@
-import { type Finding, findingAt } from '../finding.ts'
-import { didYouMean } from '../near-miss.ts'
+import { type Finding, findingAt } from '#lib/content/finding.ts'
+import { didYouMean } from '#lib/content/near-miss.ts'
 import type { GuideModel, GuideRule } from './rule.ts'
 
 /** Steps require and settle prerequisites that exist, each for a reason; each prerequisite is brought about by a step. */

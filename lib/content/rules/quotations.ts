@@ -1,5 +1,5 @@
-import { findingAt } from '../finding.ts'
-import { isElement, pointOf, textOf, walk } from '../mdx.ts'
+import { findingAt } from '#lib/content/finding.ts'
+import { isElement, pointOf, textOf, walk } from '#lib/content/mdx.ts'
 import type { DocumentRule } from './rule.ts'
 
 const wordLimit = 12

@@ -1,7 +1,7 @@
-import { own } from '../../guide/own.ts'
-import { currentId } from '../../guide/renamed.ts'
-import { type Finding, findingAt } from '../finding.ts'
-import { didYouMean } from '../near-miss.ts'
+import { type Finding, findingAt } from '#lib/content/finding.ts'
+import { didYouMean } from '#lib/content/near-miss.ts'
+import { own } from '#lib/guide/lookup.ts'
+import { currentId } from '#lib/guide/renamed.ts'
 import type { GuideRule } from './rule.ts'
 
 /** Old ids lead to ids of today, in one step. */

@@ -1,4 +1,4 @@
-import { findingAt } from '../finding.ts'
+import { findingAt } from '#lib/content/finding.ts'
 import type { GuideRule } from './rule.ts'
 
 /** A list of ids names each id once. */

@@ -1,10 +1,10 @@
-import type { Guide } from '../../guide/types.ts'
-import type { Mode } from '../check-guide.ts'
-import type { Document } from '../document.ts'
-import type { EntryTexts } from '../entry-texts.ts'
-import type { Finding } from '../finding.ts'
-import type { Glossary } from '../glossary.ts'
-import type { GuideFiles } from '../guide-files.ts'
+import type { Mode } from '#lib/content/check-guide.ts'
+import type { Document } from '#lib/content/document.ts'
+import type { EntryTexts } from '#lib/content/entry-texts.ts'
+import type { Finding } from '#lib/content/finding.ts'
+import type { Glossary } from '#lib/content/glossary/glossary.ts'
+import type { GuideFiles } from '#lib/content/guide-files.ts'
+import type { Guide } from '#lib/guide/types.ts'
 
 /** A guide as the rules see it: its graph, its files, and what they are held to. */
 export type GuideModel = {

@@ -1,7 +1,7 @@
-import { type Found, findSignals } from '../../guide/find-signals.ts'
-import { own } from '../../guide/own.ts'
-import type { Signal } from '../../guide/types.ts'
-import { type Finding, findingAt } from '../finding.ts'
+import { type Finding, findingAt } from '#lib/content/finding.ts'
+import { own } from '#lib/guide/lookup.ts'
+import type { Signal } from '#lib/guide/types.ts'
+import { type Found, findSignals } from '#lib/signals/find-signals.ts'
 import type { GuideRule } from './rule.ts'
 
 /** Each signal is found by its own example; where another one is found by it too, one of them is the cause of the other. */

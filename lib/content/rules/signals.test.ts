@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { findingsAfter, replaced, withSignals, withSignalsBut } from '../tiny-guide.ts'
+import { findingsAfter, replaced, withSignals, withSignalsBut } from '#lib/content/tiny-guide.test-data.ts'
 
 const after = (from: string, to: string) => findingsAfter(withSignalsBut('guide.ts', from, to))
 

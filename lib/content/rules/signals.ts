@@ -1,7 +1,7 @@
-import type { Signal } from '../../guide/types.ts'
-import { type Finding, findingAt, type Point } from '../finding.ts'
-import type { GuideSource } from '../guide-source.ts'
-import { didYouMean } from '../near-miss.ts'
+import { type Finding, findingAt, type Point } from '#lib/content/finding.ts'
+import type { GuideSource } from '#lib/content/guide-source.ts'
+import { didYouMean } from '#lib/content/near-miss.ts'
+import type { Signal } from '#lib/guide/types.ts'
 import type { GuideModel, GuideRule } from './rule.ts'
 
 /** Signals, and codes that none of them names, lead to a place; signals refine others that there are, and say by which texts they are found. */

@@ -1,4 +1,4 @@
-import { type Finding, findingAt } from '../finding.ts'
+import { type Finding, findingAt } from '#lib/content/finding.ts'
 import { inMicrosoftLocale } from './microsoft-locale.ts'
 import type { GuideRule } from './rule.ts'
 

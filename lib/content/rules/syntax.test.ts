@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { findingsAfter, replaced } from '../tiny-guide.ts'
+import { findingsAfter, replaced } from '#lib/content/tiny-guide.test-data.ts'
 
 const mdxRemedy = 'in MDX, < and { begin markup: put such text in `backticks`, and close every tag'
 const yamlRemedy = 'write "key: text"; put a text with a colon, a # or a leading symbol in quotes'

@@ -1,4 +1,4 @@
-import { findingAt } from '../finding.ts'
+import { findingAt } from '#lib/content/finding.ts'
 import type { DocumentRule } from './rule.ts'
 
 export const brokenMdxRemedy = 'in MDX, < and { begin markup: put such text in `backticks`, and close every tag'

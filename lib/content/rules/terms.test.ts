@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { type Changes, findingsAfter, replaced } from '../tiny-guide.ts'
+import { type Changes, findingsAfter, replaced } from '#lib/content/tiny-guide.test-data.ts'
 
 const glossary = `- term: power
   use: daya

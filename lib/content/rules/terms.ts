@@ -1,4 +1,4 @@
-import { findTerms } from '../find-terms.ts'
+import { findTerms } from '#lib/content/glossary/find-terms.ts'
 import type { DocumentRule } from './rule.ts'
 
 /** Terms are said as the glossary of the language says them. */

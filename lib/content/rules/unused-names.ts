@@ -1,5 +1,5 @@
-import { findingAt } from '../finding.ts'
-import { walk } from '../mdx.ts'
+import { findingAt } from '#lib/content/finding.ts'
+import { walk } from '#lib/content/mdx.ts'
 import type { GuideModel, GuideRule } from './rule.ts'
 
 /** Groups, sources and evidence that are stated but never named: left over, or forgotten. */

@@ -1,11 +1,11 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { importGuide } from '@/lib/content/import-guide'
-import { known, own } from '@/lib/guide/own'
-import { loadGuide } from '../../../load'
-import { pageMetadata } from '../../../metadata'
-import { OutcomeView } from '../../../outcome-view'
-import { StepView } from '../../../step-view'
+import { loadGuide } from '#app/load.ts'
+import { pageMetadata } from '#app/metadata.ts'
+import { OutcomeView } from '#components/place/outcome-view.tsx'
+import { StepView } from '#components/place/step-view.tsx'
+import { importGuide } from '#lib/content/import-guide.ts'
+import { known, own } from '#lib/guide/lookup.ts'
 
 export const dynamicParams = false
 

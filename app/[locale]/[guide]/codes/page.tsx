@@ -1,14 +1,14 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import { PageLink } from '@/components/page-link'
-import { href } from '@/i18n/href'
-import { known } from '@/lib/guide/own'
-import type { Signal, SignalSource } from '@/lib/guide/types'
-import { FinderSection } from '../../../finder-section'
-import { GuideFrame } from '../../../guide-frame'
-import { type LoadedGuide, loadGuide } from '../../../load'
-import { pageMetadata } from '../../../metadata'
-import { PlaceFooter } from '../../../place-footer'
+import { type LoadedGuide, loadGuide } from '#app/load.ts'
+import { pageMetadata } from '#app/metadata.ts'
+import { FinderSection } from '#components/finder/finder-section.tsx'
+import { PlaceFooter } from '#components/place/place-footer.tsx'
+import { GuideFrame } from '#components/site/guide-frame.tsx'
+import { PageLink } from '#components/ui/page-link.tsx'
+import { href } from '#i18n/href.ts'
+import { known } from '#lib/guide/lookup.ts'
+import type { Signal, SignalSource } from '#lib/guide/types.ts'
 
 type Props = PageProps<'/[locale]/[guide]/codes'>
 

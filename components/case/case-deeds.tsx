@@ -1,0 +1,64 @@
+'use client'
+
+import { type ReactNode, useState } from 'react'
+import { reset, undo } from '#lib/cases/deeds.ts'
+import { useCase, useGuide } from './case-provider.tsx'
+
+type Say = (words: string, button: HTMLElement) => void
+
+/**
+ * Says what a button did that goes away with its deed, and moves the focus from it to the heading above.
+ * The same words said twice are read out twice.
+ */
+export function useSaid(): { status: ReactNode; say: Say } {
+  const [said, setSaid] = useState({ words: '', times: 0 })
+  return {
+    status: (
+      <p className="said" role="status">
+        <span key={said.times}>{said.words}</span>
+      </p>
+    ),
+    say(words, button) {
+      button.closest('[data-deeds]')?.querySelector<HTMLElement>('h2')?.focus()
+      setSaid(({ times }) => ({ words, times: times + 1 }))
+    }
+  }
+}
+
+/** Undo the last deed, and begin again with nothing. */
+export function CaseDeeds({ say }: { say: Say }) {
+  const { labels } = useGuide()
+  const t = labels.Trail
+  const { act, current } = useCase((state) => state)
+  const undoable = current?.undo?.deed
+  const isEmpty = Object.values(current?.progress ?? {}).every((part) => Object.keys(part).length === 0)
+
+  return (
+    <p className="case-deeds">
+      {undoable && (
+        <button
+          className="text-button"
+          onClick={(event) => {
+            act(undo(undoable, Date.now()))
+            say(t.undone, event.currentTarget)
+          }}
+          type="button"
+        >
+          {t.undo}
+        </button>
+      )}
+      {!isEmpty && (
+        <button
+          className="text-button"
+          onClick={(event) => {
+            act(reset(Date.now()))
+            say(t.cleared, event.currentTarget)
+          }}
+          type="button"
+        >
+          {t.startOver}
+        </button>
+      )}
+    </p>
+  )
+}

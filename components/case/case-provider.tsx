@@ -1,0 +1,112 @@
+'use client'
+
+import { usePathname } from 'next/navigation'
+import { createContext, type ReactNode, useContext, useEffect, useLayoutEffect, useState } from 'react'
+import { useStore } from 'zustand'
+import { useFocusHeading } from '#components/ui/use-focus-heading.ts'
+import { createCaseStorage, type PageMemory } from '#lib/cases/case-storage.ts'
+import { type CaseState, createCaseStore } from '#lib/cases/case-store.ts'
+import { takeEarlyTaps } from '#lib/cases/early-taps.ts'
+import { createLookStorage } from '#lib/cases/preview-storage.ts'
+import type { GuideIndex } from '#lib/guide/guide-index.ts'
+import type { ClientLabels } from './labels.ts'
+
+type Props = {
+  guide: string
+  revision: number
+  /** The last day on which the review of the guide is not overdue. */
+  reviewDue: string
+  renamed: Readonly<Record<string, string>>
+  indexHref: string
+  laterHref: string
+  locale: string
+  labels: ClientLabels
+  children: ReactNode
+}
+
+type GuideContext = {
+  store: ReturnType<typeof createCaseStore>
+  labels: ClientLabels
+  /** Address of the words of what loads when asked for. */
+  laterHref: string
+  locale: string
+  guide: string
+}
+
+/** For as long as the page lives, also while the reader goes to another guide. */
+const memory: PageMemory = new Map()
+
+const Context = createContext<GuideContext | undefined>(undefined)
+
+/** Gives the components of a guide's pages the case this tab shows. */
+export function CaseProvider({ guide, revision, reviewDue, renamed, indexHref, laterHref, locale, labels, children }: Props) {
+  const [store] = useState(() => {
+    const browser = { local: () => localStorage, session: () => sessionStorage, memory, now: Date.now }
+    return createCaseStore(createCaseStorage({ guide, revision, renamed, ...browser }), createLookStorage(guide, browser.session))
+  })
+  const isLoaded = useStore(store, (state) => state.isLoaded)
+  const trouble = useStore(store, (state) => state.trouble ?? (state.isIndexMissing ? 'offline' : undefined))
+  const pathname = usePathname()
+  useFocusHeading()
+
+  useLayoutEffect(() => {
+    const { load, refresh } = store.getState()
+    const onPageShow = (event: PageTransitionEvent) => event.persisted && refresh()
+    let timer: ReturnType<typeof setTimeout> | undefined
+    // Two tabs that are busy at once tell each other so often that looking each time would keep them from everything else.
+    const onStorage = () => {
+      timer ??= setTimeout(() => {
+        timer = undefined
+        refresh()
+      }, 50)
+    }
+    load()
+    window.addEventListener('storage', onStorage)
+    window.addEventListener('pageshow', onPageShow)
+    return () => {
+      clearTimeout(timer)
+      window.removeEventListener('storage', onStorage)
+      window.removeEventListener('pageshow', onPageShow)
+    }
+  }, [store])
+
+  // As the first-frame script decides it, for a guide that a link has opened.
+  useLayoutEffect(() => {
+    document.documentElement.toggleAttribute('data-overdue', Date.now() - Date.parse(reviewDue) >= 864e5)
+  }, [reviewDue])
+
+  // Once the components show the stored case, the store takes over from the first-frame script.
+  useLayoutEffect(() => {
+    if (!isLoaded) return
+    for (const deed of takeEarlyTaps(guide)) store.getState().act(deed)
+    document.documentElement.dataset.ready = ''
+  }, [store, guide, isLoaded])
+
+  useEffect(() => {
+    for (const notice of document.querySelectorAll<HTMLElement>('[data-trouble]'))
+      notice.hidden = notice.dataset.trouble !== trouble
+  }, [trouble])
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: an index that could not be fetched is tried again on the next page.
+  useEffect(() => {
+    if (store.getState().index) return
+    fetch(indexHref)
+      .then((response) => response.json() as Promise<GuideIndex>)
+      .then((index) => store.setState({ index, isIndexMissing: false }))
+      .catch(() => store.setState({ isIndexMissing: true }))
+  }, [store, indexHref, pathname])
+
+  return <Context value={{ store, labels, laterHref, locale, guide }}>{children}</Context>
+}
+
+/** Words, language and guide of the page around. */
+export function useGuide(): GuideContext {
+  const context = useContext(Context)
+  if (!context) throw new Error('useGuide() outside <CaseProvider>: only pages of a guide have a case')
+  return context
+}
+
+/** A part of the case's state; the component renders again when it changes. */
+export function useCase<T>(select: (state: CaseState) => T): T {
+  return useStore(useGuide().store, select)
+}

@@ -1,0 +1,41 @@
+import { useTranslations } from 'next-intl'
+import { PageLink } from '#components/ui/page-link.tsx'
+import { href } from '#i18n/href.ts'
+
+type Props = { locale: string; guide: string }
+
+/**
+ * What is wrong with the storage, one sentence each with the way out; `CaseProvider` shows the one that holds. They stand in the
+ * page, so that nothing has to be fetched to say them.
+ */
+export function StorageNotice({ locale, guide }: Props) {
+  const t = useTranslations('Storage')
+  const toSummary = { address: href({ locale, guide, place: 'summary' }), words: t('toSummary') }
+  const toCases = { address: href({ locale }), words: t('toCases') }
+  const ways = {
+    blocked: toSummary,
+    full: toSummary,
+    evicted: toSummary,
+    unreadable: toCases,
+    mended: toCases,
+    newer: toCases,
+    offline: undefined
+  } as const
+  return (
+    <div className="storage-notice" role="status">
+      {(Object.keys(ways) as (keyof typeof ways)[]).map((trouble) => {
+        const way = ways[trouble]
+        return (
+          <p data-trouble={trouble} hidden key={trouble}>
+            {t(trouble)}{' '}
+            {way && (
+              <PageLink className="text-link" href={way.address}>
+                {way.words}
+              </PageLink>
+            )}
+          </p>
+        )
+      })}
+    </div>
+  )
+}

@@ -1,0 +1,87 @@
+'use client'
+
+import { type ChangeEvent, useEffect, useState } from 'react'
+import { count, fill, type LaterLabels } from '#components/case/labels.ts'
+import { saveFile } from '#components/ui/save-file.ts'
+import { exportCases, type Imported, importCases } from '#lib/cases/all-cases.ts'
+
+type Words = LaterLabels['Cases']
+
+type Props = { hasCases: boolean; locale: string; words: Words; onChange: (isDone: boolean, words: string) => void }
+
+/** All cases into a file and back; and where the browser can be asked for it, keeping them when space runs short. */
+export function CaseFiles({ hasCases, locale, words: t, onChange }: Props) {
+  const [isPersisted, setIsPersisted] = useState<boolean>()
+
+  useEffect(() => {
+    // Only secure contexts have it; a browser without it gives no promise either way.
+    navigator.storage?.persisted?.().then(setIsPersisted, () => undefined)
+  }, [])
+
+  async function open(event: ChangeEvent<HTMLInputElement>) {
+    const { files } = event.target
+    const file = files?.[0]
+    if (!file) return
+    const imported = importCases(localStorage, await file.text())
+    event.target.value = ''
+    onChange(true, inWords(imported, file.name, t, locale))
+  }
+
+  return (
+    <div className="case-files">
+      {hasCases && (
+        <p>
+          <button
+            className="secondary-button"
+            onClick={() => {
+              const now = Date.now()
+              saveFile(`telusur-${new Date(now).toISOString().slice(0, 10)}.json`, exportCases(localStorage, now))
+            }}
+            type="button"
+          >
+            {t.export}
+          </button>{' '}
+          <span>{t.exportHint}</span>
+        </p>
+      )}
+      <p>
+        <label className="secondary-button file-button">
+          {t.import}
+          <input accept=".json,application/json" className="sr-only" onChange={open} type="file" />
+        </label>
+      </p>
+      {hasCases && isPersisted !== undefined && (
+        <p>
+          {isPersisted ? (
+            t.persisted
+          ) : (
+            <button
+              className="text-button"
+              onClick={async () => {
+                const isAgreed = await navigator.storage.persist()
+                setIsPersisted(isAgreed)
+                if (!isAgreed) onChange(true, t.persistRefused)
+              }}
+              type="button"
+            >
+              {t.persist}
+            </button>
+          )}
+        </p>
+      )}
+    </div>
+  )
+}
+
+function inWords(imported: Imported, file: string, t: Words, locale: string): string {
+  if ('problem' in imported) {
+    return fill({ 'no-cases': t.noCases, newer: t.newer, summary: t.summaryFile }[imported.problem], { file })
+  }
+  const parts = [
+    count(t.imported, imported.added, locale),
+    imported.known > 0 && count(t.importKnown, imported.known, locale),
+    imported.unreadable > 0 && count(t.importUnreadable, imported.unreadable, locale),
+    imported.noRoom > 0 && count(t.importNoRoom, imported.noRoom, locale)
+  ]
+  return `${parts.filter(Boolean).join(', ')}.`
+}

@@ -1,0 +1,106 @@
+'use client'
+
+import { useState } from 'react'
+import { count, fill, type LaterLabels } from '#components/case/labels.ts'
+import { PageLink } from '#components/ui/page-link.tsx'
+import { href } from '#i18n/href.ts'
+import { dateLocale } from '#i18n/locales.ts'
+import { when } from '#i18n/when.ts'
+import { archived, openCase, renamed } from '#lib/cases/all-cases.ts'
+import type { Case } from '#lib/guide/case.ts'
+import { follow } from '#lib/guide/follow.ts'
+import { type GuideIndex, placeWords } from '#lib/guide/guide-index.ts'
+
+type Words = LaterLabels['Cases']
+
+type Props = {
+  c: Case
+  index: GuideIndex | undefined
+  isShown: boolean
+  locale: string
+  words: Words
+  onChange: (change: (c: Case) => Case) => void
+  onDelete: (button: HTMLElement) => void
+  onOpen?: () => void
+}
+
+/** One case: its name, where it stands, and what can be done with it. */
+export function CaseRow({ c, index, isShown, locale, words: t, onChange, onDelete, onOpen }: Props) {
+  const [isNaming, setIsNaming] = useState(false)
+  const name = nameOf(c, t, locale)
+  const { trail, prerequisites } = c.progress
+  const head = index && follow(index, trail).head
+  const isReached = index !== undefined && head !== undefined && Object.hasOwn(index.outcomes, head)
+  const isArchived = c.archivedAt !== undefined
+  const figures = [
+    count(t.answers, trail.length, locale),
+    count(t.prerequisites, Object.keys(prerequisites).length, locale),
+    fill(t.changed, { when: when(c.changedAt, locale) })
+  ]
+
+  function open() {
+    openCase(sessionStorage, c.guide, c.id)
+    onOpen?.()
+  }
+  const deed = (label: string, onClick: (button: HTMLElement) => void) => (
+    <button className="text-button" onClick={(event) => onClick(event.currentTarget)} type="button">
+      {label}
+      <span className="sr-only">: {name}</span>
+    </button>
+  )
+  const link = (label: string, place: string | undefined) => (
+    <PageLink className="text-link" href={href({ locale, guide: c.guide, place })} onClick={open}>
+      {label}
+      <span className="sr-only">: {name}</span>
+    </PageLink>
+  )
+
+  return (
+    <li className="case-row" data-case={c.id}>
+      {isNaming ? (
+        <form
+          className="case-name"
+          onSubmit={(event) => {
+            event.preventDefault()
+            onChange(renamed(String(new FormData(event.currentTarget).get('name')), Date.now()))
+            setIsNaming(false)
+          }}
+        >
+          <label>
+            {t.name}
+            {/* biome-ignore lint/a11y/noAutofocus: it was asked for by the button whose place it takes. */}
+            <input autoFocus className="case-name-field" defaultValue={c.name} maxLength={100} name="name" />
+          </label>
+          <button className="secondary-button" type="submit">
+            {t.saveName}
+          </button>
+        </form>
+      ) : (
+        <h3>
+          {name} {isShown && <span className="tag">{t.here}</span>}
+        </h3>
+      )}
+      <p className="case-figures">
+        {index ? fill(isReached ? t.reached : t.standsAt, { place: placeWords(index, head ?? '').title }) : null}
+        <span className="block">{figures.join(' · ')}</span>
+      </p>
+      <p className="case-row-deeds">
+        {index ? (
+          <>
+            {!isArchived && link(t.continue, head)}
+            {link(t.summary, 'summary')}
+          </>
+        ) : null}
+        {deed(t.rename, () => setIsNaming(true))}
+        {deed(isArchived ? t.bringBack : t.archive, () => onChange(archived(!isArchived, Date.now())))}
+        {deed(t.delete, onDelete)}
+      </p>
+    </li>
+  )
+}
+
+/** The name given to a case, else when it was begun: a name that is the same tomorrow. */
+export function nameOf({ name, createdAt }: Case, t: Words, locale: string): string {
+  const begun = new Intl.DateTimeFormat(dateLocale(locale), { dateStyle: 'medium', timeStyle: 'short' })
+  return name || fill(t.unnamed, { date: begun.format(createdAt) })
+}

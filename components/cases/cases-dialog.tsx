@@ -1,0 +1,51 @@
+'use client'
+
+import { useCase, useGuide } from '#components/case/case-provider.tsx'
+import type { LaterLabels } from '#components/case/labels.ts'
+import { Dialog } from '#components/ui/dialog.tsx'
+import { PageLink } from '#components/ui/page-link.tsx'
+import { href } from '#i18n/href.ts'
+import { openCase } from '#lib/cases/all-cases.ts'
+import { CaseList } from './cases-list.tsx'
+
+type Props = { words: LaterLabels['Cases']; onClose: () => void }
+
+/** The cases of the guide around; what is chosen is shown in this tab. */
+export function CasesDialog({ words: t, onClose }: Props) {
+  const { locale, guide } = useGuide()
+  const { current, index, refresh, look, isLooking, mine } = useCase((state) => state)
+  const shown = isLooking ? mine()?.id : current?.id
+
+  function open() {
+    look()
+    onClose()
+  }
+  return (
+    <Dialog onClose={onClose} title={t.title}>
+      <CaseList
+        guide={guide}
+        indexes={{ [guide]: index }}
+        locale={locale}
+        onChange={refresh}
+        onOpen={open}
+        shown={shown}
+        words={t}
+      />
+      <form className="dialog-end" method="dialog">
+        <PageLink
+          className="secondary-button"
+          href={href({ locale, guide })}
+          onClick={() => {
+            openCase(sessionStorage, guide)
+            open()
+          }}
+        >
+          {t.new}
+        </PageLink>{' '}
+        <button className="secondary-button" type="submit">
+          {t.close}
+        </button>
+      </form>
+    </Dialog>
+  )
+}

@@ -1,0 +1,106 @@
+'use client'
+
+import { useEffect, useState } from 'react'
+import { count, fill, type LaterLabels } from '#components/case/labels.ts'
+import { bringBack, changeCase, deleteCase, emptyBin, type CaseList as Listed, listCases } from '#lib/cases/all-cases.ts'
+import type { Case } from '#lib/guide/case.ts'
+import type { GuideIndex } from '#lib/guide/guide-index.ts'
+import { CaseFiles } from './case-files.tsx'
+import { CaseRow, nameOf } from './case-row.tsx'
+import { SetAside } from './unreadable-cases.tsx'
+
+export type CaseListProps = {
+  words: LaterLabels['Cases']
+  locale: string
+  /** The indexes of the guides, as far as they are known. */
+  indexes: Readonly<Record<string, GuideIndex | undefined>>
+  /** Only the cases of this guide, for the list that opens on its pages. */
+  guide?: string
+  /** Id of the case that this tab shows. */
+  shown?: string
+  /** Called after the storage was changed. */
+  onChange?: () => void
+  /** Called when this tab was given another case to show. */
+  onOpen?: () => void
+}
+
+const nothing: Listed = { cases: [], deleted: [], aside: [] }
+
+/** The cases of this browser: go on with one, name, archive and delete them, and keep them as a file. */
+export function CaseList({ words: t, locale, indexes, guide, shown, onChange, onOpen }: CaseListProps) {
+  const [listed, setListed] = useState(nothing)
+  const [said, setSaid] = useState('')
+
+  useEffect(() => {
+    const read = () => setListed(listCases(localStorage))
+    try {
+      emptyBin(localStorage, Date.now())
+      read()
+    } catch {
+      setSaid(t.storageBlocked)
+    }
+    addEventListener('storage', read)
+    return () => removeEventListener('storage', read)
+  }, [t])
+
+  function changed(isDone: boolean, words = '') {
+    setListed(listCases(localStorage))
+    setSaid(isDone ? words : t.noRoom)
+    onChange?.()
+  }
+
+  const isListed = (c: Case) => guide === undefined || c.guide === guide
+  const cases = listed.cases.filter(isListed)
+  const current = cases.filter(({ archivedAt }) => archivedAt === undefined)
+  const archive = cases.filter(({ archivedAt }) => archivedAt !== undefined)
+  const deleted = listed.deleted.filter(isListed)
+
+  const row = (c: Case) => (
+    <CaseRow
+      c={c}
+      index={indexes[c.guide]}
+      isShown={c.id === shown}
+      key={c.id}
+      locale={locale}
+      onChange={(change) => changed(changeCase(localStorage, c.id, change))}
+      onDelete={(button) => {
+        button.closest('[data-cases]')?.querySelector<HTMLElement>('[tabindex="-1"]')?.focus()
+        changed(deleteCase(localStorage, c.id, Date.now()), fill(t.deleted, { name: nameOf(c, t, locale) }))
+      }}
+      onOpen={onOpen}
+      words={t}
+    />
+  )
+  return (
+    <div className="case-list" data-cases="">
+      <p tabIndex={-1}>{t.lead}</p>
+      <p className="said" role="status">
+        {said}
+      </p>
+      {cases.length > 0 ? <ul>{current.map(row)}</ul> : <p>{t.none}</p>}
+      {archive.length > 0 && (
+        <details>
+          <summary>{count(t.archived, archive.length, locale)}</summary>
+          <ul>{archive.map(row)}</ul>
+        </details>
+      )}
+      {deleted.length > 0 && (
+        <details>
+          <summary>{count(t.binned, deleted.length, locale)}</summary>
+          <ul>
+            {deleted.map((c) => (
+              <li className="case-row" key={c.id}>
+                {nameOf(c, t, locale)}{' '}
+                <button className="text-button" onClick={() => changed(bringBack(localStorage, c.id))} type="button">
+                  {t.undo}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      <SetAside aside={listed.aside} locale={locale} onChange={changed} words={t} />
+      <CaseFiles hasCases={listed.cases.length > 0} locale={locale} onChange={changed} words={t} />
+    </div>
+  )
+}

@@ -1,0 +1,45 @@
+'use client'
+
+import { count, type LaterLabels } from '#components/case/labels.ts'
+import { saveFile } from '#components/ui/save-file.ts'
+import type { CaseList } from '#lib/cases/all-cases.ts'
+
+type Props = {
+  aside: CaseList['aside']
+  locale: string
+  words: LaterLabels['Cases']
+  onChange: (isDone: boolean) => void
+}
+
+/** Stored texts that could not be read, or not whole, to be saved as they are. */
+export function SetAside({ aside, locale, words: t, onChange }: Props) {
+  if (aside.length === 0) return null
+  return (
+    <details open>
+      <summary>{count(t.aside, aside.length, locale)}</summary>
+      <p>{t.asideText}</p>
+      <ul>
+        {aside.map(({ key, text }) => (
+          <li className="case-row" key={key}>
+            <code>{text.slice(0, 60)}</code>
+            <p className="case-row-deeds">
+              <button className="text-button" onClick={() => saveFile(`${key.replace(/[^\w-]+/g, '-')}.txt`, text)} type="button">
+                {t.save}
+              </button>
+              <button
+                className="text-button"
+                onClick={() => {
+                  localStorage.removeItem(key)
+                  onChange(true)
+                }}
+                type="button"
+              >
+                {t.delete}
+              </button>
+            </p>
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}

@@ -1,0 +1,36 @@
+'use client'
+
+import type { ChangeEvent } from 'react'
+import { useCase } from '#components/case/case-provider.tsx'
+import { collect } from '#lib/cases/collect.ts'
+import { emptyProgress } from '#lib/guide/case.ts'
+import { collected } from '#lib/guide/collected.ts'
+import { own } from '#lib/guide/lookup.ts'
+import { type EvidenceItem, EvidenceList, type EvidenceWords } from './evidence-list.tsx'
+
+type Props = { items: readonly EvidenceItem[]; words: EvidenceWords }
+
+/** The evidence of an outcome as the case has it: ticked, written down, or told by the trail. */
+export function Evidence({ items, words }: Props) {
+  const { current, act } = useCase((state) => state)
+  const progress = current?.progress ?? emptyProgress
+  const rows = items.map((item) => ({ ...item, ...collected(progress, item.id, { from: Object.keys(item.from) }) }))
+  const kept = (id: string) => own(progress.evidence, id)
+
+  function tick(id: string, { target }: ChangeEvent<HTMLInputElement>) {
+    focusBeside(target)
+    act(collect(id, { ...kept(id), have: target.checked }, Date.now()))
+  }
+  const type = (id: string, text: string) => act(collect(id, { have: kept(id)?.have ?? false, text }, Date.now()))
+
+  return <EvidenceList onTick={tick} onType={type} rows={rows} words={words} />
+}
+
+/** The row is about to go to the other part: the focus goes to the next box, without one to the heading. */
+function focusBeside(box: HTMLInputElement) {
+  const part = box.closest('section')
+  const boxes = [...(part?.querySelectorAll<HTMLElement>('[data-evidence]:enabled') ?? [])]
+  const index = boxes.indexOf(box)
+  const beside = boxes[index + 1] ?? boxes[index - 1] ?? part?.querySelector<HTMLElement>('h2')
+  beside?.focus()
+}

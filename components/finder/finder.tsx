@@ -1,0 +1,104 @@
+'use client'
+
+import { useDeferredValue, useEffect, useId, useMemo, useState } from 'react'
+import { useCase, useGuide } from '#components/case/case-provider.tsx'
+import { count, type FinderLabels, fill } from '#components/case/labels.ts'
+import { PageLink } from '#components/ui/page-link.tsx'
+import { find } from '#lib/cases/find.ts'
+import type { FinderSignals } from '#lib/guide/guide-index.ts'
+import { type Found, findSignals } from '#lib/signals/find-signals.ts'
+import { FinderField } from './finder-field.tsx'
+import { FinderResult } from './finder-result.tsx'
+
+type Props = {
+  signalsHref: string
+  labels: FinderLabels
+  /** Where a reader goes whose code no signal names. */
+  unlistedTarget?: { href: string; title: string }
+}
+
+/** Finds the guide's signals in whatever is pasted, in the browser, and keeps in the case what was found. */
+export function Finder({ signalsHref, labels, unlistedTarget }: Props) {
+  const { locale } = useGuide()
+  const { signals, hasFailed } = useSignals(signalsHref)
+  const [text, setText] = useState('')
+  const searched = useDeferredValue(text)
+  const act = useCase((state) => state.act)
+  const id = useId()
+  const { found, unlisted } = useMemo(() => findSignals(signals ?? {}, searched), [signals, searched])
+  const ids = idsOf(found).join(' ')
+
+  useEffect(() => {
+    if (ids) act(find(ids.split(' '), Date.now()))
+  }, [act, ids])
+
+  const isEmpty = searched.trim() === ''
+  const hasNothing = signals !== undefined && !isEmpty && found.length === 0 && unlisted.length === 0
+
+  return (
+    <div className="finder">
+      <div>
+        <label className="finder-label" htmlFor={id}>
+          {labels.text}
+        </label>
+        <FinderField
+          found={found}
+          id={id}
+          onChange={(event) => setText(event.target.value)}
+          placeholder={labels.example}
+          searched={searched}
+          value={text}
+        />
+        <button className="secondary-button" disabled={text === ''} onClick={() => setText('')} type="button">
+          {labels.clear}
+        </button>
+      </div>
+      <div data-finder-results="">
+        <p className="finder-label" role="status">
+          {hasFailed && labels.failed}
+          {!hasFailed && !signals && !isEmpty && labels.loading}
+          {signals && !isEmpty && count(labels.count, idsOf(found).length, locale)}
+        </p>
+        {signals && (
+          <ol className="finder-results">
+            {found.map((each) => (
+              <FinderResult found={each} key={each.id} labels={labels} signals={signals} />
+            ))}
+          </ol>
+        )}
+        {unlisted.length > 0 && (
+          <div className="note">
+            {unlisted.map(({ code, line }) => (
+              <p key={code}>{fill(labels.unlisted, { code, line })}</p>
+            ))}
+            {unlistedTarget && (
+              <p>
+                {labels.unlistedNext}{' '}
+                <PageLink className="text-link" href={unlistedTarget.href}>
+                  {unlistedTarget.title}
+                </PageLink>
+              </p>
+            )}
+          </div>
+        )}
+        {hasNothing && <p className="note">{labels.none}</p>}
+      </div>
+    </div>
+  )
+}
+
+function useSignals(href: string): { signals?: FinderSignals; hasFailed: boolean } {
+  const [signals, setSignals] = useState<FinderSignals>()
+  const [hasFailed, setHasFailed] = useState(false)
+  useEffect(() => {
+    fetch(href)
+      .then((response) => response.json() as Promise<FinderSignals>)
+      .then(setSignals)
+      .catch(() => setHasFailed(true))
+  }, [href])
+  return { signals, hasFailed }
+}
+
+function idsOf(found: Found[]): string[] {
+  return found.flatMap(({ id, consequences }) => [id, ...idsOf(consequences)])
+}

@@ -1,0 +1,49 @@
+'use client'
+
+import { useGuide } from '#components/case/case-provider.tsx'
+import { fill, type LaterLabels } from '#components/case/labels.ts'
+import { Dialog } from '#components/ui/dialog.tsx'
+import { plainHref } from '#i18n/href.ts'
+import type { GuideIndex } from '#lib/guide/guide-index.ts'
+import type { Received } from '#lib/guide/handoff.ts'
+import { OfferedHandoff } from './handoff-offer.tsx'
+
+type Props = {
+  index: GuideIndex
+  received: Received
+  /** Of the link that brought it; without one it came as a summary. */
+  fragment?: string
+  /** Whether the link stands in the address, and so goes along to the other language. */
+  isInAddress?: boolean
+  words: LaterLabels['Handoff']
+  /** Called when the reader has chosen, with what is to be said of it. */
+  onDone: (said: string) => void
+}
+
+/** What came, and what can be done with it, or why it cannot be read; nothing changes before the reader chooses. */
+export function ReceivedDialog({ index, received, fragment, isInAddress = false, words, onDone }: Props) {
+  return 'problem' in received ? (
+    <Refused fragment={fragment} onDone={onDone} received={received} words={words} />
+  ) : (
+    <OfferedHandoff index={index} isInAddress={isInAddress} onDone={onDone} received={received} words={words} />
+  )
+}
+
+type RefusedProps = Pick<Props, 'fragment' | 'words' | 'onDone'> & { received: Extract<Received, { problem: string }> }
+
+function Refused({ received: { problem, guide = '' }, fragment, words: t, onDone }: RefusedProps) {
+  const { locale } = useGuide()
+  const there = fragment ? plainHref({ locale, guide }) + fragment : plainHref({ locale, guide, place: 'summary' })
+  return (
+    <Dialog data-handoff="" onClose={() => onDone('')} title={t.problemTitle}>
+      <p className="dialog-text">
+        {fill(t[problem], { guide })} {problem === 'other-guide' && <a href={there}>{t.openThere}</a>}
+      </p>
+      <form className="dialog-end" method="dialog">
+        <button className="primary-button" type="submit">
+          {t.close}
+        </button>
+      </form>
+    </Dialog>
+  )
+}

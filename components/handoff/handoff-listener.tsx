@@ -1,0 +1,30 @@
+'use client'
+
+import { useEffect, useState } from 'react'
+import { useCase, useGuide } from '#components/case/case-provider.tsx'
+import { useLater } from '#components/case/use-lazy.ts'
+import { isHandoffFragment } from '#lib/handoff/is-handoff-fragment.ts'
+
+/** Opens the dialog when the address carries a hand-off, and shows the bar while the tab looks at one. */
+export function Receive() {
+  const { labels } = useGuide()
+  const hasBar = useCase((state) => state.isLooking || state.back !== undefined)
+  const [fragment, setFragment] = useState('')
+  const { loaded, hasFailed, ask } = useLater(() => import('./handoff-area.tsx'))
+  const isNeeded = fragment !== '' || hasBar
+
+  useEffect(() => {
+    const read = () => setFragment(isHandoffFragment(location.hash) ? location.hash : '')
+    read()
+    addEventListener('hashchange', read)
+    return () => removeEventListener('hashchange', read)
+  }, [])
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what could not be loaded is tried again when another hand-off comes.
+  useEffect(() => {
+    if (isNeeded && !loaded) ask()
+  }, [isNeeded, fragment])
+
+  if (loaded) return <loaded.Received fragment={fragment} onDone={() => setFragment('')} words={loaded.words} />
+  return hasFailed && <p role="alert">{labels.Later.failed}</p>
+}

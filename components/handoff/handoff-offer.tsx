@@ -1,0 +1,155 @@
+'use client'
+
+import { usePathname } from 'next/navigation'
+import { useState } from 'react'
+import { useCase, useGuide } from '#components/case/case-provider.tsx'
+import { count, fill, type LaterLabels } from '#components/case/labels.ts'
+import { LanguageLink } from '#components/site/language-link.tsx'
+import { Dialog } from '#components/ui/dialog.tsx'
+import { LinkIcon } from '#components/ui/lazy-icons.tsx'
+import { fileHref } from '#i18n/href.ts'
+import { locales } from '#i18n/locales.ts'
+import { when } from '#i18n/when.ts'
+import { openAsNew } from '#lib/cases/all-cases.ts'
+import { addHandoff, caseFromHandoff, replaceWithHandoff } from '#lib/cases/received.ts'
+import { type Case, emptyProgress } from '#lib/guide/case.ts'
+import type { GuideIndex } from '#lib/guide/guide-index.ts'
+import type { Handoff } from '#lib/guide/handoff.ts'
+import { compareProgress } from '#lib/handoff/compare-progress.ts'
+import { HandoffDifferences } from './handoff-differences.tsx'
+import { HandoffTable } from './handoff-table.tsx'
+
+type Props = {
+  index: GuideIndex
+  received: { handoff: Handoff; gone: readonly string[] }
+  /** Whether it stands in the address, and so goes along to the other language. */
+  isInAddress: boolean
+  words: LaterLabels['Handoff']
+  onDone: (said: string) => void
+}
+
+/** A hand-off beside the reader's own case, and the four things that can be done with it. */
+export function OfferedHandoff({ index, received: { handoff, gone }, isInAddress, words: t, onDone }: Props) {
+  const { locale } = useGuide()
+  const pathname = usePathname()
+  const other = locales.find((each) => each !== locale) ?? locale
+  const { act, look, mine: readMine } = useCase((state) => state)
+  const [own] = useState(readMine)
+  const mine = own?.progress ?? emptyProgress
+  const [picked, setPicked] = useState<ReadonlySet<string>>(new Set())
+  const compared = compareProgress(index, mine, handoff)
+  const picks = { prerequisites: picksOf('prerequisites'), notes: picksOf('notes') }
+  const { kind, shared } = compared.trail
+
+  const added = [
+    part(t.addAnswers, kind === 'theirs-continues' ? handoff.trail.length - shared : 0),
+    part(t.addPrerequisites, idsOf(compared.prerequisites, 'only-theirs').length + picks.prerequisites.length),
+    part(t.addNotes, idsOf(compared.notes, 'only-theirs').length + picks.notes.length),
+    part(t.addSignals, onlyIn(handoff.signals, mine.signals)),
+    part(t.addEvidence, onlyIn(handoff.evidence, mine.evidence))
+  ].filter((words) => words !== undefined)
+
+  function part(forms: { one: string; other: string }, n: number): string | undefined {
+    return n > 0 ? count(forms, n, locale) : undefined
+  }
+  function picksOf(kind: 'prerequisites' | 'notes'): string[] {
+    return idsOf(compared[kind], 'differ').filter((id) => picked.has(`${kind} ${id}`))
+  }
+
+  function theirCase(at: number): Case {
+    return caseFromHandoff(handoff, 'look', at)
+  }
+  function lookOnly() {
+    look(theirCase(handoff.madeAt))
+    onDone('')
+  }
+  function add() {
+    look()
+    act(addHandoff(handoff, picks, Date.now()))
+    onDone(t.added)
+  }
+  function replace() {
+    look()
+    act(replaceWithHandoff(handoff, Date.now()))
+    onDone(t.replaced)
+  }
+
+  function storeAsNew() {
+    const isStored = openAsNew(() => ({ local: localStorage, session: sessionStorage }), theirCase(Date.now()), own?.id)
+    if (isStored) look()
+    onDone(isStored ? t.stored : t.noRoom)
+  }
+
+  const made = { date: when(handoff.madeAt, locale), theirs: handoff.revision, ours: index.revision }
+  return (
+    <Dialog
+      above={
+        <p className="handoff-made">
+          <span className="tag" data-outcome-kind="escalate">
+            <LinkIcon className="size-3.5" />
+            {t.tag}
+          </span>
+          {fill(handoff.revision === index.revision ? t.made : t.madeWith, made)}
+          {isInAddress && (
+            <LanguageLink className="text-link" href={fileHref(pathname.replace(locale, other))} locale={other}>
+              {t.otherLanguage}
+            </LanguageLink>
+          )}
+        </p>
+      }
+      data-handoff=""
+      onClose={() => onDone('')}
+      title={t.title}
+    >
+      <p className="dialog-text">{t.calm}</p>
+      <HandoffTable gone={gone} handoff={handoff} index={index} mine={mine} words={t} />
+      {kind === 'part' && (
+        <p className="note">{shared > 0 ? fill(t.trailParts, { n: count(t.addAnswers, shared, locale) }) : t.trailPartsAtOnce}</p>
+      )}
+      <HandoffDifferences compared={compared} index={index} onPick={setPicked} picked={picked} words={t} />
+      <ul className="handoff-ways">
+        <Way hint={t.lookOnlyHint} isFirst label={t.lookOnly} onChoose={lookOnly} />
+        <Way
+          hint={added.length > 0 ? fill(t.addHint, { parts: inWords(added, locale) }) : t.addNothing}
+          label={t.add}
+          onChoose={add}
+        />
+        {own && <Way hint={t.newCaseHint} label={t.newCase} onChoose={storeAsNew} />}
+        <Way hint={t.replaceHint} label={t.replace} onChoose={replace} />
+      </ul>
+      <button className="text-button" onClick={() => onDone('')} type="button">
+        {t.ignore}
+      </button>
+    </Dialog>
+  )
+}
+
+type WayProps = { label: string; hint: string; isFirst?: boolean; onChoose: () => void }
+
+function Way({ label, hint, isFirst = false, onChoose }: WayProps) {
+  return (
+    <li>
+      <button
+        data-first={isFirst ? '' : undefined}
+        className={isFirst ? 'primary-button' : 'secondary-button'}
+        onClick={onChoose}
+        type="button"
+      >
+        {label}
+      </button>
+      <span>{hint}</span>
+    </li>
+  )
+}
+
+function idsOf(compared: readonly { id: string; kind: string }[], kind: string): string[] {
+  return compared.filter((each) => each.kind === kind).map(({ id }) => id)
+}
+
+function onlyIn(theirs: object = {}, mine: object): number {
+  return Object.keys(theirs).filter((id) => !Object.hasOwn(mine, id)).length
+}
+
+function inWords(parts: string[], locale: string): string {
+  return new Intl.ListFormat(locale).format(parts)
+}

@@ -1,0 +1,84 @@
+'use client'
+
+import { useGuide } from '#components/case/case-provider.tsx'
+import { count, fill, type LaterLabels } from '#components/case/labels.ts'
+import { ChangesIcon } from '#components/ui/lazy-icons.tsx'
+import type { Mark, Progress } from '#lib/guide/case.ts'
+import { follow } from '#lib/guide/follow.ts'
+import { type GuideIndex, placeWords } from '#lib/guide/guide-index.ts'
+import type { Handoff } from '#lib/guide/handoff.ts'
+import { isOutdated } from '#lib/guide/suggest.ts'
+
+type Props = { index: GuideIndex; handoff: Handoff; gone: readonly string[]; mine: Progress; words: LaterLabels['Handoff'] }
+
+/** What came and what the reader has, in figures; and what changed in the guide since. */
+export function HandoffTable({ index, handoff, gone, mine, words: t }: Props) {
+  const { locale } = useGuide()
+  const answers = ({ trail }: Pick<Progress, 'trail'>) =>
+    trail.length > 0 ? fill(t.answersTo, { n: trail.length, place: placeWords(index, follow(index, trail).head).title }) : t.none
+  const howMany = (entries: object = {}) => String(Object.keys(entries).length || t.none)
+  const changed = Object.entries(index.prerequisites).filter(([id, { revision }]) => {
+    const mark = handoff.prerequisites[id]
+    return mark && isOutdated(mark, revision)
+  })
+  const rows: (readonly [name: string, theirs: string, mine: string])[] = [
+    [t.answers, answers(handoff), answers(mine)],
+    [t.prerequisites, marksInWords(handoff.prerequisites, t), marksInWords(mine.prerequisites, t)],
+    [t.notes, howMany(handoff.notes), howMany(mine.notes)],
+    ...(handoff.signals ? [[t.signals, howMany(handoff.signals), howMany(mine.signals)] as const] : []),
+    ...(handoff.evidence ? [[t.evidence, howMany(handoff.evidence), howMany(mine.evidence)] as const] : [])
+  ]
+  return (
+    <table className="handoff-table">
+      <thead>
+        <tr>
+          <th scope="col">
+            <span className="sr-only">{t.what}</span>
+          </th>
+          <th scope="col">{t.inLink}</th>
+          <th scope="col">{t.yours}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(([name, ...cells]) => (
+          <tr key={name}>
+            <th scope="row">{name}</th>
+            {cells.map((cell, i) => (
+              <td key={i}>{cell}</td>
+            ))}
+          </tr>
+        ))}
+        {changed.length > 0 && (
+          <tr>
+            <th scope="row">{t.changedSince}</th>
+            <td colSpan={2}>
+              <strong className="handoff-changed">
+                <ChangesIcon className="size-3" />
+                {count(t.asksForMore, changed.length, locale)}
+              </strong>
+              {fill(t.confirmAgain, { names: changed.map(([, { short }]) => short).join(', ') })}
+            </td>
+          </tr>
+        )}
+        {gone.length > 0 && (
+          <tr>
+            <th scope="row">{t.gone}</th>
+            <td colSpan={2}>{gone.join(', ')}</td>
+          </tr>
+        )}
+      </tbody>
+    </table>
+  )
+}
+
+/** "5 confirmed, 1 not met". */
+function marksInWords(marks: Readonly<Record<string, Mark>>, t: Props['words']): string {
+  const states = Object.values(marks).map(({ state }) => state)
+  return (
+    (['confirmed', 'not-met', 'not-applicable'] as const)
+      .map((state) => [state, states.filter((each) => each === state).length] as const)
+      .filter(([, n]) => n > 0)
+      .map(([state, n]) => fill(t.marks[state], { n }))
+      .join(', ') || t.none
+  )
+}

@@ -1,0 +1,20 @@
+import { useTranslations } from 'next-intl'
+import type { LoadedGuide } from '#app/load.ts'
+import { PageLink } from '#components/ui/page-link.tsx'
+import { href } from '#i18n/href.ts'
+
+type Props = { loaded: LoadedGuide; hosts?: readonly string[] }
+
+/** Leads from the hosts that a text names to their place in the firewall request list. */
+export function HostsLine({ loaded: { guide, locale }, hosts = [] }: Props) {
+  const t = useTranslations('Hosts')
+  const [first] = hosts
+  if (!first) return null
+  return (
+    <p className="hosts-line">
+      <PageLink className="text-link" href={href({ locale, guide: guide.id, place: 'hosts', hash: first })}>
+        {t('inList', { count: hosts.length })}
+      </PageLink>
+    </p>
+  )
+}

@@ -1,0 +1,25 @@
+'use client'
+
+import { useCase } from '#components/case/case-provider.tsx'
+import { note } from '#lib/cases/deeds.ts'
+import { own } from '#lib/guide/lookup.ts'
+
+type Props = { about: string; id: string; maxLength: number }
+
+/** The reader's note on a step, outcome or prerequisite, kept with every letter; on paper all of it. */
+export function NoteField({ about, ...field }: Props) {
+  const { isLoaded, current, act } = useCase((state) => state)
+  const text = (current && own(current.progress.notes, about)) ?? ''
+  return (
+    <>
+      <textarea
+        {...field}
+        onChange={({ target }) => act(note(about, target.value, Date.now()))}
+        placeholder=" "
+        readOnly={!isLoaded}
+        value={text}
+      />
+      <p className="print-only">{text}</p>
+    </>
+  )
+}

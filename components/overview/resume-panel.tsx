@@ -1,0 +1,63 @@
+'use client'
+
+import { useLayoutEffect } from 'react'
+import { useCase, useGuide } from '#components/case/case-provider.tsx'
+import { count, fill } from '#components/case/labels.ts'
+import { countOf, shownStates } from '#components/prerequisites/shown-states.ts'
+import { PageLink } from '#components/ui/page-link.tsx'
+import { href } from '#i18n/href.ts'
+import { when } from '#i18n/when.ts'
+import { follow } from '#lib/guide/follow.ts'
+import { placeWords } from '#lib/guide/guide-index.ts'
+
+type Props = { revisions: Record<string, number>; start: string }
+
+/** Leads back to the head of the trail; without progress it says so, in the same room. */
+export function ResumePanel({ revisions, start }: Props) {
+  const { labels, locale, guide } = useGuide()
+  const t = labels.Case
+  const { isLoaded, index, isIndexMissing, current } = useCase((state) => state)
+  const progress = current?.progress
+  const trail = progress?.trail ?? []
+  const states = shownStates(progress, revisions)
+  const isBegun = trail.length > 0 || Object.keys(progress?.prerequisites ?? {}).length > 0
+
+  // The room is reserved by this attribute; the first-frame script set it, the store goes on with it.
+  useLayoutEffect(() => {
+    if (isLoaded) document.documentElement.toggleAttribute('data-begun', isBegun)
+  }, [isLoaded, isBegun])
+
+  if (!isBegun || !current) {
+    return (
+      <div className="resume-panel">
+        <p>
+          <strong>{t.nothingSaved}</strong>
+          <span>{t.nothingSavedHint}</span>
+        </p>
+      </div>
+    )
+  }
+  if (!index && !isIndexMissing) return <div className="resume-panel" />
+
+  // Without the index the last answered step is the closest place that is known.
+  const head = index ? follow(index, trail).head : (trail.at(-1)?.step ?? start)
+  const figures = {
+    answers: count(t.answers, trail.length, locale),
+    prerequisites: fill(labels.Prerequisites.ofTotalPrerequisites, { n: countOf(states, 'confirmed'), total: states.length }),
+    when: when(current.changedAt, locale)
+  }
+  return (
+    <div className="resume-panel">
+      <p>
+        <strong>{t.resumeTitle}</strong>
+        <span>
+          {index && `${placeWords(index, head).title} · `}
+          {fill(t.resumeText, figures)}
+        </span>
+      </p>
+      <PageLink className="primary-button" data-resume="" href={href({ locale, guide, place: head })} isPrefetched>
+        {t.resume}
+      </PageLink>
+    </div>
+  )
+}

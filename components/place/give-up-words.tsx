@@ -1,0 +1,14 @@
+import { useTranslations } from 'next-intl'
+import { SiteLine } from '#components/site/site-contact.tsx'
+
+/** Above the choice of a reader who has gone round a checkpoint several times; shown only then. */
+export function GiveUpWords({ locale }: { locale: string }) {
+  const t = useTranslations('Place')
+  return (
+    <div className="give-up-words">
+      <p className="font-semibold">{t('giveUpTitle')}</p>
+      <p>{t('giveUpText')}</p>
+      <SiteLine locale={locale} />
+    </div>
+  )
+}

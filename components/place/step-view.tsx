@@ -1,0 +1,70 @@
+import { getTranslations } from 'next-intl/server'
+import type { LoadedGuide } from '#app/load.ts'
+import { FinderSection } from '#components/finder/finder-section.tsx'
+import { guideTextComponents } from '#components/guide-text/guide-text.tsx'
+import { HostsLine } from '#components/hosts/host-list-link.tsx'
+import { OwnNote } from '#components/notes/note.tsx'
+import { PrerequisiteList } from '#components/prerequisites/prerequisite-list.tsx'
+import { SharePlace } from '#components/share/share-place.tsx'
+import { importText } from '#lib/content/import-guide.ts'
+import { known } from '#lib/guide/lookup.ts'
+import type { Step } from '#lib/guide/types.ts'
+import { PlaceFooter } from './place-footer.tsx'
+import { PlaceLayout } from './place-layout.tsx'
+import { StepTags } from './place-tags.tsx'
+import { StepChoices } from './step-choices.tsx'
+
+type Props = { loaded: LoadedGuide; place: string; step: Step }
+
+/** A step: why, what must hold, what to do, what it settles, where to go. */
+export async function StepView({ loaded, place, step }: Props) {
+  const { guide, locale, words } = loaded
+  const t = await getTranslations('Place')
+  const { title, ask } = known(words.steps, place)
+  const Text = await importText(guide.id, locale, 'steps', place)
+  const { requires = [], settles = [] } = step
+
+  const required = requires.length > 0 && (
+    <section className="my-4">
+      <h2 className="part-heading">{t('beforeYouRun')}</h2>
+      <PrerequisiteList hasText ids={requires} loaded={loaded} place={place} />
+    </section>
+  )
+
+  return (
+    <PlaceLayout here={[...requires, ...settles]} loaded={loaded} place={place}>
+      <StepTags {...step} />
+      <h1 className="place-title" tabIndex={-1}>
+        {title}
+      </h1>
+      <a className="to-choices" href="#choices">
+        {t('toChoices')}
+      </a>
+      <div className="guide-text">
+        <Text components={guideTextComponents({ locale, guide: guide.id, placeholders: words.guide.placeholders }, required)} />
+      </div>
+      <HostsLine hosts={step.hosts} loaded={loaded} />
+      {settles.length > 0 && (
+        <section className="mt-5">
+          <h2 className="part-heading">{t('settles')}</h2>
+          <PrerequisiteList hasText={false} ids={settles} loaded={loaded} place={place} />
+        </section>
+      )}
+      {step.kind === 'finder' && <FinderSection loaded={loaded} />}
+      <section aria-labelledby="choices" className="mt-5">
+        <h2 className="part-heading ask" id="choices" tabIndex={-1}>
+          {ask}
+        </h2>
+        <StepChoices loaded={loaded} step={place} />
+      </section>
+      <OwnNote about={place} title={title} />
+      <PlaceFooter
+        loaded={loaded}
+        place={place}
+        share={<SharePlace kind="step" loaded={loaded} place={place} />}
+        sources={step.sources}
+        title={title}
+      />
+    </PlaceLayout>
+  )
+}

@@ -1,0 +1,104 @@
+'use client'
+
+import { CaseDeeds, useSaid } from '#components/case/case-deeds.tsx'
+import { useCase, useGuide } from '#components/case/case-provider.tsx'
+import { fill } from '#components/case/labels.ts'
+import { PageLink } from '#components/ui/page-link.tsx'
+import { statusWords } from './prerequisite-item.tsx'
+import { ProgressBar } from './progress-bar.tsx'
+import { countOf, type ShownState, shownStates } from './shown-states.ts'
+
+type FigureProps = { revisions: Record<string, number> }
+
+/** How many prerequisites are confirmed, as a figure and as a bar. */
+export function ChecklistFigure({ revisions }: FigureProps) {
+  const { labels } = useGuide()
+  const states = shownStates(
+    useCase((state) => state.current?.progress),
+    revisions
+  )
+  return (
+    <>
+      <p className="checklist-figure">
+        {fill(labels.Prerequisites.ofTotal, { n: countOf(states, 'confirmed'), total: states.length })}
+        <span>{labels.Checklist.confirmedCount}</span>
+      </p>
+      <ProgressBar states={states} />
+    </>
+  )
+}
+
+type Props = FigureProps & {
+  /** Prerequisite id → its short name, and title and address of the step that brings it about. */
+  prerequisites: Record<string, { short: string; fix: { title: string; href: string } }>
+}
+
+/** How far the checklist is, and what comes next. */
+export function ChecklistProgress({ revisions, prerequisites }: Props) {
+  const { labels } = useGuide()
+  const t = labels.Checklist
+  const isLoaded = useCase((state) => state.isLoaded)
+  const progress = useCase((state) => state.current?.progress)
+  const states = shownStates(progress, revisions)
+  const { status, say } = useSaid()
+  const rows: [ShownState, string][] = [
+    ['confirmed', t.confirmedCount],
+    ['not-met', t.notMetCount],
+    ['changed', t.changedCount],
+    ['not-applicable', t.notApplicableCount],
+    ['empty', t.notCheckedCount]
+  ]
+
+  return (
+    <>
+      <ChecklistFigure revisions={revisions} />
+      <ul className="state-legend">
+        {rows.map(([state, words]) => (
+          <li data-state={state} key={state}>
+            <span aria-hidden="true" className="state-glyph" />
+            <span className="tabular-nums">{countOf(states, state)}</span> {words}
+          </li>
+        ))}
+      </ul>
+      <CaseDeeds say={say} />
+      {status}
+      <div className="rail-next">
+        {isLoaded && (
+          <>
+            <h2>{t.next}</h2>
+            <Next prerequisites={prerequisites} states={states} />
+          </>
+        )}
+      </div>
+    </>
+  )
+}
+
+type NextProps = Pick<Props, 'prerequisites'> & { states: [id: string, state: ShownState][] }
+
+/** The step that meets the first prerequisite that is not met; without one, the first that is to be looked at, again or at all. */
+function Next({ prerequisites, states }: NextProps) {
+  const { labels } = useGuide()
+  const t = labels.Checklist
+  const firstThat = (wanted: ShownState) => states.find(([, state]) => state === wanted)
+  const [id = '', state] = firstThat('not-met') ?? firstThat('changed') ?? firstThat('empty') ?? []
+  const next = prerequisites[id]
+  if (!next) return <p>{t.allSettled}</p>
+  if (state === 'not-met')
+    return (
+      <p>
+        <PageLink className="text-link" href={next.fix.href}>
+          {next.fix.title}
+        </PageLink>{' '}
+        {t.nextHint}
+      </p>
+    )
+  return (
+    <p>
+      <a className="text-link" href={`#${id}`}>
+        {next.short}
+      </a>
+      <span className="block text-ink2">{statusWords(labels.Prerequisites, state === 'changed' ? state : undefined)}</span>
+    </p>
+  )
+}

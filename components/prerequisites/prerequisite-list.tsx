@@ -1,0 +1,49 @@
+import type { LoadedGuide } from '#app/load.ts'
+import { guideTextComponents } from '#components/guide-text/guide-text.tsx'
+import { OwnNote } from '#components/notes/note.tsx'
+import { href } from '#i18n/href.ts'
+import { importText } from '#lib/content/import-guide.ts'
+import { known } from '#lib/guide/lookup.ts'
+import { PrerequisiteItem } from './prerequisite-item.tsx'
+
+type Props = {
+  loaded: LoadedGuide
+  ids: readonly string[]
+  /** Left out where the step around the list is the way to check them. */
+  hasText: boolean
+  place?: string
+}
+
+/** Prerequisites to tick, each with how to check it. */
+export function PrerequisiteList({ loaded, ids, hasText, place }: Props) {
+  return (
+    <ul className="prerequisites">
+      {ids.map((id) => (
+        <Prerequisite hasText={hasText} id={id} key={id} loaded={loaded} place={place} />
+      ))}
+    </ul>
+  )
+}
+
+async function Prerequisite({ loaded, id, hasText, place }: Omit<Props, 'ids'> & { id: string }) {
+  const { guide, locale, words } = loaded
+  const { revision, fixedBy } = known(guide.prerequisites, id)
+  const { title, changed } = known(words.prerequisites, id)
+  const Text = hasText && (await importText(guide.id, locale, 'prerequisites', id))
+  return (
+    <PrerequisiteItem
+      changed={changed?.[revision]}
+      fixHref={fixedBy === place ? undefined : href({ locale, guide: guide.id, place: fixedBy })}
+      id={id}
+      revision={revision}
+      title={title}
+    >
+      {Text && (
+        <>
+          <Text components={guideTextComponents({ locale, guide: guide.id, placeholders: words.guide.placeholders })} />
+          <OwnNote about={id} title={title} />
+        </>
+      )}
+    </PrerequisiteItem>
+  )
+}

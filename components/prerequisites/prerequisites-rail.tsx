@@ -1,0 +1,87 @@
+'use client'
+
+import { useCase, useGuide } from '#components/case/case-provider.tsx'
+import { fill } from '#components/case/labels.ts'
+import { PageLink } from '#components/ui/page-link.tsx'
+import { href, plainHref } from '#i18n/href.ts'
+import type { GuideIndex } from '#lib/guide/guide-index.ts'
+import { statusWords } from './prerequisite-item.tsx'
+import { ProgressBar } from './progress-bar.tsx'
+import { countOf, type ShownState, shownStates } from './shown-states.ts'
+
+/** What the rail has room for; the checklist has the rest. */
+const shownItems = 4
+
+type CountProps = {
+  /** All prerequisites of the guide, id → revision, in the order of the checklist. */
+  revisions: Record<string, number>
+}
+
+/** How many prerequisites are confirmed, of how many. */
+export function ConfirmedCount({ revisions }: CountProps) {
+  const { labels } = useGuide()
+  const states = shownStates(
+    useCase((state) => state.current?.progress),
+    revisions
+  )
+  return fill(labels.Prerequisites.ofTotal, { n: countOf(states, 'confirmed'), total: states.length })
+}
+
+type Props = CountProps & {
+  /** Those that this step requires or settles. */
+  here: string[]
+}
+
+/** How many prerequisites are confirmed, and the few that matter now. */
+export function PrerequisitesRail({ revisions, here }: Props) {
+  const { labels, locale, guide } = useGuide()
+  const t = labels.Prerequisites
+  const index = useCase((state) => state.index)
+  const progress = useCase((state) => state.current?.progress)
+  const states = shownStates(progress, revisions)
+  const figures = { n: countOf(states, 'confirmed'), total: states.length }
+
+  return (
+    <>
+      <div className="rail-title">
+        <h2>{t.title}</h2>
+        <span className="needs-scripting tabular-nums text-ink2">{fill(t.confirmedOf, figures)}</span>
+        <span className="no-scripting-only text-ink2">{figures.total}</span>
+      </div>
+      <ProgressBar states={states} />
+      <ul className="rail-prerequisites">
+        {index && mattering(states, here).map(([id, state]) => <Item id={id} index={index} key={id} state={state} />)}
+      </ul>
+      <p>
+        <PageLink className="text-link" href={href({ locale, guide, place: 'checklist' })}>
+          {t.openChecklist}
+        </PageLink>
+      </p>
+    </>
+  )
+}
+
+function Item({ id, state, index }: { id: string; state: ShownState; index: GuideIndex }) {
+  const { labels, locale, guide } = useGuide()
+  return (
+    <li data-state={state}>
+      <span aria-hidden="true" className="state-glyph" />
+      <a href={plainHref({ locale, guide, place: 'checklist', hash: id })}>
+        {index.prerequisites[id]?.short}
+        <span className="block text-[13px]/5 text-ink2">
+          {statusWords(labels.Prerequisites, state === 'empty' ? undefined : state)}
+        </span>
+      </a>
+    </li>
+  )
+}
+
+/** This step's own first, then what is not met or has changed, then what is confirmed, then the rest. */
+function mattering(states: [string, ShownState][], here: string[]): [string, ShownState][] {
+  const rank = ([id, state]: [string, ShownState]) => {
+    if (here.includes(id)) return 0
+    if (state === 'not-met' || state === 'changed') return 1
+    return state === 'confirmed' ? 2 : 3
+  }
+  return [...states].sort((a, b) => rank(a) - rank(b)).slice(0, shownItems)
+}

@@ -1,0 +1,20 @@
+'use client'
+
+import { useCase, useGuide } from '#components/case/case-provider.tsx'
+import { fill } from '#components/case/labels.ts'
+import { countOf, shownStates } from './shown-states.ts'
+
+type Props = { revisions: Record<string, number>; template: 'settled' | 'short' }
+
+/** How many prerequisites of a group have an answer that still holds. */
+export function SettledCount({ revisions, template }: Props) {
+  const { labels } = useGuide()
+  const progress = useCase((state) => state.current?.progress)
+  const states = shownStates(progress, revisions)
+  const figures = { n: states.length - countOf(states, 'empty') - countOf(states, 'changed'), total: states.length }
+  return (
+    <span className="needs-scripting tabular-nums">
+      {template === 'short' ? `${figures.n}/${figures.total}` : fill(labels.Checklist.settled, figures)}
+    </span>
+  )
+}

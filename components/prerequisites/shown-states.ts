@@ -1,0 +1,20 @@
+import { markOf } from '#lib/cases/deeds.ts'
+import type { PrerequisiteState, Progress } from '#lib/guide/case.ts'
+
+export type ShownState = PrerequisiteState | 'changed' | 'empty'
+
+/** What is shown for one prerequisite: its mark, `changed` when it asks for more since, `empty` without a mark. */
+function shownState(progress: Progress | undefined, prerequisite: string, revision: number): ShownState {
+  const { mark, isChanged } = markOf(progress, prerequisite, revision)
+  return isChanged ? 'changed' : (mark?.state ?? 'empty')
+}
+
+/** The shown states of many prerequisites (id → revision), in their order. */
+export function shownStates(progress: Progress | undefined, revisions: Record<string, number>): [id: string, state: ShownState][] {
+  return Object.entries(revisions).map(([id, revision]) => [id, shownState(progress, id, revision)])
+}
+
+/** How many of the states are `wanted`. */
+export function countOf(states: [string, ShownState][], wanted: ShownState): number {
+  return states.filter(([, state]) => state === wanted).length
+}

@@ -1,0 +1,60 @@
+'use client'
+
+import { useEffect, useState } from 'react'
+import { fill, type LaterLabels } from '#components/case/labels.ts'
+
+type Modules = boolean[][]
+
+type Props = { address: string; words: LaterLabels['Share'] }
+
+/** The address as a QR code, drawn when it is asked for. */
+export function QrCode({ address, words }: Props) {
+  const [isOpen, setIsOpen] = useState(false)
+  return (
+    <details className="qr" onToggle={(event) => setIsOpen(event.currentTarget.open)}>
+      <summary className="text-link">{words.qr}</summary>
+      {isOpen && <Drawing address={address} key={address} words={words} />}
+    </details>
+  )
+}
+
+function Drawing({ address, words }: Props) {
+  const [modules, setModules] = useState<Modules | 'too-long' | 'failed'>()
+  useEffect(() => {
+    import('qr')
+      .then(({ encodeQR }) => setModules(tried(() => encodeQR(address, 'raw', { ecc: 'low', border: 4 })) ?? 'too-long'))
+      .catch(() => setModules('failed'))
+  }, [address])
+
+  if (!modules) return <p className="qr-code" />
+  if (typeof modules === 'string') return <p>{modules === 'failed' ? words.qrFailed : words.qrTooLong}</p>
+  return (
+    <svg className="qr-code" role="img" viewBox={`0 0 ${modules.length} ${modules.length}`}>
+      <title>{fill(words.qrLabel, { address })}</title>
+      <path className="qr-paper" d={`M0 0h${modules.length}v${modules.length}H0z`} />
+      <path className="qr-ink" d={pathOf(modules)} />
+    </svg>
+  )
+}
+
+/** Every run of dark modules as one rectangle. */
+function pathOf(modules: Modules): string {
+  return modules
+    .flatMap((row, y) =>
+      [
+        ...row
+          .map((isDark) => (isDark ? '1' : '0'))
+          .join('')
+          .matchAll(/1+/g)
+      ].map(({ index, 0: run }) => `M${index} ${y}h${run.length}v1h-${run.length}z`)
+    )
+    .join('')
+}
+
+function tried<T>(make: () => T): T | undefined {
+  try {
+    return make()
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,80 @@
+'use client'
+
+import { useEffect, useState } from 'react'
+import { useCase, useGuide } from '#components/case/case-provider.tsx'
+import { count, fill, type LaterLabels } from '#components/case/labels.ts'
+import { saveFile } from '#components/ui/save-file.ts'
+import { handoffOf } from '#lib/handoff/handoff-of.ts'
+import { longestFragment } from '#lib/handoff/limits.ts'
+import { encodeHandoff } from '#lib/handoff/link.ts'
+import { encodeSummaryJson } from '#lib/handoff/summary.ts'
+import { SharedLink } from './shared-link.tsx'
+
+/** Longest link that mail and chat programs pass on, in characters. */
+const longestLink = 8_000
+
+type Props = { address: string; title: string; sentence: string; words: LaterLabels['Share'] }
+
+/** The link that takes the case along: answers, prerequisites and, if ticked, notes. */
+export function ShareHandoff({ address, title, sentence, words }: Props) {
+  const { locale, guide } = useGuide()
+  const current = useCase((state) => state.current)
+  const revision = useCase((state) => state.index?.revision ?? state.current?.revision ?? 1)
+  const [hasNotes, setHasNotes] = useState(false)
+  const [made, setMade] = useState<{ fragment?: string; isMade?: boolean; hasFailed?: boolean }>({})
+  const { trail = [], prerequisites = {}, notes = {} } = current?.progress ?? {}
+  const answerCount = trail.length
+  const markCount = Object.keys(prerequisites).length
+  const noteCount = Object.keys(notes).length
+
+  useEffect(() => {
+    if (!current) return
+    let isWanted = true
+    encodeHandoff(handoffOf(current, { revision, madeAt: Date.now(), withNotes: hasNotes }))
+      .then((fragment) => isWanted && setMade({ fragment, isMade: true }))
+      .catch(() => isWanted && setMade({ hasFailed: true }))
+    return () => {
+      isWanted = false
+    }
+  }, [current, revision, hasNotes])
+
+  function save() {
+    const text = current && encodeSummaryJson(current, { revision, madeAt: Date.now(), withNotes: hasNotes })
+    if (text) saveFile(`${guide}.json`, text)
+  }
+
+  if (answerCount + markCount + noteCount === 0) return <p>{words.handoffEmpty}</p>
+  const length = made.fragment ? address.length + made.fragment.length : longestFragment
+  const link = made.fragment && length <= longestLink ? address + made.fragment : undefined
+  const number = new Intl.NumberFormat(locale)
+  const figures = {
+    answers: count(words.answers, answerCount, locale),
+    prerequisites: count(words.prerequisites, markCount, locale)
+  }
+  return (
+    <>
+      <p>{fill(words.handoffText, figures)}</p>
+      {noteCount > 0 && (
+        <label className="share-notes">
+          <input checked={hasNotes} onChange={(event) => setHasNotes(event.target.checked)} type="checkbox" />
+          {count(words.withNotes, noteCount, locale)}
+        </label>
+      )}
+      {made.hasFailed && <p>{words.failed}</p>}
+      {made.isMade && !link && (
+        <>
+          <p>{fill(words.tooLong, { n: number.format(length) })}</p>
+          <button className="secondary-button" onClick={save} type="button">
+            {words.saveFile}
+          </button>
+        </>
+      )}
+      {link && (
+        <>
+          <SharedLink address={link} label={words.handoff} sentence={sentence} title={title} words={words} />
+          {hasNotes && <p>{fill(words.length, { n: number.format(length) })}</p>}
+        </>
+      )}
+    </>
+  )
+}

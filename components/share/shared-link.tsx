@@ -1,0 +1,47 @@
+'use client'
+
+import { useState } from 'react'
+import { fill, type LaterLabels } from '#components/case/labels.ts'
+import { copyText } from '#components/ui/copy-text.ts'
+import { CheckIcon, CopyIcon } from '#components/ui/icons.tsx'
+import { QrCode } from './qr-code.tsx'
+
+type Props = { label: string; address: string; title: string; sentence: string; words: LaterLabels['Share'] }
+
+/** An address in a field, to copy as it is, as Markdown or in a sentence, or to scan. */
+export function SharedLink({ label, address, title, sentence, words }: Props) {
+  const forms = {
+    copyAddress: address,
+    copyMarkdown: `[${title.replace(/[[\]\\]/g, '\\$&')}](${address})`,
+    copySentence: fill(sentence, { title, address })
+  }
+  const [copied, setCopied] = useState<{ form?: string; isCopied?: boolean }>({})
+
+  async function copy(form: keyof typeof forms) {
+    setCopied({ form, isCopied: await copyText(forms[form]) })
+  }
+
+  return (
+    <>
+      <input
+        aria-label={label}
+        className="shared-address"
+        onFocus={(event) => event.currentTarget.select()}
+        readOnly
+        value={address}
+      />
+      <p className="shared-forms">
+        {(Object.keys(forms) as (keyof typeof forms)[]).map((form) => (
+          <button className="secondary-button" key={form} onClick={() => copy(form)} type="button">
+            {copied.form === form && copied.isCopied ? <CheckIcon /> : <CopyIcon />}
+            {words[form]}
+          </button>
+        ))}
+        <span className="shared-said" role="status">
+          {copied.form && (copied.isCopied ? words.copied : words.copyFailed)}
+        </span>
+      </p>
+      <QrCode address={address} words={words} />
+    </>
+  )
+}

@@ -1,0 +1,38 @@
+'use client'
+
+import { useEffect, useState } from 'react'
+import { basePath, fileHref } from '#i18n/href.ts'
+import { type KnownGuides, nearMisses } from '#i18n/near-misses.ts'
+
+type Props = { guides: KnownGuides; labels: { locale: string; near: string }[] }
+
+/** The addresses that come close to the one that was asked for. */
+export function NearMisses({ guides, labels }: Props) {
+  const [found, setFound] = useState<string[]>([])
+
+  useEffect(() => {
+    setFound(nearMisses(location.pathname.slice(basePath.length), guides))
+  }, [guides])
+
+  if (found.length === 0) return null
+  return (
+    <section>
+      <h2 className="part-heading">
+        {labels.map(({ locale, near }) => (
+          <span className="block" key={locale} lang={locale}>
+            {near}
+          </span>
+        ))}
+      </h2>
+      <ul>
+        {found.map((path) => (
+          <li key={path}>
+            <a className="text-link" href={fileHref(path) + location.hash}>
+              {fileHref(path)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

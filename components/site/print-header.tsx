@@ -1,0 +1,15 @@
+import { useTranslations } from 'next-intl'
+import { dayInWords } from '#app/figures.ts'
+import type { LoadedGuide } from '#app/load.ts'
+
+/** On paper, in place of the header of the site: the guide and how fresh it is. */
+export function PrintHeader({ loaded: { guide, words, locale } }: { loaded: LoadedGuide }) {
+  const t = useTranslations()
+  return (
+    <p className="print-only print-header">
+      {t('Site.name')} · {words.guide.title}
+      <br />
+      {t('Guide.reviewed', { date: dayInWords(guide.reviewed, locale) })}
+    </p>
+  )
+}

@@ -1,0 +1,44 @@
+import { useTranslations } from 'next-intl'
+import type { LoadedGuide } from '#app/load.ts'
+import { CopyButton } from '#components/ui/copy-button.tsx'
+import { absoluteHref, plainHref } from '#i18n/href.ts'
+import { OwnAddress } from './page-address.tsx'
+import { SiteLine } from './site-contact.tsx'
+
+type Props = { loaded: LoadedGuide; place: string; title: string }
+
+/** Whom to tell that a page is wrong, and what they need to know of it, as text to copy. */
+export function Report({ loaded, place, title }: Props) {
+  const { guide, locale, words } = loaded
+  const t = useTranslations('Report')
+  const tCommand = useTranslations('Command')
+  const address = { locale, guide: guide.id, place }
+  const path = plainHref(address)
+  return (
+    <details className="report">
+      <summary className="text-link">{t(Object.hasOwn(guide.steps, place) ? 'step' : 'page')}</summary>
+      <SiteLine fallback={<p>{t('toHost', { owner: guide.owner })}</p>} locale={locale}>
+        <p>{t('toContact', { owner: guide.owner })}</p>
+      </SiteLine>
+      <figure className="command" data-command="">
+        <figcaption>
+          <span>{t('text')}</span>
+          <CopyButton copied={tCommand('copied')} copy={tCommand('copy')} failed={tCommand('copyFailed')} />
+        </figcaption>
+        <pre>
+          {t('guide')}: {words.guide.title} ({guide.id}){'\n'}
+          {t('place')}: {title} ({place}){'\n'}
+          {t('address')}: <OwnAddress built={absoluteHref(address) ?? path} path={path} />
+          {'\n'}
+          {t('revision')}: {guide.revision}
+          {'\n'}
+          {t('language')}: {locale}
+          {'\n'}
+          {t('reviewed')}: {guide.reviewed}
+          {'\n'}
+          {t('appliesTo')}: {guide.appliesTo.join(', ')}
+        </pre>
+      </figure>
+    </details>
+  )
+}

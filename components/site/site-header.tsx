@@ -1,0 +1,138 @@
+import { useTranslations } from 'next-intl'
+import { CasesButton } from '#components/case/lazy-button.tsx'
+import { ChevronIcon, LogoIcon, MenuIcon, ThemeIcon } from '#components/ui/icons.tsx'
+import { PageLink } from '#components/ui/page-link.tsx'
+import { href, plainHref } from '#i18n/href.ts'
+import { type Locale, locales } from '#i18n/locales.ts'
+import { LanguageLink } from './language-link.tsx'
+
+export type HeaderGuide = { id: string; short: string }
+
+type Props = { locale: Locale; guide?: HeaderGuide; guides: HeaderGuide[]; place?: string }
+
+const guidePages = [
+  { name: 'overview', place: undefined },
+  { name: 'checklist', place: 'checklist' },
+  { name: 'codes', place: 'codes' },
+  { name: 'hosts', place: 'hosts' },
+  { name: 'article', place: 'article' },
+  { name: 'summary', place: 'summary' }
+] as const
+
+/** Logo, guide, the guide's pages, the other language, theme. On a phone all but logo and language folds into a menu. */
+export function SiteHeader({ locale, guide, guides, place }: Props) {
+  const t = useTranslations('Site')
+  const other = locales.find((each) => each !== locale) ?? locale
+  const pages = guide && <GuidePages guide={guide.id} isNamed={false} locale={locale} place={place} />
+
+  return (
+    <header className="site-header" id="header">
+      <a className="skip-link" href="#content">
+        {t('skip')}
+      </a>
+      <div className="page flex h-14 items-center gap-1 max-phone:gap-0">
+        <PageLink className="header-button -ms-2 gap-3 text-[17px] font-semibold text-ink" href={href({ locale })}>
+          <LogoIcon className="size-6 text-acc" />
+          {t('name')}
+        </PageLink>
+        {guide && (
+          <>
+            <span aria-hidden="true" className="mx-3 h-8 border-s border-line max-rails:hidden" />
+            <GuideSwitcher guide={guide} guides={guides} locale={locale} />
+            <div className="ms-6 max-rails:hidden">
+              <GuidePages guide={guide.id} isNamed locale={locale} place={place} />
+            </div>
+          </>
+        )}
+        <div className="ms-auto flex items-center max-rails:gap-1">
+          {guide && (
+            <div className="max-rails:hidden">
+              <CasesButton>{t('cases')}</CasesButton>
+            </div>
+          )}
+          <LanguageLink className="header-button" href={plainHref({ locale: other, guide: guide?.id, place })} locale={other}>
+            <span className="max-phone:sr-only">{t('otherLanguage')}</span>
+            <span aria-hidden="true" className="font-semibold phone:hidden">
+              {other.slice(0, 2).toUpperCase()}
+            </span>
+          </LanguageLink>
+          <button
+            aria-label={t('theme')}
+            className="header-button needs-scripting"
+            data-theme-toggle=""
+            title={t('theme')}
+            type="button"
+          >
+            <ThemeIcon />
+          </button>
+          {pages && (
+            <div className="header-menu-room rails:hidden">
+              <button className="header-button" popoverTarget="menu" title={t('menu')} type="button">
+                <MenuIcon className="size-5" />
+                <span className="sr-only">{t('menu')}</span>
+              </button>
+              <div className="header-menu" id="menu" popover="auto">
+                {pages}
+              </div>
+            </div>
+          )}
+        </div>
+      </div>
+    </header>
+  )
+}
+
+function GuideSwitcher({ guide, guides, locale }: { guide: HeaderGuide; guides: HeaderGuide[]; locale: Locale }) {
+  const t = useTranslations('Guide')
+  return (
+    <div className="header-menu-room max-rails:hidden">
+      <button className="header-button font-semibold text-ink" popoverTarget="guides" type="button">
+        <span className="sr-only">{t('switcher')}: </span>
+        {guide.short}
+        <ChevronIcon className="size-4" />
+      </button>
+      <ul className="header-menu" id="guides" popover="auto">
+        {guides.map(({ id, short }) => (
+          <li key={id}>
+            <PageLink aria-current={id === guide.id} className="header-menu-link" href={href({ locale, guide: id })}>
+              {short}
+            </PageLink>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+type PagesProps = { locale: Locale; guide: string; place?: string; isNamed: boolean }
+
+/** Only the wide header's list is a named landmark; the phone menu repeats the same links. */
+function GuidePages({ locale, guide, place, isNamed }: PagesProps) {
+  const t = useTranslations('Guide')
+  const tSite = useTranslations('Site')
+  const links = guidePages.map((page) => (
+    <li key={page.name}>
+      <PageLink
+        aria-current={page.place === place ? 'page' : undefined}
+        className="header-page"
+        href={href({ locale, guide, place: page.place })}
+      >
+        {t(page.name)}
+      </PageLink>
+    </li>
+  ))
+  return isNamed ? (
+    <nav aria-label={t('navigation')}>
+      <ul className="flex gap-1">{links}</ul>
+    </nav>
+  ) : (
+    <ul>
+      {links}
+      <li className="needs-scripting">
+        <PageLink className="header-page" href={href({ locale, hash: 'cases' })}>
+          {tSite('cases')}
+        </PageLink>
+      </li>
+    </ul>
+  )
+}

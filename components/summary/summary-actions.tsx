@@ -1,0 +1,87 @@
+'use client'
+
+import { useEffect, useState } from 'react'
+import { useGuide } from '#components/case/case-provider.tsx'
+import { fill, type SummaryLabels } from '#components/case/labels.ts'
+import { copyText } from '#components/ui/copy-text.ts'
+import { CopyIcon, PrintIcon } from '#components/ui/icons.tsx'
+import { PrintButton } from '#components/ui/print-button.tsx'
+import { saveFile } from '#components/ui/save-file.ts'
+import type { Case } from '#lib/guide/case.ts'
+import type { HandoffOptions } from '#lib/handoff/handoff-of.ts'
+import { encodeSummaryJson } from '#lib/handoff/summary.ts'
+import type { SummaryCard } from '#lib/handoff/summary-card.ts'
+import { summaryMarkdown, summaryText } from '#lib/handoff/summary-text.ts'
+
+/** Longest link that mail and chat programs pass on, in characters. */
+const longestLink = 8_000
+
+type Props = {
+  /** A case with its summary, and the link, nothing where there can be none; a press waits for it. */
+  made: { current: Case; options: HandoffOptions; card: SummaryCard; link: Promise<string | undefined> }
+  timeOf: (at: number) => string
+  labels: SummaryLabels
+}
+
+/** The link, and the buttons that copy, save and print. */
+export function SummaryActions({ made: { current, options, card, link }, timeOf, labels: t }: Props) {
+  const { guide, locale } = useGuide()
+  const [said, setSaid] = useState('')
+  const [shown, setShown] = useState('')
+  const name = `${guide}-${new Date(card.madeAt).toISOString().slice(0, 10)}`
+
+  useEffect(() => {
+    let isWanted = true
+    link.then((address = t.noHandoff) => isWanted && setShown(address))
+    return () => {
+      isWanted = false
+    }
+  }, [link, t])
+
+  async function written(form: typeof summaryText): Promise<string> {
+    return form(card, { labels: t, timeOf, link: await link })
+  }
+  async function copy(form: typeof summaryText) {
+    setSaid((await copyText(await written(form))) ? t.copied : t.copyFailed)
+  }
+  async function save(form: typeof summaryText, ending: string) {
+    saveFile(`${name}.${ending}`, await written(form))
+  }
+  async function saveJson() {
+    const text = encodeSummaryJson(current, { ...options, link: await link })
+    if (text) saveFile(`${name}.json`, text)
+    setSaid(text ? '' : t.noJson)
+  }
+
+  const buttons: [label: string, press: () => void][] = [
+    [t.copyText, () => copy(summaryText)],
+    [t.copyMarkdown, () => copy(summaryMarkdown)],
+    [t.saveText, () => save(summaryText, 'txt')],
+    [t.saveMarkdown, () => save(summaryMarkdown, 'md')],
+    [t.saveJson, saveJson]
+  ]
+  return (
+    <>
+      <p className="shared-forms">
+        {buttons.map(([label, press], i) => (
+          <button className="secondary-button" key={label} onClick={press} type="button">
+            {i < 2 && <CopyIcon />}
+            {label}
+          </button>
+        ))}
+        <PrintButton className="secondary-button">
+          <PrintIcon />
+          {t.print}
+        </PrintButton>
+      </p>
+      <p className="summary-said" role="status">
+        {said}
+      </p>
+      <label>
+        {t.handoff}
+        <input className="shared-address" onFocus={(event) => event.currentTarget.select()} readOnly value={shown} />
+      </label>
+      {shown.length > longestLink && <p>{fill(t.longLink, { n: new Intl.NumberFormat(locale).format(shown.length) })}</p>}
+    </>
+  )
+}

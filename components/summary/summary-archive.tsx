@@ -1,0 +1,35 @@
+'use client'
+
+import { useState } from 'react'
+import { useCase, useGuide } from '#components/case/case-provider.tsx'
+import type { SummaryLabels } from '#components/case/labels.ts'
+import { archived, changeCase, openCase } from '#lib/cases/all-cases.ts'
+
+type Props = { id: string; labels: SummaryLabels; onArchived: () => void }
+
+/** Takes a case that has reached an outcome out of the way; the tab shows none then. */
+export function SummaryArchive({ id, labels: t, onArchived }: Props) {
+  const { guide } = useGuide()
+  const refresh = useCase((state) => state.refresh)
+  const [hasFailed, setHasFailed] = useState(false)
+
+  function archive() {
+    try {
+      if (!changeCase(localStorage, id, archived(true, Date.now()))) return setHasFailed(true)
+      openCase(sessionStorage, guide)
+      onArchived()
+      refresh()
+    } catch {
+      setHasFailed(true)
+    }
+  }
+  return (
+    <p>
+      {t.archiveText}{' '}
+      <button className="text-button" onClick={archive} type="button">
+        {t.archive}
+      </button>
+      <span role="status">{hasFailed && t.archiveFailed}</span>
+    </p>
+  )
+}

@@ -1,0 +1,105 @@
+'use client'
+
+import { type DragEvent, useId, useState } from 'react'
+import { useCase } from '#components/case/case-provider.tsx'
+import type { LaterLabels, SummaryLabels } from '#components/case/labels.ts'
+import { ReceivedDialog } from '#components/handoff/handoff-dialog.tsx'
+import { longestPaste } from '#lib/handoff/limits.ts'
+import { type Found, receivedInText } from '#lib/handoff/received-in-text.ts'
+
+type Props = {
+  labels: SummaryLabels
+  handoffLabels: LaterLabels['Handoff']
+  /** Ids of what the guide of today has beside its index. */
+  signals: readonly string[]
+  evidence: readonly string[]
+}
+
+/** A file or pasted text from which a case goes on; what is in it is shown in the same dialog as a hand-off link. */
+export function SummaryReceiver({ labels: t, handoffLabels, signals, evidence }: Props) {
+  const index = useCase((state) => state.index)
+  const [text, setText] = useState('')
+  const [found, setFound] = useState<Found>()
+  const [said, setSaid] = useState('')
+  const titleId = useId()
+
+  async function read(text: string) {
+    if (!index) return setSaid(t.offline)
+    const ids = (all: readonly string[]) => Object.fromEntries(all.map((id) => [id, id]))
+    const known = { ...index, evidence: ids(evidence), signals: ids(signals) }
+    const received = await receivedInText(known, text)
+    setFound(received)
+    setSaid(received ? '' : t.notFound)
+  }
+  async function open(file?: File) {
+    if (file && file.size > 4 * longestPaste) setFound({ received: { problem: 'too-long' } })
+    else if (file) await read(await textOf(file))
+  }
+  function drop(event: DragEvent) {
+    event.preventDefault()
+    const [file] = event.dataTransfer.files
+    return file ? open(file) : read(event.dataTransfer.getData('text'))
+  }
+
+  return (
+    <section aria-labelledby={titleId} className="summary-receiver" onDragOver={(event) => event.preventDefault()} onDrop={drop}>
+      <h2 id={titleId}>{t.openTitle}</h2>
+      <p>{t.openHint}</p>
+      <p className="summary-file">
+        <label className="secondary-button">
+          {t.file}
+          <input
+            accept=".json,.txt,.md,text/*,application/json"
+            className="sr-only"
+            onChange={({ currentTarget }) => {
+              open(currentTarget.files?.[0])
+              // The same file can be chosen again.
+              currentTarget.value = ''
+            }}
+            type="file"
+          />
+        </label>
+        {t.drop}
+      </p>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault()
+          read(text)
+        }}
+      >
+        <label>
+          {t.paste}
+          <textarea onChange={(event) => setText(event.target.value)} rows={5} spellCheck={false} value={text} />
+        </label>
+        <button className="secondary-button" type="submit">
+          {t.open}
+        </button>
+      </form>
+      <p className="summary-said" role="status">
+        {said}
+      </p>
+      {index && found && (
+        <ReceivedDialog
+          {...found}
+          index={index}
+          onDone={(words) => {
+            setFound(undefined)
+            setText('')
+            setSaid(words)
+          }}
+          words={{ ...handoffLabels, ...t.received, ...(found.fragment ? {} : t.receivedJson) }}
+        />
+      )}
+    </section>
+  )
+}
+
+/** The text of a file in UTF-8, or in UTF-16 as PowerShell writes it; nothing where it cannot be read, as with a folder. */
+async function textOf(file: File): Promise<string> {
+  try {
+    const bytes = new Uint8Array(await file.arrayBuffer())
+    return new TextDecoder(bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : 'utf-8').decode(bytes)
+  } catch {
+    return ''
+  }
+}

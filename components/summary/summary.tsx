@@ -1,0 +1,82 @@
+'use client'
+
+import { useMemo, useState } from 'react'
+import { useCase, useGuide } from '#components/case/case-provider.tsx'
+import type { SummaryLabels } from '#components/case/labels.ts'
+import { PageLink } from '#components/ui/page-link.tsx'
+import { href, plainHref } from '#i18n/href.ts'
+import { zonedTime } from '#i18n/zoned-time.ts'
+import { follow } from '#lib/guide/follow.ts'
+import { handoffOf } from '#lib/handoff/handoff-of.ts'
+import { encodeHandoff } from '#lib/handoff/link.ts'
+import { type CardWords, isEmptyHandoff, summaryCard } from '#lib/handoff/summary-card.ts'
+import { SummaryActions } from './summary-actions.tsx'
+import { SummaryArchive } from './summary-archive.tsx'
+import { SummaryProtocol } from './summary-protocol.tsx'
+
+type Props = { words: CardWords; labels: SummaryLabels; start: { href: string; title: string } }
+
+/** The case of this tab as it can be passed on. Its room is reserved: what stands below comes into view only by scrolling. */
+export function Summary({ words, labels: t, start }: Props) {
+  const { locale, guide } = useGuide()
+  const { isLoaded, index, isIndexMissing, current, isLooking } = useCase((state) => state)
+  const [isArchived, setIsArchived] = useState(false)
+  const [withNotes, setWithNotes] = useState(false)
+  const made = useMemo(() => {
+    if (!current || !index) return undefined
+    const options = { revision: index.revision, madeAt: Date.now(), withNotes }
+    const handoff = handoffOf(current, options)
+    const address = plainHref({ locale, guide, place: follow(index, handoff.trail).head })
+    const link = encodeHandoff(handoff)
+      .catch(() => undefined)
+      .then((fragment) => fragment && location.origin + address + fragment)
+    return { current, options, handoff, card: summaryCard(handoff, index, words), link }
+  }, [current, index, withNotes, words, locale, guide])
+
+  if (isIndexMissing && !index)
+    return (
+      <p className="summary-case" role="alert">
+        {t.offline}
+      </p>
+    )
+  if (!isLoaded || !index) return <div className="summary-case" />
+  const hasNotes = Object.keys(current?.progress.notes ?? {}).length > 0
+  if (!made || (isEmptyHandoff(made.handoff) && !hasNotes))
+    return (
+      <div className="summary-case">
+        <p role="status">
+          {isArchived && (
+            <>
+              {t.archived}{' '}
+              <PageLink className="text-link" href={href({ locale, hash: 'cases' })}>
+                {t.toCases}
+              </PageLink>
+            </>
+          )}
+        </p>
+        <p className="guide-text">{t.empty}</p>
+        <PageLink className="primary-button" href={start.href}>
+          {start.title}
+        </PageLink>
+      </div>
+    )
+
+  const timeOf = (at: number) => zonedTime(at, locale)
+  return (
+    <div className="summary-case">
+      <div className="summary-actions">
+        {(hasNotes || made.current.name) && (
+          <label className="share-notes">
+            <input checked={withNotes} onChange={(event) => setWithNotes(event.target.checked)} type="checkbox" />
+            {t.withNotes}
+          </label>
+        )}
+        <SummaryActions key={String(withNotes)} labels={t} made={made} timeOf={timeOf} />
+        {made.card.head.kind && !isLooking && (
+          <SummaryArchive id={made.current.id} labels={t} onArchived={() => setIsArchived(true)} />
+        )}
+      </div>
+      <SummaryProtocol card={made.card} labels={t} timeOf={timeOf} />
+    </div>
+  )
+}

@@ -1,0 +1,120 @@
+'use client'
+
+import { useCase, useGuide } from '#components/case/case-provider.tsx'
+import { fill } from '#components/case/labels.ts'
+import { Time } from '#components/case/time.tsx'
+import { BackIcon } from '#components/ui/icons.tsx'
+import { PageLink } from '#components/ui/page-link.tsx'
+import { href } from '#i18n/href.ts'
+import { rewind } from '#lib/cases/deeds.ts'
+import type { Answer, Trail } from '#lib/guide/case.ts'
+import { follow } from '#lib/guide/follow.ts'
+import { type GuideIndex, placeWords } from '#lib/guide/guide-index.ts'
+import { again } from './visit-words.ts'
+
+type Props = {
+  index: GuideIndex
+  /** The answers that fit the guide of today, in their order. */
+  answers: Trail
+  /** How many of the oldest are not shown. */
+  folded: number
+  /** Where the last answer leads. */
+  head: string
+  /** Which entry is the place: the index of its last answer, behind the last one for the head, -1 for a place off the trail. */
+  here: number
+  /** Called after an answer was taken back; its button is about to go. */
+  onRewind: (button: HTMLElement) => void
+}
+
+/** Question and answer, one below the other; the last dot is the head of the trail. */
+export function TrailList({ index, answers, folded, head, here, onRewind }: Props) {
+  const { labels } = useGuide()
+  return (
+    <>
+      <ol className="trail" start={folded + 1}>
+        {answers.slice(folded).map((answer, i) => (
+          <TrailEntry
+            answer={answer}
+            before={answers.slice(0, folded + i)}
+            index={index}
+            isHere={folded + i === here}
+            key={`${answer.at} ${answer.step}`}
+            onRewind={onRewind}
+          />
+        ))}
+        <TrailHead before={answers} head={head} index={index} isHere={here === answers.length} />
+      </ol>
+      {here < 0 && (
+        <p aria-current="page" className="trail-off">
+          {labels.Trail.offTrail}
+        </p>
+      )}
+    </>
+  )
+}
+
+type EntryProps = { index: GuideIndex; before: Trail; isHere: boolean }
+
+function TrailEntry({ index, answer, before, isHere, onRewind }: EntryProps & Pick<Props, 'onRewind'> & { answer: Answer }) {
+  const { labels, locale, guide } = useGuide()
+  const t = labels.Trail
+  const act = useCase((state) => state.act)
+  const { title } = placeWords(index, answer.step)
+  const openedByLink = follow(index, before).head === answer.step ? '' : t.openedByLink
+  const remarks = [openedByLink, again(t, before, answer.step)].filter(Boolean).join(', ')
+  const rewindLabel = fill(t.rewind, { question: title })
+
+  return (
+    <li className="trail-entry">
+      <span aria-hidden="true" className="trail-dot">
+        {before.length + 1}
+      </span>
+      <PageLink aria-current={isHere ? 'page' : undefined} href={href({ locale, guide, place: answer.step })}>
+        <span className="text-ink2">
+          {title} {remarks && `(${remarks})`}
+        </span>
+        <strong>{index.steps[answer.step]?.labels[answer.choice]}</strong>
+        {isHere && t.here}
+        <Time at={answer.at} />
+      </PageLink>
+      <button
+        aria-label={rewindLabel}
+        className="trail-rewind"
+        onClick={(event) => {
+          act(rewind(answer, Date.now()))
+          onRewind(event.currentTarget)
+        }}
+        title={rewindLabel}
+        type="button"
+      >
+        <BackIcon className="size-3.5" />
+      </button>
+    </li>
+  )
+}
+
+function TrailHead({ index, head, before, isHere }: EntryProps & { head: string }) {
+  const { labels, locale, guide } = useGuide()
+  const t = labels.Trail
+  const remark = again(t, before, head)
+  return (
+    <li className="trail-entry" data-head="">
+      <span aria-hidden="true" className="trail-dot">
+        {before.length + 1}
+      </span>
+      {isHere ? (
+        <span aria-current="page">
+          <strong className="text-acc">{t.here}</strong>
+          <span className="again text-ink2">{remark}</span>
+        </span>
+      ) : (
+        <PageLink href={href({ locale, guide, place: head })}>
+          <span className="text-ink2">{t.standsAt}</span>
+          <strong>
+            {placeWords(index, head).title} {remark && `(${remark})`}
+          </strong>
+        </PageLink>
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,73 @@
+'use client'
+
+import { useState } from 'react'
+import { CaseDeeds, useSaid } from '#components/case/case-deeds.tsx'
+import { useCase, useGuide } from '#components/case/case-provider.tsx'
+import { count } from '#components/case/labels.ts'
+import { follow } from '#lib/guide/follow.ts'
+import { TrailList } from './trail-list.tsx'
+
+/** Beyond this many answers the oldest fold, but never the place. */
+const shownAnswers = 5
+
+type Props = { place: string }
+
+/** How many answers were given. */
+export function AnswerCount() {
+  const { labels, locale } = useGuide()
+  const index = useCase((state) => state.index)
+  const trail = useCase((state) => state.current?.progress.trail) ?? []
+  return count(labels.Case.answers, index ? follow(index, trail).kept.length : trail.length, locale)
+}
+
+/** The answers given so far, each a link to its step, and the head of the trail. */
+export function TrailRail({ place }: Props) {
+  const { labels, locale } = useGuide()
+  const t = labels.Trail
+  const index = useCase((state) => state.index)
+  const trail = useCase((state) => state.current?.progress.trail) ?? []
+  const name = useCase((state) => state.current?.name)
+  const [isUnfolded, setIsUnfolded] = useState(false)
+  const { status, say } = useSaid()
+
+  const { kept: answers, head } = index ? follow(index, trail) : { kept: trail, head: place }
+  const here = head === place ? answers.length : answers.findLastIndex(({ step }) => step === place)
+  const older = Math.max(0, answers.length - shownAnswers)
+  const folded = isUnfolded ? 0 : here < 0 ? older : Math.min(older, here)
+
+  return (
+    <>
+      <div className="rail-title">
+        <h2 tabIndex={-1}>
+          {t.title} <span className="rail-case">{name}</span>
+        </h2>
+        <span className="tabular-nums text-ink2">{answers.length || ''}</span>
+      </div>
+      {index && folded > 0 && (
+        <button
+          className="text-button mb-2"
+          onClick={(event) => {
+            setIsUnfolded(true)
+            say('', event.currentTarget)
+          }}
+          type="button"
+        >
+          {count(t.showEarlier, folded, locale)}
+        </button>
+      )}
+      {index && answers.length === 0 && <p className="mb-3 text-ink2">{t.empty}</p>}
+      {index && answers.length > 0 && (
+        <TrailList
+          answers={answers}
+          folded={folded}
+          head={head}
+          here={here}
+          index={index}
+          onRewind={(button) => say(t.rewound, button)}
+        />
+      )}
+      {index && <CaseDeeds say={say} />}
+      {status}
+    </>
+  )
+}

@@ -1,0 +1,39 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { type ComponentProps, type MouseEvent, useEffect } from 'react'
+import { fileHref } from '#i18n/href.ts'
+
+type Props = ComponentProps<'a'> & {
+  /** Address from `href()`, without the base path. */
+  href: string
+  /** Whether the page is fetched before it is asked for, so that it opens without waiting. */
+  isPrefetched?: boolean
+}
+
+/** A link to another page of the site that opens without loading the page anew; see docs/decisions/005. */
+export function PageLink({ href, isPrefetched = false, onClick, ...rest }: Props) {
+  const router = useRouter()
+
+  useEffect(() => {
+    if (isPrefetched) router.prefetch(href)
+  }, [router, href, isPrefetched])
+
+  function open(event: MouseEvent<HTMLAnchorElement>) {
+    onClick?.(event)
+    // The second click of a double click would open, and answer, whatever the first has brought under the pointer.
+    if (event.detail > 1) return event.preventDefault()
+    if (!isPlainActivation(event)) return
+    event.preventDefault()
+    // The page may be the one that is shown: then nothing else would close the menu.
+    event.currentTarget.closest<HTMLElement>('[popover]')?.hidePopover()
+    router.push(href)
+  }
+
+  return <a {...rest} href={fileHref(href)} onClick={open} />
+}
+
+/** A click or key press that opens the link here: the first click, and no new tab, window or download was asked for. */
+export function isPlainActivation(event: MouseEvent): boolean {
+  return event.button === 0 && event.detail < 2 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey
+}

@@ -1,0 +1,31 @@
+import { dateLocale } from './locales.ts'
+
+export const minute = 60_000
+const day = 1_440 * minute
+
+/** "today, 09:12", "yesterday, 17:40" or "21 October 2026, 08:14", in the reader's language and time zone. */
+export function when(at: number, locale: string, now = Date.now()): string {
+  const midnight = (time: number) => new Date(time).setHours(0, 0, 0, 0)
+  const daysAgo = Math.round((midnight(now) - midnight(at)) / day)
+  const time = new Intl.DateTimeFormat(dateLocale(locale), { timeStyle: 'short' }).format(at)
+  const date =
+    daysAgo === 0 || daysAgo === 1
+      ? relative(-daysAgo, 'day', locale)
+      : new Intl.DateTimeFormat(dateLocale(locale), { dateStyle: 'long' }).format(at)
+  return `${date}, ${time}`
+}
+
+/** "5 minutes ago" within the hour, later as `when` says it: for words that are kept up to date. */
+export function ago(at: number, locale: string, now = Date.now()): string {
+  const minutes = Math.floor((now - at) / minute)
+  return minutes >= 0 && minutes < 60 ? relative(-minutes, 'minute', locale) : when(at, locale, now)
+}
+
+/** "24 November 2026 at 09:12:05 GMT+7": the whole time, with the reader's zone. */
+export function inFull(at: number, locale: string): string {
+  return new Intl.DateTimeFormat(dateLocale(locale), { dateStyle: 'long', timeStyle: 'long' }).format(at)
+}
+
+function relative(n: number, unit: 'day' | 'minute', locale: string): string {
+  return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(n, unit)
+}

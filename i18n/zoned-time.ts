@@ -1,0 +1,8 @@
+import { dateLocale } from './locales.ts'
+
+/** "24 Nov 2026, 09:12 WIB", in the reader's language and time zone, for readers who may be in another. */
+export function zonedTime(at: number, locale: string): string {
+  const day = { day: 'numeric', month: 'short', year: 'numeric' } as const
+  const time = { hour: '2-digit', minute: '2-digit', timeZoneName: 'short' } as const
+  return new Intl.DateTimeFormat(dateLocale(locale), { ...day, ...time }).format(at)
+}

@@ -1,0 +1,144 @@
+import { expect, test } from '@playwright/test'
+import { type FindableSignal, findSignals } from './find-signals.ts'
+import { outlineOf, signals } from './signals.test-data.ts'
+
+const idsIn = (text: string) => outlineOf(findSignals(signals, text).found)
+
+test('a code alone is found, with its place', () => {
+  expect(findSignals(signals, '33008')).toEqual({
+    found: [{ id: '33008', matches: [{ line: 1, from: 0, to: 5 }], consequences: [] }],
+    unlisted: []
+  })
+})
+
+test('an HRESULT is found with and without 0x, in any case, in both spellings of the one that Microsoft prints twice', () => {
+  for (const text of ['0x8023062c', '8023062C', 'hr=8023062C, message=The server', '0X8023062C:'])
+    expect(idsIn(text)).toBe('8023062c')
+  for (const text of ['HR 8023042', 'hr=80230402', '0x80230402']) expect(idsIn(text)).toBe('80230402')
+})
+
+test('SSPR_0009 is not SSPR_009', () => {
+  expect(idsIn('sspr_0009')).toBe('sspr-0009')
+  expect(idsIn('Error: SSPR_009.')).toBe('sspr-009')
+  expect(idsIn('SSPR_00091 XSSPR_009')).toBe('')
+})
+
+test('a full event: its id, its HRESULT and what both are the consequence of', () => {
+  const event = `Log Name:      Application
+Source:        ADSync
+Date:          23/11/2026 08:14:22
+Event ID:      6329
+Task Category: Server
+Level:         Error
+Keywords:      Classic
+User:          N/A
+Computer:      AADC01.contoso.com
+Description:
+An unexpected error has occurred during a password set operation.
+ "BAIL: MMS(4924): ..\\ma.cpp(31008): 0x80230619 (A restriction prevents the
+    password from being changed to the current one specified)
+Azure AD Sync 2.6.84.0"`
+  const { found } = findSignals(signals, event)
+  expect(outlineOf(found)).toBe('80230619(6329)')
+  expect(found[0]?.matches).toEqual([
+    { line: 12, from: 37, to: 47 },
+    { line: 12, from: 49, to: 75 },
+    { line: 13, from: 4, to: 12 }
+  ])
+})
+
+test('event XML: the event id counts, the ids of record, process and thread do not', () => {
+  const xml = `<Event><System><Provider Name='PasswordResetService'/><EventID Qualifiers='33004'>31044</EventID><Task>6306</Task>
+<TimeCreated SystemTime='2026-11-23T08:14:22.0310080Z'/><EventRecordID>31008</EventRecordID>
+<Execution ProcessID='6800' ThreadID='6329'/></System><EventData><Data>33008</Data></EventData></Event>`
+  expect(findSignals(signals, xml)).toEqual({
+    found: [{ id: '31044', matches: [{ line: 1, from: 82, to: 87 }], consequences: [] }],
+    unlisted: []
+  })
+})
+
+test('fifty log lines: each signal once with all its lines, errors before warnings before the rest, undocumented ids named', () => {
+  const rows = Array.from({ length: 50 }, (_, row) => {
+    const id = row === 3 ? '32014' : row === 20 || row === 41 ? '33008' : row === 30 ? '32012' : row === 45 ? '31008' : '31002'
+    return `Error\t23/11/2026 08:14:${String(row).padStart(2, '0')}\tPasswordResetService\t${id}\tNone`
+  })
+  const { found, unlisted } = findSignals(signals, ['Level\tDate and Time\tSource\tEvent ID\tTask Category', ...rows].join('\r\n'))
+  expect(outlineOf(found)).toBe('33008(31008) 32014 31002')
+  expect(found.map(({ matches }) => matches.length)).toEqual([2, 1, 45])
+  expect(found[0]?.matches.map(({ line }) => line)).toEqual([22, 43])
+  expect(unlisted).toEqual([{ code: '32012', line: 32 }])
+})
+
+test('a sentence is found in any case, over line breaks and in both quote styles', () => {
+  const sentences = [
+    "we couldn't verify your account",
+    'We couldn’t VERIFY\n   your\u00a0account.',
+    '> “We couldn‘t verify  your account”'
+  ]
+  for (const sentence of sentences) expect(idsIn(sentence)).toBe('cannot-verify')
+  expect(idsIn('Unable to configure password writeback.\r\nEnsure you have the required license.')).toBe('wizard-licence')
+  expect(idsIn('We couldn’t verify your accounts')).toBe('')
+})
+
+test('texts that belong together are found together or not at all', () => {
+  const [start, end] = ['We can’t check your on-premises writeback client', 'because it is out-of-date']
+  expect(idsIn(start) + idsIn(end)).toBe('')
+  expect(findSignals(signals, `${start}\n${end}`).found).toEqual([
+    {
+      id: 'portal-out-of-date',
+      matches: [
+        { line: 1, from: 3, to: 31 },
+        { line: 2, from: 14, to: 25 }
+      ],
+      consequences: []
+    }
+  ])
+})
+
+test('a combination explains its parts, which stand below it', () => {
+  expect(idsIn('Event ID: 33004\nEvent ID: 6329\nError Code: ERROR_ACCESS_DENIED')).toBe('remote-sam(33004, 6329)')
+  expect(idsIn('33004 6329 ERROR_ACCESS_DENIED SSPR_0029')).toBe('remote-sam(33004, 6329, sspr-0029)')
+  expect(idsIn('Event ID: 33004\nEvent ID: 6329')).toBe('33004 6329')
+  expect(idsIn('events 31044 with 32001 and 6306')).toBe('clock-or-network(31044, 32001, 6306)')
+})
+
+test('a cause that shows later stands before a consequence that shows earlier', () => {
+  expect(idsIn('Event ID 31008\nEvent ID 6800\nEvent ID 33008')).toBe('6800 33008(31008)')
+})
+
+test('a consequence of two found causes stands below the first, one of a consequence below that one', () => {
+  const error = (pattern: string, ...refines: string[]): FindableSignal => ({ kind: 'error', patterns: [pattern], refines })
+  const chain = { end: error('end'), middle: error('middle', 'end'), first: error('first', 'middle'), other: error('other', 'end') }
+  expect(outlineOf(findSignals(chain, 'end middle first').found)).toBe('first(middle(end))')
+  expect(outlineOf(findSignals(chain, 'end other middle').found)).toBe('other(end) middle')
+  const circle = { here: error('here', 'there', 'here'), there: error('there', 'here') }
+  expect(outlineOf(findSignals(circle, 'there here').found)).toBe('there(here)')
+})
+
+test('an id in the known ranges that no signal names is told once, with its first line', () => {
+  const text = 'Event ID: 32012\nEvent ID: 31020\nEvent ID: 32012\nEvent ID: 31045\nEvent ID: 33010\nEvent ID: 6801'
+  expect(findSignals(signals, text)).toEqual({
+    found: [],
+    unlisted: [
+      { code: '32012', line: 1 },
+      { code: '31020', line: 2 }
+    ]
+  })
+})
+
+test('ids and texts that every object carries are ordinary ones', () => {
+  const odd = Object.fromEntries(
+    ['__proto__', 'constructor'].map((id): [string, FindableSignal] => [
+      id,
+      { kind: 'error', patterns: [id], refines: ['__proto__', 'toString'] }
+    ])
+  )
+  expect(outlineOf(findSignals(odd, 'constructor of __proto__').found)).toBe('constructor(__proto__)')
+})
+
+test('no text, no patterns and empty patterns find nothing', () => {
+  expect(idsIn('')).toBe('')
+  expect(
+    findSignals({ none: { kind: 'error', patterns: [] }, empty: { kind: 'error', patterns: ['', ' ', []] } }, 'text').found
+  ).toEqual([])
+})
