@@ -2,7 +2,7 @@ import guide from '#content/guides/password-writeback/guide.ts'
 import { href } from '#i18n/href.ts'
 import { type Locale, locales } from '#i18n/locales.ts'
 import { loadWords } from '#lib/content/load-guide.ts'
-import { known } from '#lib/guide/lookup.ts'
+import { mustLookup } from '#lib/guide/lookup.ts'
 import { shortestWay, type Way } from '#lib/guide/shortest-way.ts'
 import en from '#messages/en.json' with { type: 'json' }
 import id from '#messages/id-ID.json' with { type: 'json' }
@@ -19,7 +19,7 @@ export function wordsIn(locale: Locale) {
 /** Title of a step or outcome. */
 export function titleOf(locale: Locale, place: string): string {
   const { steps, outcomes } = wordsIn(locale)
-  return known({ ...steps, ...outcomes }, place).title
+  return mustLookup({ ...steps, ...outcomes }, place).title
 }
 
 /** Address of a page of the guide. */

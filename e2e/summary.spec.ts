@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Browser, Page } from '@playwright/test'
-import { known } from '#lib/guide/lookup.ts'
+import { mustLookup } from '#lib/guide/lookup.ts'
 import { countLayoutShift, expect, holdScripts, test, watch } from './fixtures.ts'
 import { at, guide, type Locale, titleOf, wordsIn } from './guide.ts'
 
@@ -217,10 +217,10 @@ test('the summary says where the case stands, what holds, what was found and wha
 })
 
 test('for an outcome that hands over it lists what is still to collect', async ({ page }) => {
-  const { giveUp = '', choices } = known(guide.steps, 'works-now')
+  const { giveUp = '', choices } = mustLookup(guide.steps, 'works-now')
   const trail = [{ step: 'works-now', choice: giveUp, at: 1_000 }]
   await openSummary(page, { ...progress, trail, evidence: {} })
-  const asked = known(guide.outcomes, known(choices, giveUp)).evidence ?? []
+  const asked = mustLookup(guide.outcomes, mustLookup(choices, giveUp)).evidence ?? []
   await expect(part(page, words('en').Summary.stands)).toContainText(words('en').Place.escalate)
   await expect(part(page, words('en').Summary.evidence).getByRole('listitem')).toHaveCount(asked.length)
 })

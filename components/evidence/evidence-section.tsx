@@ -1,7 +1,7 @@
 import { getMessages } from 'next-intl/server'
 import type { LoadedGuide } from '#app/load.ts'
 import { href } from '#i18n/href.ts'
-import { known } from '#lib/guide/lookup.ts'
+import { mustLookup } from '#lib/guide/lookup.ts'
 import { type EvidenceItem, EvidenceList } from './evidence-list.tsx'
 import { LazyEvidence } from './lazy-evidence.tsx'
 
@@ -11,13 +11,13 @@ type Props = { loaded: LoadedGuide; evidence: readonly string[] }
 export async function EvidenceSection({ loaded: { guide, words, locale }, evidence }: Props) {
   const { Evidence } = await getMessages()
   const stepWords = (step: string) => {
-    const { title, choices: labels } = known(words.steps, step)
+    const { title, choices: labels } = mustLookup(words.steps, step)
     return [step, { title, labels, href: href({ locale, guide: guide.id, place: step }) }]
   }
   const items: EvidenceItem[] = evidence.map((id) => ({
     id,
-    name: known(words.guide.evidence, id),
-    from: Object.fromEntries((known(guide.evidence, id).from ?? []).map(stepWords))
+    name: mustLookup(words.guide.evidence, id),
+    from: Object.fromEntries((mustLookup(guide.evidence, id).from ?? []).map(stepWords))
   }))
   return (
     <LazyEvidence items={items} words={Evidence}>

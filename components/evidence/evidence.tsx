@@ -5,7 +5,7 @@ import { useCase } from '#components/case/case-provider.tsx'
 import { collect } from '#lib/cases/collect.ts'
 import { emptyProgress } from '#lib/guide/case.ts'
 import { collected } from '#lib/guide/collected.ts'
-import { own } from '#lib/guide/lookup.ts'
+import { lookup } from '#lib/guide/lookup.ts'
 import { type EvidenceItem, EvidenceList, type EvidenceWords } from './evidence-list.tsx'
 
 type Props = { items: readonly EvidenceItem[]; words: EvidenceWords }
@@ -15,7 +15,7 @@ export function Evidence({ items, words }: Props) {
   const { current, act } = useCase((state) => state)
   const progress = current?.progress ?? emptyProgress
   const rows = items.map((item) => ({ ...item, ...collected(progress, item.id, { from: Object.keys(item.from) }) }))
-  const kept = (id: string) => own(progress.evidence, id)
+  const kept = (id: string) => lookup(progress.evidence, id)
 
   function tick(id: string, { target }: ChangeEvent<HTMLInputElement>) {
     focusBeside(target)

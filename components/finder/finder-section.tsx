@@ -3,7 +3,7 @@ import type { LoadedGuide } from '#app/load.ts'
 import { LazyFinder } from '#components/evidence/lazy-evidence.tsx'
 import { fileHref, href } from '#i18n/href.ts'
 import { buildSignals } from '#lib/content/build-index.ts'
-import { known } from '#lib/guide/lookup.ts'
+import { mustLookup } from '#lib/guide/lookup.ts'
 
 /** The finder, with the address of its signals, its words, and the way on for a code that no signal names. */
 export async function FinderSection({ loaded: { guide, words, locale } }: { loaded: LoadedGuide }) {
@@ -15,7 +15,7 @@ export async function FinderSection({ loaded: { guide, words, locale } }: { load
       ? undefined
       : {
           href: href({ locale, guide: guide.id, place: unlisted }),
-          title: known({ ...words.steps, ...words.outcomes }, unlisted).title
+          title: mustLookup({ ...words.steps, ...words.outcomes }, unlisted).title
         }
   return (
     <LazyFinder

@@ -3,7 +3,7 @@
 import { type KeyboardEvent, type ReactNode, type SyntheticEvent, useEffect, useRef } from 'react'
 import { useCase } from '#components/case/case-provider.tsx'
 import { fillIn } from '#lib/cases/deeds.ts'
-import { own } from '#lib/guide/lookup.ts'
+import { lookup } from '#lib/guide/lookup.ts'
 
 /** The text of a command; what the reader writes into its placeholders is kept in the case and shown in every other command. */
 export function CommandText({ children }: { children: ReactNode }) {
@@ -15,7 +15,7 @@ export function CommandText({ children }: { children: ReactNode }) {
   useEffect(() => {
     if (!isLoaded) return
     for (const field of ref.current?.querySelectorAll<HTMLElement>('[data-placeholder]') ?? []) {
-      if (field !== document.activeElement) show(field, own(values ?? {}, placeholderOf(field)))
+      if (field !== document.activeElement) show(field, lookup(values ?? {}, placeholderOf(field)))
     }
   }, [isLoaded, values])
 

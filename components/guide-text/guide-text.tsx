@@ -4,7 +4,7 @@ import { CopyButton } from '#components/ui/copy-button.tsx'
 import { CheckIcon, ChevronIcon } from '#components/ui/icons.tsx'
 import { PageLink } from '#components/ui/page-link.tsx'
 import { href } from '#i18n/href.ts'
-import { known } from '#lib/guide/lookup.ts'
+import { mustLookup } from '#lib/guide/lookup.ts'
 import { partsAtPlaceholders } from '#lib/guide/placeholders.ts'
 import { CommandText } from './command-text.tsx'
 
@@ -53,7 +53,7 @@ function Command({ on, children, placeholders }: CommandProps & Pick<Where, 'pla
   const { shell, text } = codeOf(children)
   const hasPlaceholders = partsAtPlaceholders(text).length > 1
   const field = (name: string) => {
-    const what = t('fillIn', { what: known(placeholders, name) })
+    const what = t('fillIn', { what: mustLookup(placeholders, name) })
     return (
       // biome-ignore lint/a11y/useSemanticElements: a field among the words of a command has to break and be copied as they do.
       <var

@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import type { LoadedGuide } from '#app/load.ts'
 import { type HostLine, type HostList, hostListCsv, hostListMarkdown, hostListText } from '#lib/guide/host-list.ts'
 import { hostParts, hostsIn, portOf } from '#lib/guide/hosts.ts'
-import { known, own } from '#lib/guide/lookup.ts'
+import { lookup, mustLookup } from '#lib/guide/lookup.ts'
 import type { Cloud, Host, HostPart } from '#lib/guide/types.ts'
 
 export const listFormats = ['text', 'markdown', 'csv'] as const
@@ -22,8 +22,8 @@ async function hostList(loaded: LoadedGuide, cloud: Cloud): Promise<HostList> {
   const { guide, words } = loaded
   const t = await getTranslations('Hosts')
   const lineOf = ([id, host]: [string, Host]): HostLine => {
-    const { purpose, note } = known(words.hosts, id)
-    const instead = own(guide.hosts, host.replacedBy ?? '')?.name
+    const { purpose, note } = mustLookup(words.hosts, id)
+    const instead = lookup(guide.hosts, host.replacedBy ?? '')?.name
     return {
       action: t(host.replacedBy ? 'remove' : 'allow'),
       host: host.name,
@@ -32,14 +32,14 @@ async function hostList(loaded: LoadedGuide, cloud: Cloud): Promise<HostList> {
       direction: t(`directions.${host.direction}`),
       neededBy: t(`neededBy.${host.part}`),
       purpose: [purpose, note, instead && t('insteadOf', { host: instead })].filter(Boolean).join(' '),
-      source: known(guide.sources, host.source).url,
+      source: mustLookup(guide.sources, host.source).url,
       verified: host.verified
     }
   }
   const parts = hostParts.flatMap((part) => {
     const lines = hostsIn(guide.hosts, part, cloud).map(lineOf)
     const outcome = unsupportedBy(loaded, part, cloud)
-    const none = outcome && known(words.outcomes, outcome).description
+    const none = outcome && mustLookup(words.outcomes, outcome).description
     return lines.length > 0 || none ? [{ name: t(`parts.${part}`), lines, none }] : []
   })
   return {
@@ -57,6 +57,6 @@ async function hostList(loaded: LoadedGuide, cloud: Cloud): Promise<HostList> {
     },
     parts,
     conditionsTitle: t('conditions'),
-    conditions: Object.keys(guide.conditions ?? {}).map((id) => known(words.guide.conditions, id))
+    conditions: Object.keys(guide.conditions ?? {}).map((id) => mustLookup(words.guide.conditions, id))
   }
 }

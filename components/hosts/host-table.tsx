@@ -3,7 +3,7 @@ import { dayInWords } from '#app/figures.ts'
 import type { LoadedGuide } from '#app/load.ts'
 import { InterruptsIcon } from '#components/ui/icons.tsx'
 import { portOf } from '#lib/guide/hosts.ts'
-import { known } from '#lib/guide/lookup.ts'
+import { mustLookup } from '#lib/guide/lookup.ts'
 import type { Host } from '#lib/guide/types.ts'
 import { HostName } from './host-name.tsx'
 
@@ -37,8 +37,8 @@ type RowProps = { loaded: LoadedGuide; id: string; host: Host }
 
 function HostRow({ loaded: { guide, words, locale }, id, host }: RowProps) {
   const t = useTranslations('Hosts')
-  const { purpose, note } = known(words.hosts, id)
-  const { title, url } = known(guide.sources, host.source)
+  const { purpose, note } = mustLookup(words.hosts, id)
+  const { title, url } = mustLookup(guide.sources, host.source)
   return (
     <tr className={host.replacedBy && 'host-to-remove'} data-clouds={host.clouds.join(' ')} id={id}>
       <th scope="row">
@@ -61,7 +61,7 @@ function HostRow({ loaded: { guide, words, locale }, id, host }: RowProps) {
           <span className="block">
             {t('instead')}{' '}
             <a className="text-link" href={`#${host.replacedBy}`}>
-              <HostName name={known(guide.hosts, host.replacedBy).name} />
+              <HostName name={mustLookup(guide.hosts, host.replacedBy).name} />
             </a>
           </span>
         )}

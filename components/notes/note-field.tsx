@@ -2,14 +2,14 @@
 
 import { useCase } from '#components/case/case-provider.tsx'
 import { note } from '#lib/cases/deeds.ts'
-import { own } from '#lib/guide/lookup.ts'
+import { lookup } from '#lib/guide/lookup.ts'
 
 type Props = { about: string; id: string; maxLength: number }
 
 /** The reader's note on a step, outcome or prerequisite, kept with every letter; on paper all of it. */
 export function NoteField({ about, ...field }: Props) {
   const { isLoaded, current, act } = useCase((state) => state)
-  const text = (current && own(current.progress.notes, about)) ?? ''
+  const text = (current && lookup(current.progress.notes, about)) ?? ''
   return (
     <>
       <textarea

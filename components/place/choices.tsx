@@ -7,7 +7,7 @@ import { ArrowIcon, BackIcon, CheckIcon } from '#components/ui/icons.tsx'
 import { isPlainActivation, PageLink } from '#components/ui/page-link.tsx'
 import { answer } from '#lib/cases/deeds.ts'
 import { isTimeToGiveUp } from '#lib/guide/give-up.ts'
-import { own } from '#lib/guide/lookup.ts'
+import { lookup } from '#lib/guide/lookup.ts'
 import { suggestion } from '#lib/guide/suggest.ts'
 import type { Graph, Suggests } from '#lib/guide/types.ts'
 
@@ -35,7 +35,7 @@ type Props = {
 export function Choices({ step, items, graph, settles, suggests }: Props) {
   const act = useCase((state) => state.act)
   const progress = useCase((state) => state.current?.progress)
-  const earlier = progress && own(progress.remembered, step)
+  const earlier = progress && lookup(progress.remembered, step)
   const suggested =
     progress && suggestion({ settles: Object.keys(settles), suggests }, progress.prerequisites, (id) => settles[id] ?? 0)
 

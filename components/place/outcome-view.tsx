@@ -9,7 +9,7 @@ import { SiteLine } from '#components/site/site-contact.tsx'
 import { PageLink } from '#components/ui/page-link.tsx'
 import { href } from '#i18n/href.ts'
 import { importText } from '#lib/content/import-guide.ts'
-import { known } from '#lib/guide/lookup.ts'
+import { mustLookup } from '#lib/guide/lookup.ts'
 import type { Outcome } from '#lib/guide/types.ts'
 import { PlaceFooter } from './place-footer.tsx'
 import { PlaceLayout } from './place-layout.tsx'
@@ -21,7 +21,7 @@ type Props = { loaded: LoadedGuide; place: string; outcome: Outcome }
 export async function OutcomeView({ loaded, place, outcome }: Props) {
   const { guide, locale, words } = loaded
   const t = await getTranslations('Place')
-  const { title } = known(words.outcomes, place)
+  const { title } = mustLookup(words.outcomes, place)
   const Text = await importText(guide.id, locale, 'outcomes', place)
 
   return (

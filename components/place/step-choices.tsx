@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import { revisionsOf } from '#app/figures.ts'
 import type { LoadedGuide } from '#app/load.ts'
 import { href, plainHref } from '#i18n/href.ts'
-import { known, own } from '#lib/guide/lookup.ts'
+import { lookup, mustLookup } from '#lib/guide/lookup.ts'
 import { neighbourhood } from '#lib/guide/neighbourhood.ts'
 import { Choices } from './choices.tsx'
 import { GiveUpWords } from './give-up-words.tsx'
@@ -13,17 +13,17 @@ type Props = { loaded: LoadedGuide; step: string }
 export async function StepChoices({ loaded, step: id }: Props) {
   const { guide, words, locale } = loaded
   const t = await getTranslations('Place')
-  const step = own(guide.steps, id)
+  const step = lookup(guide.steps, id)
   if (!step) return null
-  const { choices: labels, hints } = known(words.steps, id)
+  const { choices: labels, hints } = mustLookup(words.steps, id)
 
   const items = Object.entries(step.choices).map(([choice, target]) => {
-    const place = known({ ...words.steps, ...words.outcomes }, target).short
+    const place = mustLookup({ ...words.steps, ...words.outcomes }, target).short
     const address = { locale, guide: guide.id, place: target }
     return {
       id: choice,
-      label: known(labels, choice),
-      hint: own(hints, choice) ?? t(choice === 'cannot-test' ? 'nextUntested' : 'next', { place }),
+      label: mustLookup(labels, choice),
+      hint: lookup(hints, choice) ?? t(choice === 'cannot-test' ? 'nextUntested' : 'next', { place }),
       href: href(address),
       goTo: t('goTo', { address: plainHref(address) }),
       giveUp: choice === step.giveUp ? <GiveUpWords locale={locale} /> : undefined

@@ -7,7 +7,7 @@ import { OwnNote } from '#components/notes/note.tsx'
 import { PrerequisiteList } from '#components/prerequisites/prerequisite-list.tsx'
 import { SharePlace } from '#components/share/share-place.tsx'
 import { importText } from '#lib/content/import-guide.ts'
-import { known } from '#lib/guide/lookup.ts'
+import { mustLookup } from '#lib/guide/lookup.ts'
 import type { Step } from '#lib/guide/types.ts'
 import { PlaceFooter } from './place-footer.tsx'
 import { PlaceLayout } from './place-layout.tsx'
@@ -20,7 +20,7 @@ type Props = { loaded: LoadedGuide; place: string; step: Step }
 export async function StepView({ loaded, place, step }: Props) {
   const { guide, locale, words } = loaded
   const t = await getTranslations('Place')
-  const { title, ask } = known(words.steps, place)
+  const { title, ask } = mustLookup(words.steps, place)
   const Text = await importText(guide.id, locale, 'steps', place)
   const { requires = [], settles = [] } = step
 

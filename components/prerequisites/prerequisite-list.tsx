@@ -3,7 +3,7 @@ import { guideTextComponents } from '#components/guide-text/guide-text.tsx'
 import { OwnNote } from '#components/notes/note.tsx'
 import { href } from '#i18n/href.ts'
 import { importText } from '#lib/content/import-guide.ts'
-import { known } from '#lib/guide/lookup.ts'
+import { mustLookup } from '#lib/guide/lookup.ts'
 import { PrerequisiteItem } from './prerequisite-item.tsx'
 
 type Props = {
@@ -27,8 +27,8 @@ export function PrerequisiteList({ loaded, ids, hasText, place }: Props) {
 
 async function Prerequisite({ loaded, id, hasText, place }: Omit<Props, 'ids'> & { id: string }) {
   const { guide, locale, words } = loaded
-  const { revision, fixedBy } = known(guide.prerequisites, id)
-  const { title, changed } = known(words.prerequisites, id)
+  const { revision, fixedBy } = mustLookup(guide.prerequisites, id)
+  const { title, changed } = mustLookup(words.prerequisites, id)
   const Text = hasText && (await importText(guide.id, locale, 'prerequisites', id))
   return (
     <PrerequisiteItem

@@ -4,7 +4,7 @@ import { ShareButton } from '#components/case/lazy-button.tsx'
 import { LinkIcon } from '#components/ui/lazy-icons.tsx'
 import { locales } from '#i18n/locales.ts'
 import { loadWords } from '#lib/content/load-guide.ts'
-import { known } from '#lib/guide/lookup.ts'
+import { mustLookup } from '#lib/guide/lookup.ts'
 
 type Props = { loaded: LoadedGuide; place: string; kind: 'step' | 'outcome' }
 
@@ -14,7 +14,7 @@ export async function SharePlace({ loaded: { guide }, place, kind }: Props) {
   const titles = await Promise.all(
     locales.map(async (locale) => {
       const words = await loadWords(guide, locale)
-      return [locale, `${words.guide.short}: ${known({ ...words.steps, ...words.outcomes }, place).title}`]
+      return [locale, `${words.guide.short}: ${mustLookup({ ...words.steps, ...words.outcomes }, place).title}`]
     })
   )
   return (

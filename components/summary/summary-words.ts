@@ -1,7 +1,7 @@
 import { getMessages } from 'next-intl/server'
 import type { LoadedGuide } from '#app/load.ts'
 import type { SummaryLabels } from '#components/case/labels.ts'
-import { known } from '#lib/guide/lookup.ts'
+import { mustLookup } from '#lib/guide/lookup.ts'
 import type { CardWords } from '#lib/handoff/summary-card.ts'
 
 /** What a summary says of the guide beside its index. */
@@ -9,15 +9,17 @@ export function cardWords({ guide, words }: LoadedGuide): CardWords {
   const asked = Object.entries(guide.outcomes).filter(([, { evidence = [] }]) => evidence.length > 0)
   return {
     title: words.guide.title,
-    prerequisites: Object.fromEntries(Object.keys(guide.prerequisites).map((id) => [id, known(words.prerequisites, id).title])),
+    prerequisites: Object.fromEntries(
+      Object.keys(guide.prerequisites).map((id) => [id, mustLookup(words.prerequisites, id).title])
+    ),
     signals: Object.fromEntries(
       Object.entries(guide.signals).map(([id, { code, example }]) => [
         id,
-        { code: code ?? example, meaning: known(words.signals, id).meaning }
+        { code: code ?? example, meaning: mustLookup(words.signals, id).meaning }
       ])
     ),
     evidence: Object.fromEntries(
-      Object.entries(guide.evidence).map(([id, { from = [] }]) => [id, { title: known(words.guide.evidence, id), from }])
+      Object.entries(guide.evidence).map(([id, { from = [] }]) => [id, { title: mustLookup(words.guide.evidence, id), from }])
     ),
     asked: Object.fromEntries(asked.map(([id, { evidence = [] }]) => [id, evidence]))
   }

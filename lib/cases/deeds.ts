@@ -1,6 +1,6 @@
 import { type Answer, type Case, emptyProgress, type Mark, type PrerequisiteState, type Progress } from '#lib/guide/case.ts'
 import { targetOf } from '#lib/guide/follow.ts'
-import { own } from '#lib/guide/lookup.ts'
+import { lookup } from '#lib/guide/lookup.ts'
 import { isOutdated } from '#lib/guide/suggest.ts'
 import type { Graph } from '#lib/guide/types.ts'
 import { newId } from './new-id.ts'
@@ -114,6 +114,6 @@ export function markOf(
   prerequisite: string,
   revision: number
 ): { mark?: Mark; isChanged: boolean } {
-  const found = progress && own(progress.prerequisites, prerequisite)
+  const found = progress && lookup(progress.prerequisites, prerequisite)
   return { mark: found, isChanged: found !== undefined && isOutdated(found, revision) }
 }

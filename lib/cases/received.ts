@@ -1,6 +1,6 @@
 import { type Case, emptyProgress, type Progress, type Trail } from '#lib/guide/case.ts'
 import type { Handoff } from '#lib/guide/handoff.ts'
-import { own } from '#lib/guide/lookup.ts'
+import { lookup } from '#lib/guide/lookup.ts'
 import { compareTrails } from '#lib/handoff/compare-progress.ts'
 import { answersOf, type Deed, deed } from './deeds.ts'
 import { newId } from './new-id.ts'
@@ -67,7 +67,7 @@ function added<T>(
   theirs: Readonly<Record<string, T>> = {},
   picked: readonly string[] = []
 ): Readonly<Record<string, T>> {
-  const taken = Object.entries(theirs).filter(([id]) => (own(mine, id) ?? '') === '' || picked.includes(id))
+  const taken = Object.entries(theirs).filter(([id]) => (lookup(mine, id) ?? '') === '' || picked.includes(id))
   return { ...mine, ...Object.fromEntries(taken) }
 }
 

@@ -1,5 +1,5 @@
 import type { FinderSignals, GuideIndex } from '#lib/guide/guide-index.ts'
-import { known } from '#lib/guide/lookup.ts'
+import { mustLookup } from '#lib/guide/lookup.ts'
 import type { Guide } from '#lib/guide/types.ts'
 import { type DataFile, dataFile } from './data-file.ts'
 import type { Words } from './words.ts'
@@ -12,15 +12,15 @@ export function buildIndex(guide: Guide, words: Words, locale: string): DataFile
     start: guide.start,
     renamed: guide.renamed,
     steps: mapValues(guide.steps, ({ kind, choices, settles, suggests, giveUp }, id) => {
-      const { title, short, choices: labels } = known(words.steps, id)
+      const { title, short, choices: labels } = mustLookup(words.steps, id)
       return { kind, title, short, choices, labels, settles, suggests, giveUp }
     }),
     outcomes: mapValues(guide.outcomes, ({ kind }, id) => {
-      const { title, short } = known(words.outcomes, id)
+      const { title, short } = mustLookup(words.outcomes, id)
       return { kind, title, short }
     }),
     prerequisites: mapValues(guide.prerequisites, ({ revision, fixedBy }, id) => {
-      const { short } = known(words.prerequisites, id)
+      const { short } = mustLookup(words.prerequisites, id)
       return { revision, short, fixedBy }
     })
   }
@@ -31,8 +31,8 @@ export function buildIndex(guide: Guide, words: Words, locale: string): DataFile
 export function buildSignals(guide: Guide, words: Words, locale: string): DataFile {
   const places = { ...words.steps, ...words.outcomes }
   const signals: FinderSignals = mapValues(guide.signals, ({ example, ...signal }, id) => {
-    const { meaning, note } = known(words.signals, id)
-    return { ...signal, meaning, note, leadsTo: known(places, signal.target).title }
+    const { meaning, note } = mustLookup(words.signals, id)
+    return { ...signal, meaning, note, leadsTo: mustLookup(places, signal.target).title }
   })
   return dataFile(`${guide.id}.${locale}.signals`, signals)
 }

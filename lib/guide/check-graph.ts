@@ -1,4 +1,4 @@
-import { own } from './lookup.ts'
+import { lookup } from './lookup.ts'
 import type { Graph, OutcomeKind, StepKind } from './types.ts'
 
 /** What the check looks at; every `Guide` is one. */
@@ -50,7 +50,7 @@ function deadEnds(graph: CheckedGraph): GraphProblem[] {
 }
 
 function illegalLoops(graph: CheckedGraph): GraphProblem[] {
-  const isCheckpoint = (step: string) => own(graph.steps, step)?.kind === 'checkpoint'
+  const isCheckpoint = (step: string) => lookup(graph.steps, step)?.kind === 'checkpoint'
   const untested = Object.keys(graph.steps).filter((step) => !isCheckpoint(step))
   const reported = new Set<string>()
   const problems: GraphProblem[] = []
@@ -69,8 +69,8 @@ function giveUps(graph: CheckedGraph): GraphProblem[] {
   return Object.entries(graph.steps).flatMap(([step, { kind, choices, giveUp }]): GraphProblem[] => {
     if (kind !== 'checkpoint') return giveUp === undefined ? [] : [{ kind: 'give-up-outside-checkpoint', step }]
     if (giveUp === undefined) return loopThrough(graph, step) ? [{ kind: 'give-up-missing', step }] : []
-    const target = own(choices, giveUp)
-    const isEscalate = target !== undefined && own(graph.outcomes, target)?.kind === 'escalate'
+    const target = lookup(choices, giveUp)
+    const isEscalate = target !== undefined && lookup(graph.outcomes, target)?.kind === 'escalate'
     return isEscalate ? [] : [{ kind: 'give-up-not-escalate', step, choice: giveUp }]
   })
 }
@@ -97,7 +97,7 @@ function wayBack(cameFrom: Map<string, string>, last: string, first: string): st
 }
 
 function targetsOf(graph: Graph, place: string): string[] {
-  return Object.values(own(graph.steps, place)?.choices ?? {})
+  return Object.values(lookup(graph.steps, place)?.choices ?? {})
 }
 
 /** Every place that can be reached from `place`, itself included. */

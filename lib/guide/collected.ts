@@ -1,5 +1,5 @@
 import type { Progress } from './case.ts'
-import { own } from './lookup.ts'
+import { lookup } from './lookup.ts'
 import type { Evidence } from './types.ts'
 import { untriedSteps } from './untried-steps.ts'
 
@@ -11,6 +11,6 @@ export function collected(progress: Pick<Progress, 'trail' | 'evidence'>, id: st
   const untried = untriedSteps(progress.trail)
   const last = new Map(progress.trail.map(({ step, choice }) => [step, choice]))
   const answers = [...last].filter(([step]) => from.includes(step) && !untried.includes(step))
-  const { have = false, text = '' } = own(progress.evidence, id) ?? {}
+  const { have = false, text = '' } = lookup(progress.evidence, id) ?? {}
   return { have: have || answers.length > 0, text, answers: Object.fromEntries(answers) }
 }

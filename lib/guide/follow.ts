@@ -1,11 +1,11 @@
 import type { Answer, Trail } from './case.ts'
-import { own } from './lookup.ts'
+import { lookup } from './lookup.ts'
 import type { Graph } from './types.ts'
 
 /** Where an answer leads; nothing when the guide has no such step or choice. */
 export function targetOf(graph: Graph, answer: Pick<Answer, 'step' | 'choice'>): string | undefined {
-  const step = own(graph.steps, answer.step)
-  return step && own(step.choices, answer.choice)
+  const step = lookup(graph.steps, answer.step)
+  return step && lookup(step.choices, answer.choice)
 }
 
 /**

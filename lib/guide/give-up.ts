@@ -1,6 +1,6 @@
 import type { Trail } from './case.ts'
 import { targetOf } from './follow.ts'
-import { own } from './lookup.ts'
+import { lookup } from './lookup.ts'
 import type { Graph } from './types.ts'
 
 /** After this many answers at a checkpoint that did not lead to `solved` a reader is shown the way out first. */
@@ -10,7 +10,7 @@ export const triesBeforeGivingUp = 3
 export function isTimeToGiveUp(graph: Graph, checkpoint: string, trail: Trail): boolean {
   const tries = trail.filter((answer) => {
     const target = answer.step === checkpoint ? targetOf(graph, answer) : undefined
-    return target !== undefined && own(graph.outcomes, target)?.kind !== 'solved'
+    return target !== undefined && lookup(graph.outcomes, target)?.kind !== 'solved'
   })
   return tries.length >= triesBeforeGivingUp
 }

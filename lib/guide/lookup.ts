@@ -1,5 +1,5 @@
 /** The record's own value for `id`; nothing for the names every object carries (`constructor`, `__proto__`). */
-export function own<T>(record: Readonly<Record<string, T>>, id: string): T | undefined {
+export function lookup<T>(record: Readonly<Record<string, T>>, id: string): T | undefined {
   return Object.hasOwn(record, id) ? record[id] : undefined
 }
 
@@ -7,8 +7,8 @@ export function own<T>(record: Readonly<Record<string, T>>, id: string): T | und
  * The record's own value for an id that must be there.
  * @throws {Error} naming the id, where the content check did not run or missed it
  */
-export function known<T>(record: Readonly<Record<string, T>>, id: string): T {
-  const found = own(record, id)
+export function mustLookup<T>(record: Readonly<Record<string, T>>, id: string): T {
+  const found = lookup(record, id)
   if (found === undefined) throw new Error(`Nothing is known of "${id}": npm run check says which file lacks it`)
   return found
 }

@@ -1,4 +1,4 @@
-import { own } from './lookup.ts'
+import { lookup } from './lookup.ts'
 import type { Choices, Graph } from './types.ts'
 
 /**
@@ -14,7 +14,7 @@ export function neighbourhood(graph: Graph, place: string): Graph {
       { choices: Object.fromEntries(Object.entries(choices).filter(([, target]) => target === place)) }
     ])
     .filter(([, { choices }]) => Object.keys(choices).length > 0)
-  const here = own(graph.steps, place)
+  const here = lookup(graph.steps, place)
   const itself: [string, { choices: Choices }][] = here ? [[place, { choices: here.choices }]] : []
   const targets = Object.values(here?.choices ?? {})
   const outcomes = Object.entries(graph.outcomes)

@@ -1,5 +1,5 @@
 import type { Answer } from './case.ts'
-import { own } from './lookup.ts'
+import { lookup } from './lookup.ts'
 import type { Graph } from './types.ts'
 
 /** Answers that nobody gave yet, in the order to give them. */
@@ -10,7 +10,7 @@ export function shortestWay(graph: Graph, place: string): Way | undefined {
   const ways = new Map<string, Way>([[graph.start, []]])
   for (const [step, way] of ways) {
     if (step === place) return way
-    for (const [choice, target] of Object.entries(own(graph.steps, step)?.choices ?? {})) {
+    for (const [choice, target] of Object.entries(lookup(graph.steps, step)?.choices ?? {})) {
       if (!ways.has(target)) ways.set(target, [...way, { step, choice }])
     }
   }

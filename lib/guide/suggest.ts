@@ -1,5 +1,5 @@
 import type { Mark } from './case.ts'
-import { own } from './lookup.ts'
+import { lookup } from './lookup.ts'
 import type { Step } from './types.ts'
 
 /**
@@ -13,7 +13,7 @@ export function suggestion(
 ): string | undefined {
   if (!step.suggests || !step.settles) return undefined
   const states = step.settles.map((id) => {
-    const mark = own(marks, id)
+    const mark = lookup(marks, id)
     return mark && isOutdated(mark, revisionOf(id)) ? undefined : mark?.state
   })
   if (states.includes('not-met')) return step.suggests.unmet

@@ -1,6 +1,6 @@
 import type { Mark, Progress, Trail } from '#lib/guide/case.ts'
 import type { Handoff } from '#lib/guide/handoff.ts'
-import { own } from '#lib/guide/lookup.ts'
+import { lookup } from '#lib/guide/lookup.ts'
 import { isOutdated } from '#lib/guide/suggest.ts'
 import type { KnownGuide } from './fit-guide.ts'
 import { cleanText } from './parse.ts'
@@ -30,7 +30,7 @@ export function compareProgress(
 ): Comparison {
   const prerequisites = Object.keys(guide.prerequisites)
   const notable = [...Object.keys(guide.steps), ...Object.keys(guide.outcomes), ...prerequisites]
-  const looks = (id: string, mark: Mark) => `${mark.state} ${isOutdated(mark, own(guide.prerequisites, id)?.revision ?? 0)}`
+  const looks = (id: string, mark: Mark) => `${mark.state} ${isOutdated(mark, lookup(guide.prerequisites, id)?.revision ?? 0)}`
   return {
     trail: compareTrails(mine.trail, theirs.trail),
     prerequisites: compared(prerequisites, mine.prerequisites, theirs.prerequisites, looks),
@@ -56,8 +56,8 @@ function compared<T>(
   looks: (id: string, value: T) => string
 ): Compared<T>[] {
   return ids.flatMap((id): Compared<T>[] => {
-    const one = own(mine, id)
-    const other = own(theirs, id)
+    const one = lookup(mine, id)
+    const other = lookup(theirs, id)
     if (!one) return other ? [{ id, kind: 'only-theirs', theirs: other }] : []
     if (!other) return [{ id, kind: 'only-mine', mine: one }]
     return [{ id, kind: looks(id, one) === looks(id, other) ? 'same' : 'differ', mine: one, theirs: other }]

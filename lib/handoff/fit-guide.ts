@@ -1,5 +1,5 @@
 import type { Handoff, Received } from '#lib/guide/handoff.ts'
-import { own } from '#lib/guide/lookup.ts'
+import { lookup } from '#lib/guide/lookup.ts'
 import { currentId } from '#lib/guide/renamed.ts'
 import type { Choices } from '#lib/guide/types.ts'
 import { withoutEmpty } from './without-empty.ts'
@@ -43,7 +43,7 @@ export function fitGuide(guide: KnownGuide, handoff: Handoff, findings = noFindi
 
   const trail = handoff.trail.flatMap(({ step: then, choice: given, at }) => {
     const step = today(then, isStep)
-    const choices = step === undefined ? {} : (own(guide.steps, step)?.choices ?? {})
+    const choices = step === undefined ? {} : (lookup(guide.steps, step)?.choices ?? {})
     const choice = today(given, (id) => Object.hasOwn(choices, id))
     if (step !== undefined && choice !== undefined) return [{ step, choice, at }]
     gone.add(step === undefined ? then : `${step}/${given}`)
@@ -51,7 +51,7 @@ export function fitGuide(guide: KnownGuide, handoff: Handoff, findings = noFindi
   })
   const marks = fitting(handoff.prerequisites, isPrerequisite)
     .sort(([, one], [, other]) => one.at - other.at)
-    .map(([id, mark]) => [id, { ...mark, revision: Math.min(mark.revision, own(guide.prerequisites, id)?.revision ?? 0) }])
+    .map(([id, mark]) => [id, { ...mark, revision: Math.min(mark.revision, lookup(guide.prerequisites, id)?.revision ?? 0) }])
   const parts: Pick<Handoff, 'notes' | 'signals' | 'evidence'> = {
     notes: joined(fitting(handoff.notes, (id) => isStep(id) || isOutcome(id) || isPrerequisite(id))),
     signals: Object.fromEntries(fitting(handoff.signals, (id) => Object.hasOwn(findings.signals, id))),

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import type { Handoff } from '#lib/guide/handoff.ts'
-import { known, own } from '#lib/guide/lookup.ts'
+import { lookup, mustLookup } from '#lib/guide/lookup.ts'
 import type { KnownFindings, KnownGuide } from './fit-guide.ts'
 import { latestTime } from './limits.ts'
 
@@ -60,7 +60,7 @@ const anyMarks = recordOf(Object.keys(someGuide.prerequisites), anyMark).map((ma
   Object.fromEntries(
     Object.entries(marks).map(([id, mark]) => [
       id,
-      { ...mark, revision: Math.min(mark.revision, known(someGuide.prerequisites, id).revision) }
+      { ...mark, revision: Math.min(mark.revision, mustLookup(someGuide.prerequisites, id).revision) }
     ])
   )
 )
@@ -112,7 +112,9 @@ export function strangers(handoff: Handoff): string[] {
     ...(guide === someGuide.id && Number.isInteger(revision) ? [] : ['guide']),
     ...trail.filter(({ step, choice }) => !pairs.some((pair) => pair.step === step && pair.choice === choice)).map(String),
     ...marks
-      .filter(([id, mark]) => !((own(someGuide.prerequisites, id)?.revision ?? -1) >= mark.revision && states.includes(mark.state)))
+      .filter(
+        ([id, mark]) => !((lookup(someGuide.prerequisites, id)?.revision ?? -1) >= mark.revision && states.includes(mark.state))
+      )
       .map(String),
     ...Object.keys(notes).filter((id) => !notable.includes(id)),
     ...Object.keys(signals).filter((id) => !Object.keys(someGuide.signals).includes(id)),

@@ -2,7 +2,7 @@ import { collected } from '#lib/guide/collected.ts'
 import { follow } from '#lib/guide/follow.ts'
 import { type GuideIndex, placeWords } from '#lib/guide/guide-index.ts'
 import type { Handoff } from '#lib/guide/handoff.ts'
-import { own } from '#lib/guide/lookup.ts'
+import { lookup } from '#lib/guide/lookup.ts'
 import { isOutdated } from '#lib/guide/suggest.ts'
 import type { OutcomeKind } from '#lib/guide/types.ts'
 import { untriedSteps } from '#lib/guide/untried-steps.ts'
@@ -56,26 +56,26 @@ export type SummaryCard = {
 export function summaryCard(handoff: Handoff, index: GuideIndex, words: CardWords): SummaryCard {
   const { revision, name, madeAt, trail, prerequisites, notes = {}, signals = {}, evidence = {} } = handoff
   const { head } = follow(index, trail)
-  const titleOf = (id: string) => own(words.prerequisites, id) ?? placeWords(index, id).title
+  const titleOf = (id: string) => lookup(words.prerequisites, id) ?? placeWords(index, id).title
   const marked = Object.entries(index.prerequisites).map(([id, today]) => {
-    const mark = own(prerequisites, id)
+    const mark = lookup(prerequisites, id)
     return { id, title: titleOf(id), at: mark?.at, state: mark && isOutdated(mark, today.revision) ? 'changed' : mark?.state }
   })
-  const asked = own(words.asked, head) ?? []
+  const asked = lookup(words.asked, head) ?? []
   const all = [...new Set([...asked, ...Object.keys(evidence)])].map((id) => {
-    const { title = id, from = [] } = own(words.evidence, id) ?? {}
+    const { title = id, from = [] } = lookup(words.evidence, id) ?? {}
     const { have, text, answers } = collected({ trail, evidence }, id, { from })
     const told = Object.entries(answers).map(([step, choice]) => labelOf(index, step, choice))
     return { id, title, have, text: [...told, text].filter(Boolean).join('\n') || undefined }
   })
   const notable = [...trail.map(({ step }) => step), ...Object.keys(index.steps), ...Object.keys(index.prerequisites)]
-  const noted = [...new Set([...notable, ...Object.keys(notes)])].filter((id) => own(notes, id) !== undefined)
+  const noted = [...new Set([...notable, ...Object.keys(notes)])].filter((id) => lookup(notes, id) !== undefined)
   return {
     title: words.title,
     revision,
     name,
     madeAt,
-    head: { place: head, title: placeWords(index, head).title, kind: own(index.outcomes, head)?.kind },
+    head: { place: head, title: placeWords(index, head).title, kind: lookup(index.outcomes, head)?.kind },
     trail: trail.map(({ step, choice, at }, i) => ({
       title: placeWords(index, step).title,
       answer: labelOf(index, step, choice),
@@ -85,10 +85,10 @@ export function summaryCard(handoff: Handoff, index: GuideIndex, words: CardWord
     prerequisites: cardStates
       .map((state) => ({ state, all: marked.filter((each) => (each.state ?? 'not-checked') === state) }))
       .filter((group) => group.all.length > 0),
-    notes: noted.map((id) => ({ id, title: titleOf(id), text: own(notes, id) ?? '' })),
+    notes: noted.map((id) => ({ id, title: titleOf(id), text: lookup(notes, id) ?? '' })),
     signals: Object.entries(signals)
       .sort(([, one], [, other]) => one - other)
-      .map(([id, at]) => ({ id, ...(own(words.signals, id) ?? { code: id, meaning: '' }), at })),
+      .map(([id, at]) => ({ id, ...(lookup(words.signals, id) ?? { code: id, meaning: '' }), at })),
     untried: untriedSteps(trail).map((id) => ({ id, title: placeWords(index, id).title })),
     evidence: { missing: all.filter(({ have }) => !have), collected: all.filter(({ have }) => have) }
   }
@@ -100,5 +100,5 @@ export function isEmptyHandoff({ trail, prerequisites, notes, signals, evidence 
 }
 
 function labelOf(index: GuideIndex, step: string, choice: string): string {
-  return own(own(index.steps, step)?.labels ?? {}, choice) ?? choice
+  return lookup(lookup(index.steps, step)?.labels ?? {}, choice) ?? choice
 }

@@ -13,7 +13,7 @@ import { PageLink } from '#components/ui/page-link.tsx'
 import { href, plainHref } from '#i18n/href.ts'
 import { locales } from '#i18n/locales.ts'
 import { importIntroduction } from '#lib/content/import-guide.ts'
-import { known } from '#lib/guide/lookup.ts'
+import { mustLookup } from '#lib/guide/lookup.ts'
 import { neighbourhood } from '#lib/guide/neighbourhood.ts'
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/[guide]'>): Promise<Metadata> {
@@ -32,7 +32,7 @@ export default async function OverviewPage({ params }: PageProps<'/[locale]/[gui
   const tSummary = await getTranslations('Summary')
   const tSite = await getTranslations('Site')
   const Introduction = await importIntroduction(guide.id, locale)
-  const first = known(words.steps, guide.start)
+  const first = mustLookup(words.steps, guide.start)
   const other = locales.find((each) => each !== locale) ?? locale
   const at = (place: string) => href({ locale, guide: guide.id, place })
 

@@ -4,7 +4,7 @@ import { expect, test } from '@playwright/test'
 import { locales } from '#i18n/locales.ts'
 import { wholeWords } from '#lib/content/glossary/whole-words.ts'
 import { loadWords } from '#lib/content/load-guide.ts'
-import { own } from '#lib/guide/lookup.ts'
+import { lookup } from '#lib/guide/lookup.ts'
 import { contradictions, facts, support, type Use } from './facts.test-data.ts'
 import guide from './guide.ts'
 
@@ -21,8 +21,8 @@ function textOf(at: string, locale: string): string | undefined {
   if (path) return readFileSync(join(import.meta.dirname, locale, path), 'utf8').replace(/<\/?\w+>|\*\*|`/g, '')
   if (!at.startsWith('signal:')) return undefined
   const id = at.slice('signal:'.length)
-  const signal = own(guide.signals, id)
-  const words = own(loadWords(guide, locale).signals, id)
+  const signal = lookup(guide.signals, id)
+  const words = lookup(loadWords(guide, locale).signals, id)
   return signal && words && [words.meaning, words.note, ...signal.patterns.flat()].join('\n')
 }
 

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test'
 import type { Answer } from '#lib/guide/case.ts'
 import { linesOf } from '#lib/guide/graph.test-data.ts'
 import type { Handoff } from '#lib/guide/handoff.ts'
-import { known } from '#lib/guide/lookup.ts'
+import { mustLookup } from '#lib/guide/lookup.ts'
 import { decodeHandoff, encodeHandoff } from '#lib/handoff/link.ts'
 import guide from './guide.ts'
 
@@ -39,7 +39,7 @@ function wholeWalk(): Given[] {
     walk.push(...way)
     const step = open.has(headOf(walk)) ? headOf(walk) : ([...open][0] ?? '')
     const next = from(step).find(({ target }) => open.has(target)) ?? from(step)[0]
-    walk.push({ step, choice: next?.choice ?? Object.keys(known(guide.steps, step).choices)[0] ?? '' })
+    walk.push({ step, choice: next?.choice ?? Object.keys(mustLookup(guide.steps, step).choices)[0] ?? '' })
     open.delete(step)
   }
   return walk

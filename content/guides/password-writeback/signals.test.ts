@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { isRecord } from '#lib/content/document.ts'
 import { readFrontMatter } from '#lib/content/front-matter.ts'
-import { known } from '#lib/guide/lookup.ts'
+import { mustLookup } from '#lib/guide/lookup.ts'
 import { type Found, findSignals } from '#lib/signals/find-signals.ts'
 import { commonNames, documented, leftOut, resetEvents } from './documented-codes.test-data.ts'
 import guide from './guide.ts'
@@ -42,13 +42,13 @@ function namedIn(text: string): string[] {
 }
 
 const flat = (found: readonly Found[]): string[] => found.flatMap(({ id, consequences }) => [id, ...flat(consequences)])
-const targetOf = (id: string) => known(guide.signals, id).target
+const targetOf = (id: string) => mustLookup(guide.signals, id).target
 
 for (const locale of locales) {
   test(`whatever find-code names in ${locale} is a signal that leads where the choice leads`, () => {
     const named = textsOf('find-code', locale).flatMap(({ choice, text }) => namedIn(text).map((name) => ({ choice, name })))
     const listed = named.filter(({ name }) => !unlistedByMicrosoft.includes(name))
-    const choices = known(guide.steps, 'find-code').choices
+    const choices = mustLookup(guide.steps, 'find-code').choices
     const led = listed.map(({ name }) => ({
       name,
       target: findSignals(guide.signals, name)
@@ -71,7 +71,9 @@ test('all 44 documented events of PasswordResetService are signals, found by id 
   const ids = Object.keys(signals).filter((id) => /^3[123]\d{3}$/.test(id))
   expect(ids).toEqual(resetEvents.map(([id]) => id))
   expect(ids).toHaveLength(44)
-  const stated = ids.map((id) => known(guide.signals, id)).map(({ code, name, kind, source }) => ({ code, name, kind, source }))
+  const stated = ids
+    .map((id) => mustLookup(guide.signals, id))
+    .map(({ code, name, kind, source }) => ({ code, name, kind, source }))
   expect(stated).toEqual(resetEvents.map(([code, name, kind]) => ({ code, name, kind, source: 'PasswordResetService' })))
   expect(resetEvents.map(([id]) => firstOf(`PasswordResetService ${id}`))).toEqual(ids)
   const named = resetEvents.map(([id, name]) => [name, commonNames.includes(name) ? undefined : id])
@@ -93,7 +95,7 @@ test('each signal is found first by its own example', () => {
 })
 
 test('a status line leads where the step status-line leads', () => {
-  const { choices } = known(guide.steps, 'status-line')
+  const { choices } = mustLookup(guide.steps, 'status-line')
   const leads = (id: string, choice: string) => expect([id, targetOf(id)]).toEqual([id, choices[choice]])
   leads('client-running', 'running')
   leads('client-out-of-date', 'out-of-date')

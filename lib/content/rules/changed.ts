@@ -1,13 +1,13 @@
 import { entriesOf, isRecord } from '#lib/content/document.ts'
 import { type Finding, findingAt } from '#lib/content/finding.ts'
-import { own } from '#lib/guide/lookup.ts'
+import { lookup } from '#lib/guide/lookup.ts'
 import type { GuideRule } from './rule.ts'
 
 /** Each revision of a prerequisite after the first says what is new in it. */
 export const changed: GuideRule = ({ guide, files }) =>
   files.documents.flatMap((document): Finding[] => {
     const { file, frontMatter, kind, id } = document
-    const prerequisite = kind === 'prerequisite' ? own(guide.prerequisites, id) : undefined
+    const prerequisite = kind === 'prerequisite' ? lookup(guide.prerequisites, id) : undefined
     if (!prerequisite || !isRecord(frontMatter.data)) return []
     const given = Object.keys(entriesOf(document, 'changed') ?? {})
     const revisions = Array.from({ length: prerequisite.revision - 1 }, (_, index) => String(index + 2))

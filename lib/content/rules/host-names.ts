@@ -1,7 +1,7 @@
 import { type Finding, findingAt } from '#lib/content/finding.ts'
 import { didYouMean } from '#lib/content/near-miss.ts'
 import { cloudsOf, hostParts, hostsIn } from '#lib/guide/hosts.ts'
-import { own } from '#lib/guide/lookup.ts'
+import { lookup } from '#lib/guide/lookup.ts'
 import type { Step } from '#lib/guide/types.ts'
 import type { GuideModel, GuideRule } from './rule.ts'
 
@@ -22,7 +22,7 @@ function unknown(model: GuideModel): Finding[] {
       const at = (problem: string, remedy: string) => [
         findingAt(files.source.file, files.source.text([section, id, 'hosts'], name), problem, remedy)
       ]
-      const host = own(guide.hosts, name)
+      const host = lookup(guide.hosts, name)
       if (!host) return at(`unknown host "${name}"`, didYouMean(name, Object.keys(guide.hosts), 'name a host of this guide'))
       return host.replacedBy === undefined ? [] : at(`host "${name}" is to be removed`, `name "${host.replacedBy}" instead`)
     })

@@ -2,7 +2,7 @@ import { dayOf, isAhead } from '#lib/content/day.ts'
 import { findingAt, type Point } from '#lib/content/finding.ts'
 import { didYouMean } from '#lib/content/near-miss.ts'
 import { portOf } from '#lib/guide/hosts.ts'
-import { own } from '#lib/guide/lookup.ts'
+import { lookup } from '#lib/guide/lookup.ts'
 import type { Host } from '#lib/guide/types.ts'
 import type { GuideModel, GuideRule } from './rule.ts'
 
@@ -69,7 +69,7 @@ function testProblems({ name, port, test }: Host): Problem[] {
 function replacementProblems(id: string, { clouds, replacedBy }: Host, { guide }: GuideModel): Problem[] {
   if (replacedBy === undefined) return []
   const ids = Object.keys(guide.hosts)
-  const other = own(guide.hosts, replacedBy)
+  const other = lookup(guide.hosts, replacedBy)
   if (!other)
     return [[`host "${id}" is replaced by unknown "${replacedBy}"`, didYouMean(replacedBy, ids, 'name a host of this guide')]]
   if (other.replacedBy !== undefined)

@@ -1,13 +1,13 @@
 import { entriesOf } from '#lib/content/document.ts'
 import { type Finding, findingAt } from '#lib/content/finding.ts'
 import { listed } from '#lib/content/lists.ts'
-import { own } from '#lib/guide/lookup.ts'
+import { lookup } from '#lib/guide/lookup.ts'
 import type { GuideRule } from './rule.ts'
 
 /** Every choice has a label; labels and hints are for choices that the step offers. */
 export const labels: GuideRule = ({ guide, files }) =>
   files.documents.flatMap((document): Finding[] => {
-    const step = document.kind === 'step' ? own(guide.steps, document.id) : undefined
+    const step = document.kind === 'step' ? lookup(guide.steps, document.id) : undefined
     if (!step) return []
     const { file, frontMatter } = document
     const choices = Object.keys(step.choices)

@@ -1,7 +1,7 @@
 import { findingAt } from '#lib/content/finding.ts'
 import { pointOf, walk } from '#lib/content/mdx.ts'
 import { didYouMean } from '#lib/content/near-miss.ts'
-import { own } from '#lib/guide/lookup.ts'
+import { lookup } from '#lib/guide/lookup.ts'
 import type { Guide } from '#lib/guide/types.ts'
 import { inMicrosoftLocale } from './microsoft-locale.ts'
 import type { GuideRule } from './rule.ts'
@@ -34,7 +34,7 @@ function objectionTo(url: string, guide: Guide): [string, string] | undefined {
 
 function placeObjection(id: string, guide: Guide): [string, string] | undefined {
   if (Object.hasOwn(guide.steps, id) || Object.hasOwn(guide.outcomes, id)) return undefined
-  const current = own(guide.renamed, id)
+  const current = lookup(guide.renamed, id)
   const places = [...Object.keys(guide.steps), ...Object.keys(guide.outcomes)]
   const remedy =
     current === undefined ? didYouMean(id, places, 'name a step or outcome of this guide') : `it is called "${current}" today`

@@ -2,7 +2,7 @@ import { type Finding, findingAt } from '#lib/content/finding.ts'
 import { quoted } from '#lib/content/lists.ts'
 import { isElement, type MdxNode, pointOf, walk } from '#lib/content/mdx.ts'
 import { nearMiss } from '#lib/content/near-miss.ts'
-import { own } from '#lib/guide/lookup.ts'
+import { lookup } from '#lib/guide/lookup.ts'
 import { componentNames, components } from '#lib/guide/text-components.ts'
 import type { DocumentRule } from './rule.ts'
 
@@ -53,7 +53,7 @@ function unknownElement(file: string, node: MdxNode): Finding[] {
 
 function unknownAttributes(file: string, node: MdxNode): Finding[] {
   const name = node.name ?? ''
-  const taken = own(components, name)
+  const taken = lookup(components, name)
   if (!taken) return []
   const others = (node.attributes ?? [])
     .map((attribute) => attribute.name ?? '{…}')

@@ -1,6 +1,6 @@
 import { type Finding, findingAt } from '#lib/content/finding.ts'
 import { didYouMean } from '#lib/content/near-miss.ts'
-import { own } from '#lib/guide/lookup.ts'
+import { lookup } from '#lib/guide/lookup.ts'
 import { currentId } from '#lib/guide/renamed.ts'
 import type { GuideRule } from './rule.ts'
 
@@ -33,7 +33,7 @@ export const renamed: GuideRule = ({ guide, files: { source } }) => {
 
 function circleFrom(names: Readonly<Record<string, string>>, first: string): string[] | undefined {
   const way = [first]
-  for (let next = own(names, first); next !== undefined; next = own(names, next)) {
+  for (let next = lookup(names, first); next !== undefined; next = lookup(names, next)) {
     if (next === first) return [...way, first]
     if (way.includes(next)) return undefined
     way.push(next)

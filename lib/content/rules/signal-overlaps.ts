@@ -1,5 +1,5 @@
 import { type Finding, findingAt } from '#lib/content/finding.ts'
-import { own } from '#lib/guide/lookup.ts'
+import { lookup } from '#lib/guide/lookup.ts'
 import type { Signal } from '#lib/guide/types.ts'
 import { type Found, findSignals } from '#lib/signals/find-signals.ts'
 import type { GuideRule } from './rule.ts'
@@ -19,7 +19,7 @@ export const signalOverlaps: GuideRule = ({
         ? []
         : [at(`the example of signal "${id}" matches none of its patterns`, 'write a line in which one of them stands')]),
       ...[...ids]
-        .filter((other) => other !== id && !isRefined(signal, other) && !isRefined(own(signals, other), id))
+        .filter((other) => other !== id && !isRefined(signal, other) && !isRefined(lookup(signals, other), id))
         .map((other) =>
           at(
             `the example of signal "${id}" matches signal "${other}", too`,

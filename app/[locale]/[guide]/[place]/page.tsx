@@ -5,7 +5,7 @@ import { pageMetadata } from '#app/metadata.ts'
 import { OutcomeView } from '#components/place/outcome-view.tsx'
 import { StepView } from '#components/place/step-view.tsx'
 import { importGuide } from '#lib/content/import-guide.ts'
-import { known, own } from '#lib/guide/lookup.ts'
+import { lookup, mustLookup } from '#lib/guide/lookup.ts'
 
 export const dynamicParams = false
 
@@ -19,17 +19,17 @@ export async function generateStaticParams({ params }: { params: { guide: string
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, guide: id, place } = await params
   const { guide, words } = await loadGuide({ locale, guide: id })
-  const { title, description } = known({ ...words.steps, ...words.outcomes }, place)
+  const { title, description } = mustLookup({ ...words.steps, ...words.outcomes }, place)
   return pageMetadata({ title: `${title} · ${words.guide.short}`, description, address: { locale, guide: guide.id, place } })
 }
 
 export default async function PlacePage({ params }: Props) {
   const { place, ...where } = await params
   const loaded = await loadGuide(where)
-  const step = own(loaded.guide.steps, place)
+  const step = lookup(loaded.guide.steps, place)
   if (step) return <StepView loaded={loaded} place={place} step={step} />
 
-  const outcome = own(loaded.guide.outcomes, place)
+  const outcome = lookup(loaded.guide.outcomes, place)
   if (outcome) return <OutcomeView loaded={loaded} outcome={outcome} place={place} />
   notFound()
 }

@@ -13,7 +13,7 @@ import { PageLink } from '#components/ui/page-link.tsx'
 import { PrintButton } from '#components/ui/print-button.tsx'
 import { href } from '#i18n/href.ts'
 import { importIntroduction, importText, type TextKind } from '#lib/content/import-guide.ts'
-import { known } from '#lib/guide/lookup.ts'
+import { mustLookup } from '#lib/guide/lookup.ts'
 
 type Props = PageProps<'/[locale]/[guide]/article'>
 
@@ -37,7 +37,7 @@ export default async function ArticlePage({ params }: Props) {
   const Introduction = await importIntroduction(guide.id, locale)
   const components = guideTextComponents({ locale, guide: guide.id, placeholders: words.guide.placeholders })
   const branches = [undefined, ...guide.groups].map((group) => ({
-    name: group && known(words.guide.groups, group),
+    name: group && mustLookup(words.guide.groups, group),
     steps: Object.entries(guide.steps).filter(([, step]) => step.group === group)
   }))
 
@@ -67,10 +67,10 @@ export default async function ArticlePage({ params }: Props) {
               <article className="article-place" id={id} key={id}>
                 <StepTags {...step} />
                 <h3>
-                  <PageLink href={href({ locale, guide: guide.id, place: id })}>{known(words.steps, id).title}</PageLink>
+                  <PageLink href={href({ locale, guide: guide.id, place: id })}>{mustLookup(words.steps, id).title}</PageLink>
                 </h3>
                 <ArticleText id={id} kind="steps" loaded={loaded} />
-                <p className="article-ask">{known(words.steps, id).ask}</p>
+                <p className="article-ask">{mustLookup(words.steps, id).ask}</p>
                 <ArticleChoices choices={step.choices} id={id} loaded={loaded} />
               </article>
             ))}
@@ -82,7 +82,7 @@ export default async function ArticlePage({ params }: Props) {
             <article className="article-place" id={id} key={id}>
               <OutcomeTag {...outcome} />
               <h3>
-                <PageLink href={href({ locale, guide: guide.id, place: id })}>{known(words.outcomes, id).title}</PageLink>
+                <PageLink href={href({ locale, guide: guide.id, place: id })}>{mustLookup(words.outcomes, id).title}</PageLink>
               </h3>
               <ArticleText id={id} kind="outcomes" loaded={loaded} />
             </article>
@@ -92,7 +92,7 @@ export default async function ArticlePage({ params }: Props) {
           <h2>{t('prerequisites')}</h2>
           {Object.keys(guide.prerequisites).map((id) => (
             <article className="article-place" id={id} key={id}>
-              <h3>{known(words.prerequisites, id).title}</h3>
+              <h3>{mustLookup(words.prerequisites, id).title}</h3>
               <ArticleText id={id} kind="prerequisites" loaded={loaded} />
             </article>
           ))}
@@ -124,12 +124,12 @@ type ChoicesProps = { loaded: LoadedGuide; id: string; choices: Readonly<Record<
 
 /** On one page a choice leads to where its target stands on that page. */
 function ArticleChoices({ loaded: { words }, id, choices }: ChoicesProps) {
-  const { choices: labels } = known(words.steps, id)
+  const { choices: labels } = mustLookup(words.steps, id)
   return (
     <ul className="article-choices">
       {Object.entries(choices).map(([choice, target]) => (
         <li key={choice}>
-          {known(labels, choice)}: <a href={`#${target}`}>{known({ ...words.steps, ...words.outcomes }, target).title}</a>
+          {mustLookup(labels, choice)}: <a href={`#${target}`}>{mustLookup({ ...words.steps, ...words.outcomes }, target).title}</a>
         </li>
       ))}
     </ul>

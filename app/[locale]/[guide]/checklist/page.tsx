@@ -12,7 +12,7 @@ import { GuideFrame } from '#components/site/guide-frame.tsx'
 import { PrintIcon } from '#components/ui/icons.tsx'
 import { PrintButton } from '#components/ui/print-button.tsx'
 import { href } from '#i18n/href.ts'
-import { known } from '#lib/guide/lookup.ts'
+import { mustLookup } from '#lib/guide/lookup.ts'
 
 type Props = PageProps<'/[locale]/[guide]/checklist'>
 
@@ -32,7 +32,7 @@ export default async function ChecklistPage({ params }: Props) {
   const t = await getTranslations('Checklist')
   const groups = guide.prerequisiteGroups.map((id) => ({
     id,
-    name: known(words.guide.prerequisiteGroups, id),
+    name: mustLookup(words.guide.prerequisiteGroups, id),
     ids: idsOf(loaded, id)
   }))
 
@@ -101,8 +101,8 @@ function idsOf({ guide }: LoadedGuide, group: string): string[] {
 function prerequisitesOf({ guide, words, locale }: LoadedGuide): ComponentProps<typeof ChecklistProgress>['prerequisites'] {
   return Object.fromEntries(
     Object.entries(guide.prerequisites).map(([id, { fixedBy }]) => {
-      const fix = { title: known(words.steps, fixedBy).title, href: href({ locale, guide: guide.id, place: fixedBy }) }
-      return [id, { short: known(words.prerequisites, id).short, fix }]
+      const fix = { title: mustLookup(words.steps, fixedBy).title, href: href({ locale, guide: guide.id, place: fixedBy }) }
+      return [id, { short: mustLookup(words.prerequisites, id).short, fix }]
     })
   )
 }

@@ -7,7 +7,7 @@ import { PlaceFooter } from '#components/place/place-footer.tsx'
 import { GuideFrame } from '#components/site/guide-frame.tsx'
 import { PageLink } from '#components/ui/page-link.tsx'
 import { href } from '#i18n/href.ts'
-import { known } from '#lib/guide/lookup.ts'
+import { mustLookup } from '#lib/guide/lookup.ts'
 import type { Signal, SignalSource } from '#lib/guide/types.ts'
 
 type Props = PageProps<'/[locale]/[guide]/codes'>
@@ -103,11 +103,11 @@ async function SignalTable({ loaded: { guide, words, locale }, source, signals }
                 </span>
               </td>
               <td>
-                {known(words.signals, id).meaning} {known(words.signals, id).note}
+                {mustLookup(words.signals, id).meaning} {mustLookup(words.signals, id).note}
               </td>
               <td>
                 <PageLink className="text-link" href={href({ locale, guide: guide.id, place: target })}>
-                  {known(places, target).title}
+                  {mustLookup(places, target).title}
                 </PageLink>
               </td>
             </tr>

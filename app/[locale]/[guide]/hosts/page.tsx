@@ -13,7 +13,7 @@ import { PrintHeader } from '#components/site/print-header.tsx'
 import { PageLink } from '#components/ui/page-link.tsx'
 import { href } from '#i18n/href.ts'
 import { cloudsOf, hostParts, hostsIn } from '#lib/guide/hosts.ts'
-import { known } from '#lib/guide/lookup.ts'
+import { mustLookup } from '#lib/guide/lookup.ts'
 import type { Cloud, HostPart } from '#lib/guide/types.ts'
 
 type Props = PageProps<'/[locale]/[guide]/hosts'>
@@ -67,7 +67,7 @@ export default async function HostsPage({ params }: Props) {
             <h2 id="part-conditions">{t('conditions')}</h2>
             <ul className="host-conditions">
               {conditions.map(([id]) => (
-                <li key={id}>{known(words.guide.conditions, id)}</li>
+                <li key={id}>{mustLookup(words.guide.conditions, id)}</li>
               ))}
             </ul>
           </section>
@@ -103,9 +103,9 @@ async function Part({ loaded, part, clouds }: PartProps) {
           <Fragment key={cloud}>
             {outcome && (
               <p className="note" data-clouds={cloud}>
-                {known(words.outcomes, outcome).description}{' '}
+                {mustLookup(words.outcomes, outcome).description}{' '}
                 <PageLink className="text-link" href={href({ locale, guide: guide.id, place: outcome })}>
-                  {known(words.outcomes, outcome).title}
+                  {mustLookup(words.outcomes, outcome).title}
                 </PageLink>
               </p>
             )}

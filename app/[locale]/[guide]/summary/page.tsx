@@ -10,7 +10,7 @@ import { SummaryReceiver } from '#components/summary/summary-import.tsx'
 import { cardWords, summaryLabels } from '#components/summary/summary-words.ts'
 import { PageLink } from '#components/ui/page-link.tsx'
 import { href } from '#i18n/href.ts'
-import { known } from '#lib/guide/lookup.ts'
+import { mustLookup } from '#lib/guide/lookup.ts'
 
 type Props = PageProps<'/[locale]/[guide]/summary'>
 
@@ -57,7 +57,7 @@ export default async function SummaryPage({ params }: Props) {
         <div className="summary-grid needs-scripting">
           <Summary
             labels={labels}
-            start={{ href: at(guide.start), title: known(words.steps, guide.start).title }}
+            start={{ href: at(guide.start), title: mustLookup(words.steps, guide.start).title }}
             words={cardWords(loaded)}
           />
           <SummaryReceiver
