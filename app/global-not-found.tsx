@@ -4,19 +4,18 @@ import { NearMisses } from '#components/site/near-misses.tsx'
 import { LogoIcon } from '#components/ui/icons.tsx'
 import { plainHref } from '#i18n/href.ts'
 import { type Locale, locales } from '#i18n/locales.ts'
-import { importGuide } from '#lib/content/import-guide.ts'
-import { guideIds } from '#lib/content/load-guide.ts'
+import { guidePages } from '#lib/guide/guide-pages.ts'
+import { loadGraphs } from './load.ts'
 import './globals.css'
 
 export const metadata: Metadata = { title: 'Telusur', robots: { index: false } }
 
 /** What a static host serves for every address that does not exist: both languages, and the addresses that come close. */
 export default async function GlobalNotFound() {
-  const guides = await Promise.all(guideIds().map(importGuide))
   const places = Object.fromEntries(
-    guides.map(({ id, steps, outcomes, renamed }) => [
-      id,
-      { places: [...Object.keys(steps), ...Object.keys(outcomes), 'checklist', 'codes', 'hosts', 'article'], renamed }
+    Object.values(await loadGraphs()).map((guide) => [
+      guide.id,
+      { places: [...Object.keys(guide.steps), ...Object.keys(guide.outcomes), ...guidePages(guide)], renamed: guide.renamed }
     ])
   )
   const words = await Promise.all(locales.map(wordsIn))

@@ -25,7 +25,7 @@ test.describe('the overview', () => {
     await walk(page, [['symptom', 'connection']])
     await page.goto(at('en'))
     await expect(choice(page, 'symptom', 'connection')).toBeHidden()
-    await page.getByRole('banner').getByRole('link', { name: ui.Guide.checklist }).click()
+    await page.getByRole('banner').getByRole('link', { name: ui.Pages.checklist.name }).click()
     const progress = page.getByRole('complementary', { name: ui.Checklist.progress })
     await progress.getByRole('button', { name: ui.Trail.startOver }).click()
     await expect(progress.getByRole('heading', { name: ui.Checklist.progress })).toBeFocused()

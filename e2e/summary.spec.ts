@@ -274,7 +274,7 @@ test.describe('without scripting', () => {
     await expect(page.getByRole('textbox')).toHaveCount(0)
     await page
       .getByRole('main')
-      .getByRole('link', { name: words('en').Guide.checklist })
+      .getByRole('link', { name: words('en').Pages.checklist.name })
       .click()
     await expect(page).toHaveURL(at('en', 'checklist'))
   })

@@ -26,6 +26,11 @@ export function inFull(at: number, locale: string): string {
   return new Intl.DateTimeFormat(dateLocale(locale), { dateStyle: 'long', timeStyle: 'long' }).format(at)
 }
 
+/** A day such as `2026-11-24` in words. */
+export function dayInWords(day: string | Date, locale: string): string {
+  return new Intl.DateTimeFormat(dateLocale(locale), { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day))
+}
+
 function relative(n: number, unit: 'day' | 'minute', locale: string): string {
   return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(n, unit)
 }

@@ -6,8 +6,7 @@ import { HomeCases } from '#components/cases/home-cases.tsx'
 import { SiteHeader } from '#components/site/site-header.tsx'
 import { ArrowIcon } from '#components/ui/icons.tsx'
 import { PageLink } from '#components/ui/page-link.tsx'
-import { fileHref, href } from '#i18n/href.ts'
-import { buildIndex } from '#lib/content/build-index.ts'
+import { href } from '#i18n/href.ts'
 
 export async function generateMetadata({ params }: PageProps<'/[locale]'>): Promise<Metadata> {
   const locale = loadLocale((await params).locale)
@@ -20,9 +19,7 @@ export default async function HomePage({ params }: PageProps<'/[locale]'>) {
   const t = await getTranslations('Home')
   const guides = await loadGuides(locale)
   const { Cases: words } = await getMessages()
-  const indexHrefs = Object.fromEntries(
-    guides.map(({ guide, words }) => [guide.id, fileHref(`/data/${buildIndex(guide, words, locale).file}`)])
-  )
+  const indexHrefs = Object.fromEntries(guides.map(({ guide, indexHref }) => [guide.id, indexHref]))
   return (
     <>
       <SiteHeader guides={[]} locale={locale} />

@@ -18,7 +18,7 @@ type Props = {
   reviewDue: string
   renamed: Readonly<Record<string, string>>
   indexHref: string
-  laterHref: string
+  lazyHref: string
   locale: string
   labels: ClientLabels
   children: ReactNode
@@ -28,7 +28,7 @@ type GuideContext = {
   store: ReturnType<typeof createCaseStore>
   labels: ClientLabels
   /** Address of the words of what loads when asked for. */
-  laterHref: string
+  lazyHref: string
   locale: string
   guide: string
 }
@@ -39,7 +39,7 @@ const memory: PageMemory = new Map()
 const Context = createContext<GuideContext | undefined>(undefined)
 
 /** Gives the components of a guide's pages the case this tab shows. */
-export function CaseProvider({ guide, revision, reviewDue, renamed, indexHref, laterHref, locale, labels, children }: Props) {
+export function CaseProvider({ guide, revision, reviewDue, renamed, indexHref, lazyHref, locale, labels, children }: Props) {
   const [store] = useState(() => {
     const browser = { local: () => localStorage, session: () => sessionStorage, memory, now: Date.now }
     return createCaseStore(createCaseStorage({ guide, revision, renamed, ...browser }), createLookStorage(guide, browser.session))
@@ -96,7 +96,7 @@ export function CaseProvider({ guide, revision, reviewDue, renamed, indexHref, l
       .catch(() => store.setState({ isIndexMissing: true }))
   }, [store, indexHref, pathname])
 
-  return <Context value={{ store, labels, laterHref, locale, guide }}>{children}</Context>
+  return <Context value={{ store, labels, lazyHref, locale, guide }}>{children}</Context>
 }
 
 /** Words, language and guide of the page around. */

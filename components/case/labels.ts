@@ -2,10 +2,10 @@ import type { Messages } from 'next-intl'
 import type { CardLabels } from '#lib/handoff/summary-text.ts'
 
 /** The words that components need in the browser; the others are rendered on the server. */
-export type ClientLabels = Pick<Messages, 'Case' | 'Checklist' | 'Choices' | 'Later' | 'Prerequisites' | 'Trail'>
+export type ClientLabels = Pick<Messages, 'Case' | 'Checklist' | 'Choices' | 'Lazy' | 'Prerequisites' | 'Trail'>
 
 /** The words of what loads only when it is asked for, fetched together with it. */
-export type LaterLabels = Pick<Messages, 'Cases' | 'Handoff' | 'Look' | 'Share'> & {
+export type LazyLabels = Pick<Messages, 'Cases' | 'Handoff' | 'Look' | 'Share'> & {
   /** By locale, for recipients who read another language. */
   readonly sentences: Readonly<Record<string, Pick<Messages['Share'], 'sentence' | 'sentenceHandoff'>>>
 }

@@ -2,18 +2,18 @@
 
 import { useState } from 'react'
 import { useGuide } from './case-provider.tsx'
-import type { LaterLabels } from './labels.ts'
+import type { LazyLabels } from './labels.ts'
 
 /** Loads code together with its words when it is asked for; what could not be loaded is tried again at the next asking. */
-export function useLater<T>(load: () => Promise<T>): { loaded?: T & { words: LaterLabels }; hasFailed: boolean; ask: () => void } {
-  const { laterHref } = useGuide()
-  const [loaded, setLoaded] = useState<T & { words: LaterLabels }>()
+export function useLazy<T>(load: () => Promise<T>): { loaded?: T & { words: LazyLabels }; hasFailed: boolean; ask: () => void } {
+  const { lazyHref } = useGuide()
+  const [loaded, setLoaded] = useState<T & { words: LazyLabels }>()
   const [hasFailed, setHasFailed] = useState(false)
 
   async function ask() {
     try {
-      const [code, response] = await Promise.all([load(), fetch(laterHref)])
-      setLoaded({ ...code, words: (await response.json()) as LaterLabels })
+      const [code, response] = await Promise.all([load(), fetch(lazyHref)])
+      setLoaded({ ...code, words: (await response.json()) as LazyLabels })
       setHasFailed(false)
     } catch {
       setHasFailed(true)

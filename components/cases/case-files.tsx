@@ -1,11 +1,11 @@
 'use client'
 
 import { type ChangeEvent, useEffect, useState } from 'react'
-import { count, fill, type LaterLabels } from '#components/case/labels.ts'
+import { count, fill, type LazyLabels } from '#components/case/labels.ts'
 import { saveFile } from '#components/ui/save-file.ts'
 import { exportCases, type Imported, importCases } from '#lib/cases/all-cases.ts'
 
-type Words = LaterLabels['Cases']
+type Words = LazyLabels['Cases']
 
 type Props = { hasCases: boolean; locale: string; words: Words; onChange: (isDone: boolean, words: string) => void }
 

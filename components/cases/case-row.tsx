@@ -1,7 +1,7 @@
 'use client'
 
 import { useState } from 'react'
-import { count, fill, type LaterLabels } from '#components/case/labels.ts'
+import { count, fill, type LazyLabels } from '#components/case/labels.ts'
 import { PageLink } from '#components/ui/page-link.tsx'
 import { href } from '#i18n/href.ts'
 import { dateLocale } from '#i18n/locales.ts'
@@ -11,7 +11,7 @@ import type { Case } from '#lib/guide/case.ts'
 import { follow } from '#lib/guide/follow.ts'
 import { type GuideIndex, placeWords } from '#lib/guide/guide-index.ts'
 
-type Words = LaterLabels['Cases']
+type Words = LazyLabels['Cases']
 
 type Props = {
   c: Case

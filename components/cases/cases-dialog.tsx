@@ -1,14 +1,14 @@
 'use client'
 
 import { useCase, useGuide } from '#components/case/case-provider.tsx'
-import type { LaterLabels } from '#components/case/labels.ts'
+import type { LazyLabels } from '#components/case/labels.ts'
 import { Dialog } from '#components/ui/dialog.tsx'
 import { PageLink } from '#components/ui/page-link.tsx'
 import { href } from '#i18n/href.ts'
 import { openCase } from '#lib/cases/all-cases.ts'
 import { CaseList } from './cases-list.tsx'
 
-type Props = { words: LaterLabels['Cases']; onClose: () => void }
+type Props = { words: LazyLabels['Cases']; onClose: () => void }
 
 /** The cases of the guide around; what is chosen is shown in this tab. */
 export function CasesDialog({ words: t, onClose }: Props) {

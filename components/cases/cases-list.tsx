@@ -1,16 +1,16 @@
 'use client'
 
 import { useEffect, useState } from 'react'
-import { count, fill, type LaterLabels } from '#components/case/labels.ts'
+import { count, fill, type LazyLabels } from '#components/case/labels.ts'
 import { bringBack, changeCase, deleteCase, emptyBin, type CaseList as Listed, listCases } from '#lib/cases/all-cases.ts'
 import type { Case } from '#lib/guide/case.ts'
 import type { GuideIndex } from '#lib/guide/guide-index.ts'
 import { CaseFiles } from './case-files.tsx'
 import { CaseRow, nameOf } from './case-row.tsx'
-import { SetAside } from './unreadable-cases.tsx'
+import { UnreadableCases } from './unreadable-cases.tsx'
 
 export type CaseListProps = {
-  words: LaterLabels['Cases']
+  words: LazyLabels['Cases']
   locale: string
   /** The indexes of the guides, as far as they are known. */
   indexes: Readonly<Record<string, GuideIndex | undefined>>
@@ -99,7 +99,7 @@ export function CaseList({ words: t, locale, indexes, guide, shown, onChange, on
           </ul>
         </details>
       )}
-      <SetAside aside={listed.aside} locale={locale} onChange={changed} words={t} />
+      <UnreadableCases aside={listed.aside} locale={locale} onChange={changed} words={t} />
       <CaseFiles hasCases={listed.cases.length > 0} locale={locale} onChange={changed} words={t} />
     </div>
   )

@@ -1,18 +1,18 @@
 'use client'
 
-import { count, type LaterLabels } from '#components/case/labels.ts'
+import { count, type LazyLabels } from '#components/case/labels.ts'
 import { saveFile } from '#components/ui/save-file.ts'
 import type { CaseList } from '#lib/cases/all-cases.ts'
 
 type Props = {
   aside: CaseList['aside']
   locale: string
-  words: LaterLabels['Cases']
+  words: LazyLabels['Cases']
   onChange: (isDone: boolean) => void
 }
 
 /** Stored texts that could not be read, or not whole, to be saved as they are. */
-export function SetAside({ aside, locale, words: t, onChange }: Props) {
+export function UnreadableCases({ aside, locale, words: t, onChange }: Props) {
   if (aside.length === 0) return null
   return (
     <details open>

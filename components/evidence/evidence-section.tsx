@@ -1,5 +1,5 @@
 import { getMessages } from 'next-intl/server'
-import type { LoadedGuide } from '#app/load.ts'
+import type { LoadedGuide } from '#components/loaded-guide.ts'
 import { href } from '#i18n/href.ts'
 import { mustLookup } from '#lib/guide/lookup.ts'
 import { type EvidenceItem, EvidenceList } from './evidence-list.tsx'

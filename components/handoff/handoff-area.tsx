@@ -1,19 +1,19 @@
 'use client'
 
 import { useState } from 'react'
-import type { LaterLabels } from '#components/case/labels.ts'
-import { ReceiveDialog } from './link-dialog.tsx'
-import { LookBar } from './preview-bar.tsx'
+import type { LazyLabels } from '#components/case/labels.ts'
+import { LinkDialog } from './link-dialog.tsx'
+import { PreviewBar } from './preview-bar.tsx'
 
-type Props = { fragment: string; words: LaterLabels; onDone: () => void }
+type Props = { fragment: string; words: LazyLabels; onDone: () => void }
 
 /** What the page shows of hand-offs: the dialog while the address carries one, else the bar. */
-export function Received({ fragment, words, onDone }: Props) {
+export function HandoffArea({ fragment, words, onDone }: Props) {
   const [said, setSaid] = useState('')
   return (
     <>
       {fragment ? (
-        <ReceiveDialog
+        <LinkDialog
           fragment={fragment}
           key={fragment}
           onDone={(words) => {
@@ -25,7 +25,7 @@ export function Received({ fragment, words, onDone }: Props) {
           words={words}
         />
       ) : (
-        <LookBar say={setSaid} words={words} />
+        <PreviewBar say={setSaid} words={words} />
       )}
       <p className="said-once" role="status">
         {said}

@@ -1,12 +1,12 @@
 'use client'
 
 import { useGuide } from '#components/case/case-provider.tsx'
-import { fill, type LaterLabels } from '#components/case/labels.ts'
+import { fill, type LazyLabels } from '#components/case/labels.ts'
 import { Dialog } from '#components/ui/dialog.tsx'
 import { plainHref } from '#i18n/href.ts'
 import type { GuideIndex } from '#lib/guide/guide-index.ts'
 import type { Received } from '#lib/guide/handoff.ts'
-import { OfferedHandoff } from './handoff-offer.tsx'
+import { HandoffOffer } from './handoff-offer.tsx'
 
 type Props = {
   index: GuideIndex
@@ -15,17 +15,17 @@ type Props = {
   fragment?: string
   /** Whether the link stands in the address, and so goes along to the other language. */
   isInAddress?: boolean
-  words: LaterLabels['Handoff']
+  words: LazyLabels['Handoff']
   /** Called when the reader has chosen, with what is to be said of it. */
   onDone: (said: string) => void
 }
 
 /** What came, and what can be done with it, or why it cannot be read; nothing changes before the reader chooses. */
-export function ReceivedDialog({ index, received, fragment, isInAddress = false, words, onDone }: Props) {
+export function HandoffDialog({ index, received, fragment, isInAddress = false, words, onDone }: Props) {
   return 'problem' in received ? (
     <Refused fragment={fragment} onDone={onDone} received={received} words={words} />
   ) : (
-    <OfferedHandoff index={index} isInAddress={isInAddress} onDone={onDone} received={received} words={words} />
+    <HandoffOffer index={index} isInAddress={isInAddress} onDone={onDone} received={received} words={words} />
   )
 }
 

@@ -1,7 +1,7 @@
 'use client'
 
 import { useGuide } from '#components/case/case-provider.tsx'
-import { fill, type LaterLabels } from '#components/case/labels.ts'
+import { fill, type LazyLabels } from '#components/case/labels.ts'
 import { when } from '#i18n/when.ts'
 import type { Mark } from '#lib/guide/case.ts'
 import { type GuideIndex, placeWords } from '#lib/guide/guide-index.ts'
@@ -13,7 +13,7 @@ type Props = {
   /** What is taken from theirs: `prerequisites id` or `notes id`. */
   picked: ReadonlySet<string>
   onPick: (picked: ReadonlySet<string>) => void
-  words: LaterLabels['Handoff']
+  words: LazyLabels['Handoff']
 }
 
 /** Where the two say different things, side by side; mine stays unless theirs is picked. */

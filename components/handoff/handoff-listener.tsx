@@ -2,15 +2,15 @@
 
 import { useEffect, useState } from 'react'
 import { useCase, useGuide } from '#components/case/case-provider.tsx'
-import { useLater } from '#components/case/use-lazy.ts'
+import { useLazy } from '#components/case/use-lazy.ts'
 import { isHandoffFragment } from '#lib/handoff/is-handoff-fragment.ts'
 
 /** Opens the dialog when the address carries a hand-off, and shows the bar while the tab looks at one. */
-export function Receive() {
+export function HandoffListener() {
   const { labels } = useGuide()
   const hasBar = useCase((state) => state.isLooking || state.back !== undefined)
   const [fragment, setFragment] = useState('')
-  const { loaded, hasFailed, ask } = useLater(() => import('./handoff-area.tsx'))
+  const { loaded, hasFailed, ask } = useLazy(() => import('./handoff-area.tsx'))
   const isNeeded = fragment !== '' || hasBar
 
   useEffect(() => {
@@ -25,6 +25,6 @@ export function Receive() {
     if (isNeeded && !loaded) ask()
   }, [isNeeded, fragment])
 
-  if (loaded) return <loaded.Received fragment={fragment} onDone={() => setFragment('')} words={loaded.words} />
-  return hasFailed && <p role="alert">{labels.Later.failed}</p>
+  if (loaded) return <loaded.HandoffArea fragment={fragment} onDone={() => setFragment('')} words={loaded.words} />
+  return hasFailed && <p role="alert">{labels.Lazy.failed}</p>
 }

@@ -3,7 +3,7 @@
 import { usePathname } from 'next/navigation'
 import { useState } from 'react'
 import { useCase, useGuide } from '#components/case/case-provider.tsx'
-import { count, fill, type LaterLabels } from '#components/case/labels.ts'
+import { count, fill, type LazyLabels } from '#components/case/labels.ts'
 import { LanguageLink } from '#components/site/language-link.tsx'
 import { Dialog } from '#components/ui/dialog.tsx'
 import { LinkIcon } from '#components/ui/lazy-icons.tsx'
@@ -24,12 +24,12 @@ type Props = {
   received: { handoff: Handoff; gone: readonly string[] }
   /** Whether it stands in the address, and so goes along to the other language. */
   isInAddress: boolean
-  words: LaterLabels['Handoff']
+  words: LazyLabels['Handoff']
   onDone: (said: string) => void
 }
 
 /** A hand-off beside the reader's own case, and the four things that can be done with it. */
-export function OfferedHandoff({ index, received: { handoff, gone }, isInAddress, words: t, onDone }: Props) {
+export function HandoffOffer({ index, received: { handoff, gone }, isInAddress, words: t, onDone }: Props) {
   const { locale } = useGuide()
   const pathname = usePathname()
   const other = locales.find((each) => each !== locale) ?? locale

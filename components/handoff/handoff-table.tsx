@@ -1,7 +1,7 @@
 'use client'
 
 import { useGuide } from '#components/case/case-provider.tsx'
-import { count, fill, type LaterLabels } from '#components/case/labels.ts'
+import { count, fill, type LazyLabels } from '#components/case/labels.ts'
 import { ChangesIcon } from '#components/ui/lazy-icons.tsx'
 import type { Mark, Progress } from '#lib/guide/case.ts'
 import { follow } from '#lib/guide/follow.ts'
@@ -9,7 +9,7 @@ import { type GuideIndex, placeWords } from '#lib/guide/guide-index.ts'
 import type { Handoff } from '#lib/guide/handoff.ts'
 import { isOutdated } from '#lib/guide/suggest.ts'
 
-type Props = { index: GuideIndex; handoff: Handoff; gone: readonly string[]; mine: Progress; words: LaterLabels['Handoff'] }
+type Props = { index: GuideIndex; handoff: Handoff; gone: readonly string[]; mine: Progress; words: LazyLabels['Handoff'] }
 
 /** What came and what the reader has, in figures; and what changed in the guide since. */
 export function HandoffTable({ index, handoff, gone, mine, words: t }: Props) {

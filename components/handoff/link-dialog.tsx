@@ -2,20 +2,20 @@
 
 import { useEffect, useState } from 'react'
 import { useCase } from '#components/case/case-provider.tsx'
-import type { LaterLabels } from '#components/case/labels.ts'
+import type { LazyLabels } from '#components/case/labels.ts'
 import type { Received } from '#lib/guide/handoff.ts'
 import { decodeHandoff } from '#lib/handoff/link.ts'
-import { ReceivedDialog } from './handoff-dialog.tsx'
+import { HandoffDialog } from './handoff-dialog.tsx'
 
 type Props = {
   fragment: string
-  words: LaterLabels
+  words: LazyLabels
   /** Called when the reader has chosen, with what is to be said of it. */
   onDone: (said: string) => void
 }
 
 /** What came with the address, and what can be done with it; nothing changes before the reader chooses. */
-export function ReceiveDialog({ fragment, words, onDone }: Props) {
+export function LinkDialog({ fragment, words, onDone }: Props) {
   const index = useCase((state) => state.index)
   const isIndexMissing = useCase((state) => state.isIndexMissing)
   const [received, setReceived] = useState<Received>()
@@ -31,5 +31,5 @@ export function ReceiveDialog({ fragment, words, onDone }: Props) {
 
   if (isIndexMissing && !index) return <p role="alert">{words.Handoff.offline}</p>
   if (!received || !index) return null
-  return <ReceivedDialog fragment={fragment} index={index} isInAddress onDone={onDone} received={received} words={words.Handoff} />
+  return <HandoffDialog fragment={fragment} index={index} isInAddress onDone={onDone} received={received} words={words.Handoff} />
 }

@@ -1,16 +1,16 @@
 'use client'
 
 import { useCase, useGuide } from '#components/case/case-provider.tsx'
-import { fill, type LaterLabels } from '#components/case/labels.ts'
+import { fill, type LazyLabels } from '#components/case/labels.ts'
 import { when } from '#i18n/when.ts'
 import { openCase } from '#lib/cases/all-cases.ts'
 import { addHandoff, replaceWithHandoff } from '#lib/cases/received.ts'
 import { handoffOf } from '#lib/handoff/handoff-of.ts'
 
-type Props = { words: LaterLabels; say: (words: string) => void }
+type Props = { words: LazyLabels; say: (words: string) => void }
 
 /** Stands on every place while the tab looks at a hand-off; what was answered and ticked in the copy goes along. */
-export function LookBar({ words: { Handoff, Look }, say }: Props) {
+export function PreviewBar({ words: { Handoff, Look }, say }: Props) {
   const { locale } = useGuide()
   const { isLooking, current, back, look, act } = useCase((state) => state)
   if (!isLooking) return back === undefined ? null : <BackBar back={back} words={Look} />
@@ -54,7 +54,7 @@ export function LookBar({ words: { Handoff, Look }, say }: Props) {
 }
 
 /** Leads from a hand-off that was stored as a new case back to the reader's own. */
-function BackBar({ back, words: t }: { back: string; words: LaterLabels['Look'] }) {
+function BackBar({ back, words: t }: { back: string; words: LazyLabels['Look'] }) {
   const { guide } = useGuide()
   const { current, look } = useCase((state) => state)
   const show = (id: string | undefined) => {

@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server'
-import type { LoadedGuide } from '#app/load.ts'
+import type { LoadedGuide } from '#components/loaded-guide.ts'
 import { CopyButton } from '#components/ui/copy-button.tsx'
 import type { Cloud } from '#lib/guide/types.ts'
 import { hostLists, listFormats } from './host-lists.ts'

@@ -1,12 +1,12 @@
 import { useTranslations } from 'next-intl'
-import type { LoadedGuide } from '#app/load.ts'
+import type { LoadedGuide } from '#components/loaded-guide.ts'
 import { PageLink } from '#components/ui/page-link.tsx'
 import { href } from '#i18n/href.ts'
 
 type Props = { loaded: LoadedGuide; hosts?: readonly string[] }
 
 /** Leads from the hosts that a text names to their place in the firewall request list. */
-export function HostsLine({ loaded: { guide, locale }, hosts = [] }: Props) {
+export function HostListLink({ loaded: { guide, locale }, hosts = [] }: Props) {
   const t = useTranslations('Hosts')
   const [first] = hosts
   if (!first) return null

@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server'
-import type { LoadedGuide } from '#app/load.ts'
-import { type HostLine, type HostList, hostListCsv, hostListMarkdown, hostListText } from '#lib/guide/host-list.ts'
+import type { LoadedGuide } from '#components/loaded-guide.ts'
+import { type HostList, type HostListRow, hostListCsv, hostListMarkdown, hostListText } from '#lib/guide/host-list.ts'
 import { hostParts, hostsIn, portOf } from '#lib/guide/hosts.ts'
 import { lookup, mustLookup } from '#lib/guide/lookup.ts'
 import type { Cloud, Host, HostPart } from '#lib/guide/types.ts'
@@ -21,7 +21,7 @@ export function unsupportedBy({ guide }: LoadedGuide, part: HostPart, cloud: Clo
 async function hostList(loaded: LoadedGuide, cloud: Cloud): Promise<HostList> {
   const { guide, words } = loaded
   const t = await getTranslations('Hosts')
-  const lineOf = ([id, host]: [string, Host]): HostLine => {
+  const lineOf = ([id, host]: [string, Host]): HostListRow => {
     const { purpose, note } = mustLookup(words.hosts, id)
     const instead = lookup(guide.hosts, host.replacedBy ?? '')?.name
     return {

@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server'
-import type { LoadedGuide } from '#app/load.ts'
 import { guideTextComponents } from '#components/guide-text/guide-text.tsx'
+import type { LoadedGuide } from '#components/loaded-guide.ts'
 import { portOf, testsOf } from '#lib/guide/hosts.ts'
 import type { Cloud, Host, HostPart } from '#lib/guide/types.ts'
 import { HostName } from './host-name.tsx'

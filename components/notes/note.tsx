@@ -6,7 +6,7 @@ import { NoteField } from './note-field.tsx'
 type Props = { about: string; title: string }
 
 /** The reader's own note on a step, outcome or prerequisite, folded; whether there is one is seen from outside. */
-export function OwnNote({ about, title }: Props) {
+export function Note({ about, title }: Props) {
   const t = useTranslations('Notes')
   return (
     <details className="own-note needs-scripting">

@@ -1,14 +1,15 @@
 import { useTranslations } from 'next-intl'
-import { SiteLine } from '#components/site/site-contact.tsx'
+import type { LoadedGuide } from '#components/loaded-guide.ts'
+import { SiteContact } from '#components/site/site-contact.tsx'
 
 /** Above the choice of a reader who has gone round a checkpoint several times; shown only then. */
-export function GiveUpWords({ locale }: { locale: string }) {
+export function GiveUpWords({ loaded }: { loaded: LoadedGuide }) {
   const t = useTranslations('Place')
   return (
     <div className="give-up-words">
       <p className="font-semibold">{t('giveUpTitle')}</p>
       <p>{t('giveUpText')}</p>
-      <SiteLine locale={locale} />
+      <SiteContact loaded={loaded} />
     </div>
   )
 }

@@ -1,14 +1,13 @@
 import { getTranslations } from 'next-intl/server'
-import type { LoadedGuide } from '#app/load.ts'
 import { EvidenceSection } from '#components/evidence/evidence-section.tsx'
 import { guideTextComponents } from '#components/guide-text/guide-text.tsx'
-import { HostsLine } from '#components/hosts/host-list-link.tsx'
-import { OwnNote } from '#components/notes/note.tsx'
+import { HostListLink } from '#components/hosts/host-list-link.tsx'
+import type { LoadedGuide } from '#components/loaded-guide.ts'
+import { Note } from '#components/notes/note.tsx'
 import { SharePlace } from '#components/share/share-place.tsx'
-import { SiteLine } from '#components/site/site-contact.tsx'
+import { SiteContact } from '#components/site/site-contact.tsx'
 import { PageLink } from '#components/ui/page-link.tsx'
 import { href } from '#i18n/href.ts'
-import { importText } from '#lib/content/import-guide.ts'
 import { mustLookup } from '#lib/guide/lookup.ts'
 import type { Outcome } from '#lib/guide/types.ts'
 import { PlaceFooter } from './place-footer.tsx'
@@ -22,7 +21,7 @@ export async function OutcomeView({ loaded, place, outcome }: Props) {
   const { guide, locale, words } = loaded
   const t = await getTranslations('Place')
   const { title } = mustLookup(words.outcomes, place)
-  const Text = await importText(guide.id, locale, 'outcomes', place)
+  const Text = await loaded.text('outcomes', place)
 
   return (
     <PlaceLayout here={[]} loaded={loaded} outcome={outcome.kind} place={place}>
@@ -32,9 +31,9 @@ export async function OutcomeView({ loaded, place, outcome }: Props) {
       </h1>
       <div className="guide-text">
         <Text components={guideTextComponents({ locale, guide: guide.id, placeholders: words.guide.placeholders })} />
-        {outcome.kind === 'escalate' && <SiteLine locale={locale} />}
+        {outcome.kind === 'escalate' && <SiteContact loaded={loaded} />}
       </div>
-      <HostsLine hosts={outcome.hosts} loaded={loaded} />
+      <HostListLink hosts={outcome.hosts} loaded={loaded} />
       {outcome.evidence && <EvidenceSection evidence={outcome.evidence} loaded={loaded} />}
       <p className="mt-6">
         <PageLink className="text-link" href={href({ locale, guide: guide.id, place: 'summary' })}>
@@ -51,7 +50,7 @@ export async function OutcomeView({ loaded, place, outcome }: Props) {
           </PageLink>
         </p>
       </section>
-      <OwnNote about={place} title={title} />
+      <Note about={place} title={title} />
       <PlaceFooter
         loaded={loaded}
         place={place}

@@ -1,11 +1,11 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
-import { dayInWords } from '#app/figures.ts'
-import type { LoadedGuide } from '#app/load.ts'
+import type { LoadedGuide } from '#components/loaded-guide.ts'
 import { Report } from '#components/site/report.tsx'
 import { PrintIcon } from '#components/ui/icons.tsx'
 import { PrintButton } from '#components/ui/print-button.tsx'
 import { absoluteHref, plainHref } from '#i18n/href.ts'
+import { dayInWords } from '#i18n/when.ts'
 
 type Props = { loaded: LoadedGuide; place: string; title: string; sources: readonly string[]; share?: ReactNode }
 

@@ -1,7 +1,6 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
-import { revisionsOf } from '#app/figures.ts'
-import type { LoadedGuide } from '#app/load.ts'
+import type { LoadedGuide } from '#components/loaded-guide.ts'
 import { ConfirmedCount, PrerequisitesRail } from '#components/prerequisites/prerequisites-rail.tsx'
 import { GuideFrame } from '#components/site/guide-frame.tsx'
 import { PrintHeader } from '#components/site/print-header.tsx'
@@ -9,6 +8,7 @@ import { CaseLine } from '#components/trail/case-line.tsx'
 import { AnswerCount, TrailRail } from '#components/trail/trail-rail.tsx'
 import { ChevronIcon, CloseIcon } from '#components/ui/icons.tsx'
 import { neighbourhood } from '#lib/guide/neighbourhood.ts'
+import { revisionsOf } from '#lib/guide/revisions.ts'
 import type { OutcomeKind } from '#lib/guide/types.ts'
 
 type Props = {

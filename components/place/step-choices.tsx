@@ -1,9 +1,9 @@
 import { getTranslations } from 'next-intl/server'
-import { revisionsOf } from '#app/figures.ts'
-import type { LoadedGuide } from '#app/load.ts'
+import type { LoadedGuide } from '#components/loaded-guide.ts'
 import { href, plainHref } from '#i18n/href.ts'
 import { lookup, mustLookup } from '#lib/guide/lookup.ts'
 import { neighbourhood } from '#lib/guide/neighbourhood.ts'
+import { revisionsOf } from '#lib/guide/revisions.ts'
 import { Choices } from './choices.tsx'
 import { GiveUpWords } from './give-up-words.tsx'
 
@@ -26,7 +26,7 @@ export async function StepChoices({ loaded, step: id }: Props) {
       hint: lookup(hints, choice) ?? t(choice === 'cannot-test' ? 'nextUntested' : 'next', { place }),
       href: href(address),
       goTo: t('goTo', { address: plainHref(address) }),
-      giveUp: choice === step.giveUp ? <GiveUpWords locale={locale} /> : undefined
+      giveUp: choice === step.giveUp ? <GiveUpWords loaded={loaded} /> : undefined
     }
   })
 

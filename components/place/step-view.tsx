@@ -1,12 +1,11 @@
 import { getTranslations } from 'next-intl/server'
-import type { LoadedGuide } from '#app/load.ts'
 import { FinderSection } from '#components/finder/finder-section.tsx'
 import { guideTextComponents } from '#components/guide-text/guide-text.tsx'
-import { HostsLine } from '#components/hosts/host-list-link.tsx'
-import { OwnNote } from '#components/notes/note.tsx'
+import { HostListLink } from '#components/hosts/host-list-link.tsx'
+import type { LoadedGuide } from '#components/loaded-guide.ts'
+import { Note } from '#components/notes/note.tsx'
 import { PrerequisiteList } from '#components/prerequisites/prerequisite-list.tsx'
 import { SharePlace } from '#components/share/share-place.tsx'
-import { importText } from '#lib/content/import-guide.ts'
 import { mustLookup } from '#lib/guide/lookup.ts'
 import type { Step } from '#lib/guide/types.ts'
 import { PlaceFooter } from './place-footer.tsx'
@@ -21,7 +20,7 @@ export async function StepView({ loaded, place, step }: Props) {
   const { guide, locale, words } = loaded
   const t = await getTranslations('Place')
   const { title, ask } = mustLookup(words.steps, place)
-  const Text = await importText(guide.id, locale, 'steps', place)
+  const Text = await loaded.text('steps', place)
   const { requires = [], settles = [] } = step
 
   const required = requires.length > 0 && (
@@ -43,7 +42,7 @@ export async function StepView({ loaded, place, step }: Props) {
       <div className="guide-text">
         <Text components={guideTextComponents({ locale, guide: guide.id, placeholders: words.guide.placeholders }, required)} />
       </div>
-      <HostsLine hosts={step.hosts} loaded={loaded} />
+      <HostListLink hosts={step.hosts} loaded={loaded} />
       {settles.length > 0 && (
         <section className="mt-5">
           <h2 className="part-heading">{t('settles')}</h2>
@@ -57,7 +56,7 @@ export async function StepView({ loaded, place, step }: Props) {
         </h2>
         <StepChoices loaded={loaded} step={place} />
       </section>
-      <OwnNote about={place} title={title} />
+      <Note about={place} title={title} />
       <PlaceFooter
         loaded={loaded}
         place={place}

@@ -1,8 +1,7 @@
-import type { LoadedGuide } from '#app/load.ts'
 import { guideTextComponents } from '#components/guide-text/guide-text.tsx'
-import { OwnNote } from '#components/notes/note.tsx'
+import type { LoadedGuide } from '#components/loaded-guide.ts'
+import { Note } from '#components/notes/note.tsx'
 import { href } from '#i18n/href.ts'
-import { importText } from '#lib/content/import-guide.ts'
 import { mustLookup } from '#lib/guide/lookup.ts'
 import { PrerequisiteItem } from './prerequisite-item.tsx'
 
@@ -29,7 +28,7 @@ async function Prerequisite({ loaded, id, hasText, place }: Omit<Props, 'ids'> &
   const { guide, locale, words } = loaded
   const { revision, fixedBy } = mustLookup(guide.prerequisites, id)
   const { title, changed } = mustLookup(words.prerequisites, id)
-  const Text = hasText && (await importText(guide.id, locale, 'prerequisites', id))
+  const Text = hasText && (await loaded.text('prerequisites', id))
   return (
     <PrerequisiteItem
       changed={changed?.[revision]}
@@ -41,7 +40,7 @@ async function Prerequisite({ loaded, id, hasText, place }: Omit<Props, 'ids'> &
       {Text && (
         <>
           <Text components={guideTextComponents({ locale, guide: guide.id, placeholders: words.guide.placeholders })} />
-          <OwnNote about={id} title={title} />
+          <Note about={id} title={title} />
         </>
       )}
     </PrerequisiteItem>

@@ -1,11 +1,11 @@
 'use client'
 
 import { useEffect, useState } from 'react'
-import { fill, type LaterLabels } from '#components/case/labels.ts'
+import { fill, type LazyLabels } from '#components/case/labels.ts'
 
 type Modules = boolean[][]
 
-type Props = { address: string; words: LaterLabels['Share'] }
+type Props = { address: string; words: LazyLabels['Share'] }
 
 /** The address as a QR code, drawn when it is asked for. */
 export function QrCode({ address, words }: Props) {

@@ -2,7 +2,7 @@
 
 import { useState } from 'react'
 import { useGuide } from '#components/case/case-provider.tsx'
-import type { LaterLabels } from '#components/case/labels.ts'
+import type { LazyLabels } from '#components/case/labels.ts'
 import { Dialog } from '#components/ui/dialog.tsx'
 import { plainHref } from '#i18n/href.ts'
 import { type Locale, locales } from '#i18n/locales.ts'
@@ -12,7 +12,7 @@ import { SharedLink } from './shared-link.tsx'
 /** A place as it is shared: its title, with the guide's name before it, in every language. */
 export type SharedPlace = { place: string; kind: 'step' | 'outcome'; titles: Readonly<Record<Locale, string>> }
 
-type Props = { shared: SharedPlace; words: LaterLabels; onClose: () => void }
+type Props = { shared: SharedPlace; words: LazyLabels; onClose: () => void }
 
 const languageNames: Record<Locale, string> = { en: 'English', 'id-ID': 'Bahasa Indonesia' }
 

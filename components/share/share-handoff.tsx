@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from 'react'
 import { useCase, useGuide } from '#components/case/case-provider.tsx'
-import { count, fill, type LaterLabels } from '#components/case/labels.ts'
+import { count, fill, type LazyLabels } from '#components/case/labels.ts'
 import { saveFile } from '#components/ui/save-file.ts'
 import { handoffOf } from '#lib/handoff/handoff-of.ts'
 import { longestFragment } from '#lib/handoff/limits.ts'
@@ -13,7 +13,7 @@ import { SharedLink } from './shared-link.tsx'
 /** Longest link that mail and chat programs pass on, in characters. */
 const longestLink = 8_000
 
-type Props = { address: string; title: string; sentence: string; words: LaterLabels['Share'] }
+type Props = { address: string; title: string; sentence: string; words: LazyLabels['Share'] }
 
 /** The link that takes the case along: answers, prerequisites and, if ticked, notes. */
 export function ShareHandoff({ address, title, sentence, words }: Props) {

@@ -1,12 +1,12 @@
 'use client'
 
 import { useState } from 'react'
-import { fill, type LaterLabels } from '#components/case/labels.ts'
+import { fill, type LazyLabels } from '#components/case/labels.ts'
 import { copyText } from '#components/ui/copy-text.ts'
 import { CheckIcon, CopyIcon } from '#components/ui/icons.tsx'
 import { QrCode } from './qr-code.tsx'
 
-type Props = { label: string; address: string; title: string; sentence: string; words: LaterLabels['Share'] }
+type Props = { label: string; address: string; title: string; sentence: string; words: LazyLabels['Share'] }
 
 /** An address in a field, to copy as it is, as Markdown or in a sentence, or to scan. */
 export function SharedLink({ label, address, title, sentence, words }: Props) {

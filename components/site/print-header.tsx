@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
-import { dayInWords } from '#app/figures.ts'
-import type { LoadedGuide } from '#app/load.ts'
+import type { LoadedGuide } from '#components/loaded-guide.ts'
+import { dayInWords } from '#i18n/when.ts'
 
 /** On paper, in place of the header of the site: the guide and how fresh it is. */
 export function PrintHeader({ loaded: { guide, words, locale } }: { loaded: LoadedGuide }) {

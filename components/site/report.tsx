@@ -1,9 +1,9 @@
 import { useTranslations } from 'next-intl'
-import type { LoadedGuide } from '#app/load.ts'
+import type { LoadedGuide } from '#components/loaded-guide.ts'
 import { CopyButton } from '#components/ui/copy-button.tsx'
 import { absoluteHref, plainHref } from '#i18n/href.ts'
-import { OwnAddress } from './page-address.tsx'
-import { SiteLine } from './site-contact.tsx'
+import { PageAddress } from './page-address.tsx'
+import { SiteContact } from './site-contact.tsx'
 
 type Props = { loaded: LoadedGuide; place: string; title: string }
 
@@ -17,9 +17,9 @@ export function Report({ loaded, place, title }: Props) {
   return (
     <details className="report">
       <summary className="text-link">{t(Object.hasOwn(guide.steps, place) ? 'step' : 'page')}</summary>
-      <SiteLine fallback={<p>{t('toHost', { owner: guide.owner })}</p>} locale={locale}>
+      <SiteContact fallback={<p>{t('toHost', { owner: guide.owner })}</p>} loaded={loaded}>
         <p>{t('toContact', { owner: guide.owner })}</p>
-      </SiteLine>
+      </SiteContact>
       <figure className="command" data-command="">
         <figcaption>
           <span>{t('text')}</span>
@@ -28,7 +28,7 @@ export function Report({ loaded, place, title }: Props) {
         <pre>
           {t('guide')}: {words.guide.title} ({guide.id}){'\n'}
           {t('place')}: {title} ({place}){'\n'}
-          {t('address')}: <OwnAddress built={absoluteHref(address) ?? path} path={path} />
+          {t('address')}: <PageAddress built={absoluteHref(address) ?? path} path={path} />
           {'\n'}
           {t('revision')}: {guide.revision}
           {'\n'}

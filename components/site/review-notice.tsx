@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
-import { dayInWords, nextReview } from '#app/figures.ts'
-import type { LoadedGuide } from '#app/load.ts'
+import type { LoadedGuide } from '#components/loaded-guide.ts'
+import { dayInWords } from '#i18n/when.ts'
+import { nextReview } from '#lib/guide/review.ts'
 
 /** What an overdue review means to the reader. Whether it is overdue is for the browser to say: an old build cannot know. */
 export function ReviewNotice({ loaded: { guide, locale } }: { loaded: LoadedGuide }) {

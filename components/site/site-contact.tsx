@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
-import { hostLine } from '#lib/content/site-contact.ts'
+import type { LoadedGuide } from '#components/loaded-guide.ts'
 
 type Props = {
-  locale: string
+  loaded: Pick<LoadedGuide, 'contact'>
   /** What introduces the line. */
   children?: ReactNode
   /** What stands there where the host of the site wrote no line. */
@@ -10,14 +10,13 @@ type Props = {
 }
 
 /** The site's own line on where to find help. */
-export async function SiteLine({ locale, children, fallback }: Props) {
-  const Line = await hostLine(locale)
-  if (!Line) return fallback
+export function SiteContact({ loaded: { contact: Contact }, children, fallback }: Props) {
+  if (!Contact) return fallback
   return (
     <>
       {children}
       <div className="site-line">
-        <Line />
+        <Contact />
       </div>
     </>
   )

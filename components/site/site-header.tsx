@@ -1,29 +1,19 @@
 import { useTranslations } from 'next-intl'
-import { CasesButton } from '#components/case/lazy-button.tsx'
+import { CasesButton } from '#components/cases/cases-button.tsx'
+import type { GuideEntry } from '#components/loaded-guide.ts'
 import { ChevronIcon, LogoIcon, MenuIcon, ThemeIcon } from '#components/ui/icons.tsx'
 import { PageLink } from '#components/ui/page-link.tsx'
 import { href, plainHref } from '#i18n/href.ts'
 import { type Locale, locales } from '#i18n/locales.ts'
 import { LanguageLink } from './language-link.tsx'
 
-export type HeaderGuide = { id: string; short: string }
-
-type Props = { locale: Locale; guide?: HeaderGuide; guides: HeaderGuide[]; place?: string }
-
-const guidePages = [
-  { name: 'overview', place: undefined },
-  { name: 'checklist', place: 'checklist' },
-  { name: 'codes', place: 'codes' },
-  { name: 'hosts', place: 'hosts' },
-  { name: 'article', place: 'article' },
-  { name: 'summary', place: 'summary' }
-] as const
+type Props = { locale: Locale; guide?: GuideEntry; guides: readonly GuideEntry[]; place?: string }
 
 /** Logo, guide, the guide's pages, the other language, theme. On a phone all but logo and language folds into a menu. */
 export function SiteHeader({ locale, guide, guides, place }: Props) {
   const t = useTranslations('Site')
   const other = locales.find((each) => each !== locale) ?? locale
-  const pages = guide && <GuidePages guide={guide.id} isNamed={false} locale={locale} place={place} />
+  const pages = guide && <GuidePages guide={guide} isNamed={false} locale={locale} place={place} />
 
   return (
     <header className="site-header" id="header">
@@ -40,7 +30,7 @@ export function SiteHeader({ locale, guide, guides, place }: Props) {
             <span aria-hidden="true" className="mx-3 h-8 border-s border-line max-rails:hidden" />
             <GuideSwitcher guide={guide} guides={guides} locale={locale} />
             <div className="ms-6 max-rails:hidden">
-              <GuidePages guide={guide.id} isNamed locale={locale} place={place} />
+              <GuidePages guide={guide} isNamed locale={locale} place={place} />
             </div>
           </>
         )}
@@ -82,7 +72,7 @@ export function SiteHeader({ locale, guide, guides, place }: Props) {
   )
 }
 
-function GuideSwitcher({ guide, guides, locale }: { guide: HeaderGuide; guides: HeaderGuide[]; locale: Locale }) {
+function GuideSwitcher({ guide, guides, locale }: { guide: GuideEntry; guides: readonly GuideEntry[]; locale: Locale }) {
   const t = useTranslations('Guide')
   return (
     <div className="header-menu-room max-rails:hidden">
@@ -104,20 +94,25 @@ function GuideSwitcher({ guide, guides, locale }: { guide: HeaderGuide; guides: 
   )
 }
 
-type PagesProps = { locale: Locale; guide: string; place?: string; isNamed: boolean }
+type PagesProps = { locale: Locale; guide: GuideEntry; place?: string; isNamed: boolean }
 
 /** Only the wide header's list is a named landmark; the phone menu repeats the same links. */
 function GuidePages({ locale, guide, place, isNamed }: PagesProps) {
   const t = useTranslations('Guide')
   const tSite = useTranslations('Site')
-  const links = guidePages.map((page) => (
-    <li key={page.name}>
+  const tPages = useTranslations('Pages')
+  const pages = [
+    { place: undefined, name: t('overview') },
+    ...guide.pages.map((type) => ({ place: type, name: tPages(`${type}.name`) }))
+  ]
+  const links = pages.map((page) => (
+    <li key={page.place ?? ''}>
       <PageLink
         aria-current={page.place === place ? 'page' : undefined}
         className="header-page"
-        href={href({ locale, guide, place: page.place })}
+        href={href({ locale, guide: guide.id, place: page.place })}
       >
-        {t(page.name)}
+        {page.name}
       </PageLink>
     </li>
   ))

@@ -2,21 +2,21 @@
 
 import { type DragEvent, useId, useState } from 'react'
 import { useCase } from '#components/case/case-provider.tsx'
-import type { LaterLabels, SummaryLabels } from '#components/case/labels.ts'
-import { ReceivedDialog } from '#components/handoff/handoff-dialog.tsx'
+import type { LazyLabels, SummaryLabels } from '#components/case/labels.ts'
+import { HandoffDialog } from '#components/handoff/handoff-dialog.tsx'
 import { longestPaste } from '#lib/handoff/limits.ts'
 import { type Found, receivedInText } from '#lib/handoff/received-in-text.ts'
 
 type Props = {
   labels: SummaryLabels
-  handoffLabels: LaterLabels['Handoff']
+  handoffLabels: LazyLabels['Handoff']
   /** Ids of what the guide of today has beside its index. */
   signals: readonly string[]
   evidence: readonly string[]
 }
 
 /** A file or pasted text from which a case goes on; what is in it is shown in the same dialog as a hand-off link. */
-export function SummaryReceiver({ labels: t, handoffLabels, signals, evidence }: Props) {
+export function SummaryImport({ labels: t, handoffLabels, signals, evidence }: Props) {
   const index = useCase((state) => state.index)
   const [text, setText] = useState('')
   const [found, setFound] = useState<Found>()
@@ -79,7 +79,7 @@ export function SummaryReceiver({ labels: t, handoffLabels, signals, evidence }:
         {said}
       </p>
       {index && found && (
-        <ReceivedDialog
+        <HandoffDialog
           {...found}
           index={index}
           onDone={(words) => {

@@ -1,6 +1,6 @@
 import { getMessages } from 'next-intl/server'
-import type { LoadedGuide } from '#app/load.ts'
 import type { SummaryLabels } from '#components/case/labels.ts'
+import type { LoadedGuide } from '#components/loaded-guide.ts'
 import { mustLookup } from '#lib/guide/lookup.ts'
 import type { CardWords } from '#lib/handoff/summary-card.ts'
 

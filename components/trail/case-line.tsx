@@ -2,12 +2,12 @@
 
 import { useCase, useGuide } from '#components/case/case-provider.tsx'
 import { fill } from '#components/case/labels.ts'
-import { WhyHere } from '#components/case/lazy-button.tsx'
 import { PageLink } from '#components/ui/page-link.tsx'
 import { href } from '#i18n/href.ts'
 import { follow } from '#lib/guide/follow.ts'
 import { placeWords } from '#lib/guide/guide-index.ts'
-import { again } from './visit-words.ts'
+import { visitWords } from './visit-words.ts'
+import { WhyHere } from './why-here.tsx'
 
 type Props = { place: string }
 
@@ -25,7 +25,7 @@ export function CaseLine({ place }: Props) {
   if (head === place)
     return (
       <div className="case-line">
-        <span className="again">{again(labels.Trail, kept, place)}</span>
+        <span className="again">{visitWords(labels.Trail, kept, place)}</span>
       </div>
     )
   return (

@@ -9,7 +9,7 @@ import { shortestWay } from '#lib/guide/shortest-way.ts'
 type Props = { index: GuideIndex; place: string }
 
 /** The shortest way from the first question to a place; following its links answers nothing. */
-export function WayHere({ index, place }: Props) {
+export function ShortestWay({ index, place }: Props) {
   const { labels, locale, guide } = useGuide()
   return (
     <div className="way">

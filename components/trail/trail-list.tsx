@@ -10,7 +10,7 @@ import { rewind } from '#lib/cases/deeds.ts'
 import type { Answer, Trail } from '#lib/guide/case.ts'
 import { follow } from '#lib/guide/follow.ts'
 import { type GuideIndex, placeWords } from '#lib/guide/guide-index.ts'
-import { again } from './visit-words.ts'
+import { visitWords } from './visit-words.ts'
 
 type Props = {
   index: GuideIndex
@@ -61,7 +61,7 @@ function TrailEntry({ index, answer, before, isHere, onRewind }: EntryProps & Pi
   const act = useCase((state) => state.act)
   const { title } = placeWords(index, answer.step)
   const openedByLink = follow(index, before).head === answer.step ? '' : t.openedByLink
-  const remarks = [openedByLink, again(t, before, answer.step)].filter(Boolean).join(', ')
+  const remarks = [openedByLink, visitWords(t, before, answer.step)].filter(Boolean).join(', ')
   const rewindLabel = fill(t.rewind, { question: title })
 
   return (
@@ -96,7 +96,7 @@ function TrailEntry({ index, answer, before, isHere, onRewind }: EntryProps & Pi
 function TrailHead({ index, head, before, isHere }: EntryProps & { head: string }) {
   const { labels, locale, guide } = useGuide()
   const t = labels.Trail
-  const remark = again(t, before, head)
+  const remark = visitWords(t, before, head)
   return (
     <li className="trail-entry" data-head="">
       <span aria-hidden="true" className="trail-dot">

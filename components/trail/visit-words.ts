@@ -2,7 +2,7 @@ import { type ClientLabels, fill } from '#components/case/labels.ts'
 import type { Trail } from '#lib/guide/case.ts'
 
 /** "second time here" and so on, for a step that stands in the trail before; nothing where it is the first time. */
-export function again({ again: t }: ClientLabels['Trail'], before: Trail, step: string): string {
+export function visitWords({ again: t }: ClientLabels['Trail'], before: Trail, step: string): string {
   const n = before.filter((answer) => answer.step === step).length
   return ['', t.second, t.third][n] ?? fill(t.more, { n: n + 1 })
 }

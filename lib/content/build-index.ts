@@ -1,8 +1,8 @@
 import type { FinderSignals, GuideIndex } from '#lib/guide/guide-index.ts'
 import { mustLookup } from '#lib/guide/lookup.ts'
 import type { Guide } from '#lib/guide/types.ts'
+import type { Words } from '#lib/guide/words.ts'
 import { type DataFile, dataFile } from './data-file.ts'
-import type { Words } from './words.ts'
 
 /** The guide's index for the browser. */
 export function buildIndex(guide: Guide, words: Words, locale: string): DataFile {

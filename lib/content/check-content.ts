@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import type { Guide } from '#lib/guide/types.ts'
 import { type CheckOptions, checkDocuments, checkGuide } from './check-guide.ts'
 import { checkMessages } from './check-messages.ts'
-import { checkHost } from './check-site-contact.ts'
+import { checkSiteContact } from './check-site-contact.ts'
 import { isRecord } from './document.ts'
 import { evaluateGuide } from './evaluate-guide.ts'
 import { byPlace, type Finding, findingAt, start } from './finding.ts'
@@ -30,7 +30,7 @@ export async function inspectContent(options: ContentOptions): Promise<{ finding
   const ids = guideFolders(options.root)
   const guides = await Promise.all(ids.map((id) => inspectGuide(id, options)))
   const glossaries = checkGlossaries(options.root, options.locales)
-  const host = checkHost(options.root, options.locales, glossaries.glossaries)
+  const host = checkSiteContact(options.root, options.locales, glossaries.glossaries)
   const messages = checkMessages(options.root, glossaries.glossaries)
   const parts = [...guides, glossaries, host, messages, { findings: checkFolder(options.root, ids), fileCount: 0 }]
   return {

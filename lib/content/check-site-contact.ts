@@ -11,7 +11,7 @@ import { forbiddenMarkup } from './rules/markup.ts'
 import { brokenMdxRemedy } from './rules/syntax.ts'
 
 /** Findings of `content/host/<locale>.mdx`, the site's own line on every `escalate`; the files are optional. */
-export function checkHost(
+export function checkSiteContact(
   root: string,
   locales: readonly string[],
   glossaries: Readonly<Record<string, Glossary>>

@@ -1,8 +1,6 @@
 import type { MDXContent } from 'mdx/types'
 import type { Guide } from '#lib/guide/types.ts'
-
-/** Kinds of texts that stand in a folder of their own. */
-export type TextKind = 'steps' | 'prerequisites' | 'outcomes'
+import type { TextKind } from '#lib/guide/words.ts'
 
 /** The graph of a guide, by way of the bundler, so that a change of it shows at once in development. */
 export async function importGuide(id: string): Promise<Guide> {

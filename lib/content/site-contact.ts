@@ -10,7 +10,7 @@ import remarkGfm from 'remark-gfm'
  * What `content/host/<locale>.mdx` says, as a component; nothing where the host of the site wrote no such file.
  * The bundler cannot import a file that may be absent, so it is compiled here.
  */
-export async function hostLine(locale: string, root: string = process.cwd()): Promise<MDXContent | undefined> {
+export async function siteContact(locale: string, root: string = process.cwd()): Promise<MDXContent | undefined> {
   const file = join(root, 'content', 'host', `${locale}.mdx`)
   if (!existsSync(file)) return undefined
   const { default: Line } = await evaluate(readFileSync(file, 'utf8'), {

@@ -1,10 +1,10 @@
 import { expect, test } from '@playwright/test'
 import fc from 'fast-check'
-import { type HostLine, type HostList, hostListCsv, hostListMarkdown, hostListText } from './host-list.ts'
+import { type HostList, type HostListRow, hostListCsv, hostListMarkdown, hostListText } from './host-list.ts'
 
 const anyText = fc.string()
 
-const line: HostLine = {
+const line: HostListRow = {
   action: 'Allow',
   host: '*.bus.example.com',
   protocol: 'TCP',
@@ -16,7 +16,7 @@ const line: HostLine = {
   verified: '2026-11-23'
 }
 
-const list = (...lines: HostLine[]): HostList => ({
+const list = (...lines: HostListRow[]): HostList => ({
   title: 'Request: VPN',
   columns: {
     action: 'Action',
@@ -86,9 +86,9 @@ test('as CSV a cell with commas, quotes or line breaks is quoted, and no cell is
 })
 
 test('whatever the cells are, CSV gives them back, at most with an apostrophe before what would be a formula', () => {
-  const columns = Object.keys(line) as (keyof HostLine)[]
+  const columns = Object.keys(line) as (keyof HostListRow)[]
   const anyLine = fc.record(
-    Object.fromEntries(columns.map((column) => [column, anyText])) as Record<keyof HostLine, typeof anyText>
+    Object.fromEntries(columns.map((column) => [column, anyText])) as Record<keyof HostListRow, typeof anyText>
   )
   const kept = (text: string) => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text)
   fc.assert(

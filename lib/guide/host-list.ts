@@ -1,5 +1,5 @@
 /** One host in the words of one language. */
-export type HostLine = {
+export type HostListRow = {
   /** To allow it, or to remove its rule. */
   readonly action: string
   readonly host: string
@@ -16,9 +16,9 @@ export type HostLine = {
 /** The firewall request list of one cloud in the words of one language. */
 export type HostList = {
   readonly title: string
-  readonly columns: Readonly<Record<keyof HostLine, string>>
+  readonly columns: Readonly<Record<keyof HostListRow, string>>
   /** A part without lines says why there are none. */
-  readonly parts: readonly { readonly name: string; readonly lines: readonly HostLine[]; readonly none?: string }[]
+  readonly parts: readonly { readonly name: string; readonly lines: readonly HostListRow[]; readonly none?: string }[]
   readonly conditionsTitle: string
   readonly conditions: readonly string[]
 }
@@ -48,7 +48,7 @@ export function hostListText(list: HostList): string {
 /** The list as Markdown: a table for each part. */
 export function hostListMarkdown(list: HostList): string {
   const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
-  const table = (lines: readonly HostLine[]) => [
+  const table = (lines: readonly HostListRow[]) => [
     row(order.map((column) => escaped(list.columns[column]))),
     row(order.map(() => '---')),
     ...lines.map((line) => row(order.map((column) => markdownCell(column, line[column]))))
@@ -69,9 +69,9 @@ export function hostListCsv({ columns: names, parts }: HostList): string {
 }
 
 /** `TCP 443`, or `53` where the source gives the port alone. */
-const portOf = ({ protocol, port }: HostLine) => [protocol, port].filter(Boolean).join(' ')
+const portOf = ({ protocol, port }: HostListRow) => [protocol, port].filter(Boolean).join(' ')
 
-function markdownCell(column: keyof HostLine, text: string): string {
+function markdownCell(column: keyof HostListRow, text: string): string {
   if (column === 'host') return `\`${text}\``
   return column === 'source' ? `<${text}>` : escaped(text)
 }

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import { dayInWords, nextReview, revisionsOf } from '#app/figures.ts'
 import { loadGuide } from '#app/load.ts'
 import { pageMetadata } from '#app/metadata.ts'
 import { guideTextComponents } from '#components/guide-text/guide-text.tsx'
 import { FirstChoices } from '#components/overview/first-choices.tsx'
+import { PageList } from '#components/overview/page-list.tsx'
 import { ResumePanel } from '#components/overview/resume-panel.tsx'
 import { StepChoices } from '#components/place/step-choices.tsx'
 import { GuideFrame } from '#components/site/guide-frame.tsx'
@@ -12,9 +12,11 @@ import { LanguageLink } from '#components/site/language-link.tsx'
 import { PageLink } from '#components/ui/page-link.tsx'
 import { href, plainHref } from '#i18n/href.ts'
 import { locales } from '#i18n/locales.ts'
-import { importIntroduction } from '#lib/content/import-guide.ts'
+import { dayInWords } from '#i18n/when.ts'
 import { mustLookup } from '#lib/guide/lookup.ts'
 import { neighbourhood } from '#lib/guide/neighbourhood.ts'
+import { nextReview } from '#lib/guide/review.ts'
+import { revisionsOf } from '#lib/guide/revisions.ts'
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/[guide]'>): Promise<Metadata> {
   const { locale, guide, words } = await loadGuide(await params)
@@ -25,13 +27,8 @@ export default async function OverviewPage({ params }: PageProps<'/[locale]/[gui
   const loaded = await loadGuide(await params)
   const { locale, guide, words } = loaded
   const t = await getTranslations('Guide')
-  const tChecklist = await getTranslations('Checklist')
-  const tCodes = await getTranslations('Codes')
-  const tHosts = await getTranslations('Hosts')
-  const tArticle = await getTranslations('Article')
-  const tSummary = await getTranslations('Summary')
   const tSite = await getTranslations('Site')
-  const Introduction = await importIntroduction(guide.id, locale)
+  const Introduction = await loaded.introduction()
   const first = mustLookup(words.steps, guide.start)
   const other = locales.find((each) => each !== locale) ?? locale
   const at = (place: string) => href({ locale, guide: guide.id, place })
@@ -62,36 +59,7 @@ export default async function OverviewPage({ params }: PageProps<'/[locale]/[gui
           </section>
           <section>
             <h2>{t('otherWays')}</h2>
-            <p>
-              <PageLink className="text-link" href={at('checklist')}>
-                {t('checklist')}
-              </PageLink>
-              {tChecklist('inGroups', { count: Object.keys(guide.prerequisites).length, groups: guide.prerequisiteGroups.length })}
-            </p>
-            <p>
-              <PageLink className="text-link" href={at('codes')}>
-                {t('codes')}
-              </PageLink>
-              {tCodes('summary', { count: Object.keys(guide.signals).length })}
-            </p>
-            <p>
-              <PageLink className="text-link" href={at('hosts')}>
-                {t('hosts')}
-              </PageLink>
-              {tHosts('summary')}
-            </p>
-            <p>
-              <PageLink className="text-link" href={at('article')}>
-                {t('article')}
-              </PageLink>
-              {tArticle('summary')}
-            </p>
-            <p>
-              <PageLink className="text-link" href={at('summary')}>
-                {t('summary')}
-              </PageLink>
-              {tSummary('summary')}
-            </p>
+            <PageList loaded={loaded} />
           </section>
           <section>
             <h2>{t('about')}</h2>

@@ -1,4 +1,4 @@
-import { laterLabels } from '#app/data/lazy-labels.ts'
+import { lazyLabels } from '#app/lazy-labels.ts'
 import { loadGuides } from '#app/load.ts'
 import { locales } from '#i18n/locales.ts'
 import { buildIndex, buildSignals } from '#lib/content/build-index.ts'
@@ -12,7 +12,7 @@ async function dataFiles(): Promise<DataFile[]> {
   const ofGuides = loaded
     .flat()
     .flatMap(({ guide, words, locale }) => [buildIndex(guide, words, locale), buildSignals(guide, words, locale)])
-  return [...ofGuides, ...(await Promise.all(locales.map(laterLabels)))]
+  return [...ofGuides, ...(await Promise.all(locales.map(lazyLabels)))]
 }
 
 export async function generateStaticParams() {

@@ -1,10 +1,9 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { loadGuide } from '#app/load.ts'
+import { loadGraphs, loadGuide } from '#app/load.ts'
 import { pageMetadata } from '#app/metadata.ts'
 import { OutcomeView } from '#components/place/outcome-view.tsx'
 import { StepView } from '#components/place/step-view.tsx'
-import { importGuide } from '#lib/content/import-guide.ts'
 import { lookup, mustLookup } from '#lib/guide/lookup.ts'
 
 export const dynamicParams = false
@@ -12,7 +11,7 @@ export const dynamicParams = false
 type Props = PageProps<'/[locale]/[guide]/[place]'>
 
 export async function generateStaticParams({ params }: { params: { guide: string } }) {
-  const { steps, outcomes } = await importGuide(params.guide)
+  const { steps, outcomes } = mustLookup(await loadGraphs(), params.guide)
   return [...Object.keys(steps), ...Object.keys(outcomes)].map((place) => ({ place }))
 }
 

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import type { ComponentProps } from 'react'
-import { dayInWords } from '#app/figures.ts'
-import { type LoadedGuide, loadGuide } from '#app/load.ts'
+import { loadGuide } from '#app/load.ts'
 import { pageMetadata } from '#app/metadata.ts'
 import { Explain, guideTextComponents } from '#components/guide-text/guide-text.tsx'
+import type { LoadedGuide } from '#components/loaded-guide.ts'
 import { PlaceFooter } from '#components/place/place-footer.tsx'
 import { OutcomeTag, StepTags } from '#components/place/place-tags.tsx'
 import { GuideFrame } from '#components/site/guide-frame.tsx'
@@ -12,8 +12,9 @@ import { PrintIcon } from '#components/ui/icons.tsx'
 import { PageLink } from '#components/ui/page-link.tsx'
 import { PrintButton } from '#components/ui/print-button.tsx'
 import { href } from '#i18n/href.ts'
-import { importIntroduction, importText, type TextKind } from '#lib/content/import-guide.ts'
+import { dayInWords } from '#i18n/when.ts'
 import { mustLookup } from '#lib/guide/lookup.ts'
+import type { TextKind } from '#lib/guide/words.ts'
 
 type Props = PageProps<'/[locale]/[guide]/article'>
 
@@ -34,7 +35,7 @@ export default async function ArticlePage({ params }: Props) {
   const t = await getTranslations('Article')
   const tGuide = await getTranslations('Guide')
   const tPlace = await getTranslations('Place')
-  const Introduction = await importIntroduction(guide.id, locale)
+  const Introduction = await loaded.introduction()
   const components = guideTextComponents({ locale, guide: guide.id, placeholders: words.guide.placeholders })
   const branches = [undefined, ...guide.groups].map((group) => ({
     name: group && mustLookup(words.guide.groups, group),
@@ -103,8 +104,9 @@ export default async function ArticlePage({ params }: Props) {
   )
 }
 
-async function ArticleText({ loaded: { guide, words, locale }, kind, id }: { loaded: LoadedGuide; kind: TextKind; id: string }) {
-  const Text = await importText(guide.id, locale, kind, id)
+async function ArticleText({ loaded, kind, id }: { loaded: LoadedGuide; kind: TextKind; id: string }) {
+  const { guide, words, locale } = loaded
+  const Text = await loaded.text(kind, id)
   return (
     <div className="guide-text">
       <Text

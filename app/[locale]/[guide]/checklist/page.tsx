@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import type { ComponentProps } from 'react'
-import { revisionsOf } from '#app/figures.ts'
-import { type LoadedGuide, loadGuide } from '#app/load.ts'
+import { loadGuide } from '#app/load.ts'
 import { pageMetadata } from '#app/metadata.ts'
+import type { LoadedGuide } from '#components/loaded-guide.ts'
 import { PlaceFooter } from '#components/place/place-footer.tsx'
 import { ChecklistFigure, ChecklistProgress } from '#components/prerequisites/checklist-progress.tsx'
 import { PrerequisiteList } from '#components/prerequisites/prerequisite-list.tsx'
@@ -13,6 +13,7 @@ import { PrintIcon } from '#components/ui/icons.tsx'
 import { PrintButton } from '#components/ui/print-button.tsx'
 import { href } from '#i18n/href.ts'
 import { mustLookup } from '#lib/guide/lookup.ts'
+import { revisionsOf } from '#lib/guide/revisions.ts'
 
 type Props = PageProps<'/[locale]/[guide]/checklist'>
 

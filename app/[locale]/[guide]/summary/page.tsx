@@ -6,10 +6,11 @@ import { PlaceFooter } from '#components/place/place-footer.tsx'
 import { GuideFrame } from '#components/site/guide-frame.tsx'
 import { PrintHeader } from '#components/site/print-header.tsx'
 import { Summary } from '#components/summary/summary.tsx'
-import { SummaryReceiver } from '#components/summary/summary-import.tsx'
+import { SummaryImport } from '#components/summary/summary-import.tsx'
 import { cardWords, summaryLabels } from '#components/summary/summary-words.ts'
 import { PageLink } from '#components/ui/page-link.tsx'
 import { href } from '#i18n/href.ts'
+import { guidePages } from '#lib/guide/guide-pages.ts'
 import { mustLookup } from '#lib/guide/lookup.ts'
 
 type Props = PageProps<'/[locale]/[guide]/summary'>
@@ -31,7 +32,7 @@ export default async function SummaryPage({ params }: Props) {
   const { Handoff } = await getMessages()
   const labels = await summaryLabels()
   const t = await getTranslations('Summary')
-  const tGuide = await getTranslations('Guide')
+  const tPages = await getTranslations('Pages')
   const at = (place?: string) => href({ locale, guide: guide.id, place })
 
   return (
@@ -45,13 +46,18 @@ export default async function SummaryPage({ params }: Props) {
         <div className="no-scripting-only">
           <p className="guide-text">{t('noScripting')}</p>
           <ul>
-            {[undefined, 'checklist'].map((place) => (
-              <li key={place ?? ''}>
-                <PageLink className="text-link" href={at(place)}>
-                  {place ? tGuide('checklist') : words.guide.title}
+            <li>
+              <PageLink className="text-link" href={at()}>
+                {words.guide.title}
+              </PageLink>
+            </li>
+            {guidePages(guide).includes('checklist') && (
+              <li>
+                <PageLink className="text-link" href={at('checklist')}>
+                  {tPages('checklist.name')}
                 </PageLink>
               </li>
-            ))}
+            )}
           </ul>
         </div>
         <div className="summary-grid needs-scripting">
@@ -60,7 +66,7 @@ export default async function SummaryPage({ params }: Props) {
             start={{ href: at(guide.start), title: mustLookup(words.steps, guide.start).title }}
             words={cardWords(loaded)}
           />
-          <SummaryReceiver
+          <SummaryImport
             evidence={Object.keys(guide.evidence)}
             handoffLabels={Handoff}
             labels={labels}

@@ -1,10 +1,10 @@
 import { getMessages } from 'next-intl/server'
-import type { LaterLabels } from '#components/case/labels.ts'
+import type { LazyLabels } from '#components/case/labels.ts'
 import { type Locale, locales } from '#i18n/locales.ts'
 import { type DataFile, dataFile } from '#lib/content/data-file.ts'
 
 /** The words of what loads only when it is asked for, and the name of their file. */
-export async function laterLabels(locale: Locale): Promise<DataFile> {
+export async function lazyLabels(locale: Locale): Promise<DataFile> {
   const { Cases, Handoff, Look, Share } = await getMessages({ locale })
   const sentences = await Promise.all(
     locales.map(async (each) => {
@@ -12,6 +12,6 @@ export async function laterLabels(locale: Locale): Promise<DataFile> {
       return [each, { sentence, sentenceHandoff }]
     })
   )
-  const labels: LaterLabels = { Cases, Handoff, Look, Share, sentences: Object.fromEntries(sentences) }
+  const labels: LazyLabels = { Cases, Handoff, Look, Share, sentences: Object.fromEntries(sentences) }
   return dataFile(`labels.${locale}`, labels)
 }

@@ -1,0 +1,13 @@
+'use client'
+
+import type { ComponentProps } from 'react'
+import { useCode } from '#components/ui/use-code.ts'
+import type { Finder } from './finder.tsx'
+
+const loadFinder = () => import('./finder.tsx')
+
+/** The finder, loaded only where it stands. */
+export function LazyFinder(props: ComponentProps<typeof Finder>) {
+  const code = useCode(loadFinder)
+  return <div className="finder-room needs-scripting">{code && <code.Finder {...props} />}</div>
+}

@@ -1,0 +1,18 @@
+'use client'
+
+import type { ReactNode } from 'react'
+import { LazyButton } from '#components/case/lazy-button.tsx'
+import type { SharedPlace } from './share-dialog.tsx'
+
+/** Opens the panel with the links to this place. */
+export function ShareButton({ shared, children }: { shared: SharedPlace; children: ReactNode }) {
+  return (
+    <LazyButton
+      className="text-button needs-scripting"
+      load={() => import('./share-dialog.tsx')}
+      show={({ ShareDialog, words }, onClose) => <ShareDialog onClose={onClose} shared={shared} words={words} />}
+    >
+      {children}
+    </LazyButton>
+  )
+}

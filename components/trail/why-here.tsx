@@ -1,0 +1,20 @@
+'use client'
+
+import { useGuide } from '#components/case/case-provider.tsx'
+import { LazyButton } from '#components/case/lazy-button.tsx'
+import type { GuideIndex } from '#lib/guide/guide-index.ts'
+
+/** For a place that was opened by link: folds out the shortest way there. */
+export function WhyHere(props: { index: GuideIndex; place: string }) {
+  const { labels } = useGuide()
+  return (
+    <LazyButton
+      className="text-button"
+      isFold
+      load={() => import('./shortest-way.tsx')}
+      show={({ ShortestWay }) => <ShortestWay {...props} />}
+    >
+      {labels.Trail.whyHere}
+    </LazyButton>
+  )
+}

@@ -1,0 +1,12 @@
+'use client'
+
+import { useEffect, useState } from 'react'
+
+/** Code that loads once the page is there; nothing until then, nor where it cannot be loaded. */
+export function useCode<T>(load: () => Promise<T>): T | undefined {
+  const [code, setCode] = useState<T>()
+  useEffect(() => {
+    load().then(setCode, () => {})
+  }, [load])
+  return code
+}
