@@ -1,5 +1,4 @@
 import { expect, test } from '@playwright/test'
-import { count, fill } from '#components/case/labels.ts'
 import { ago, inFull, minute, when } from './when.ts'
 
 const now = new Date(2026, 10, 24, 9, 30).getTime()
@@ -14,16 +13,6 @@ test('a time of today and of yesterday is said so, in either language', () => {
 test('an earlier time, or one of a clock that runs ahead, has its date', () => {
   expect(when(new Date(2026, 9, 21, 8, 14).getTime(), 'en', now)).toBe('21 October 2026, 08:14')
   expect(when(new Date(2026, 10, 25, 8, 14).getTime(), 'id-ID', now)).toBe('25 November 2026, 08.14')
-})
-
-test('templates are filled, and unknown names stay visible', () => {
-  expect(fill('{n} of {total} {unknown}', { n: 2, total: 17 })).toBe('2 of 17 {unknown}')
-})
-
-test('counts take the form their language wants', () => {
-  const forms = { one: '{n} answer', other: '{n} answers' }
-  expect([0, 1, 2].map((n) => count(forms, n, 'en'))).toEqual(['0 answers', '1 answer', '2 answers'])
-  expect(count({ one: 'x', other: '{n} jawaban' }, 1, 'id-ID')).toBe('1 jawaban')
 })
 
 test('within the hour it is said how many minutes ago, later as before', () => {

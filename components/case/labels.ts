@@ -15,13 +15,3 @@ export type FinderLabels = Messages['Finder'] & Pick<Messages['Codes'], 'kinds'>
 
 /** The words of the summary's page, given only to it. */
 export type SummaryLabels = Messages['Summary'] & Pick<CardLabels, 'kinds' | 'openedByLink' | 'states'>
-
-/** Fills `{name}` in a template: counts and names that only the browser knows. */
-export function fill(template: string, values: Record<string, string | number>): string {
-  return template.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole))
-}
-
-/** The form of a word that fits `n` in the language, with `{n}` filled in. */
-export function count(forms: { one: string; other: string }, n: number, locale: string): string {
-  return fill(new Intl.PluralRules(locale).select(n) === 'one' ? forms.one : forms.other, { n })
-}

@@ -1,8 +1,10 @@
 'use client'
 
 import { type ChangeEvent, useEffect, useState } from 'react'
-import { count, fill, type LazyLabels } from '#components/case/labels.ts'
+import type { LazyLabels } from '#components/case/labels.ts'
 import { saveFile } from '#components/ui/save-file.ts'
+import { formatCount } from '#i18n/format-count.ts'
+import { formatMessage } from '#i18n/format-message.ts'
 import { exportCases, type Imported, importCases } from '#lib/cases/all-cases.ts'
 
 type Words = LazyLabels['Cases']
@@ -75,13 +77,13 @@ export function CaseFiles({ hasCases, locale, words: t, onChange }: Props) {
 
 function inWords(imported: Imported, file: string, t: Words, locale: string): string {
   if ('problem' in imported) {
-    return fill({ 'no-cases': t.noCases, newer: t.newer, summary: t.summaryFile }[imported.problem], { file })
+    return formatMessage({ 'no-cases': t.noCases, newer: t.newer, summary: t.summaryFile }[imported.problem], { file })
   }
   const parts = [
-    count(t.imported, imported.added, locale),
-    imported.known > 0 && count(t.importKnown, imported.known, locale),
-    imported.unreadable > 0 && count(t.importUnreadable, imported.unreadable, locale),
-    imported.noRoom > 0 && count(t.importNoRoom, imported.noRoom, locale)
+    formatCount(t.imported, imported.added, locale),
+    imported.known > 0 && formatCount(t.importKnown, imported.known, locale),
+    imported.unreadable > 0 && formatCount(t.importUnreadable, imported.unreadable, locale),
+    imported.noRoom > 0 && formatCount(t.importNoRoom, imported.noRoom, locale)
   ]
   return `${parts.filter(Boolean).join(', ')}.`
 }

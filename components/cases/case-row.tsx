@@ -1,8 +1,10 @@
 'use client'
 
 import { useState } from 'react'
-import { count, fill, type LazyLabels } from '#components/case/labels.ts'
+import type { LazyLabels } from '#components/case/labels.ts'
 import { PageLink } from '#components/ui/page-link.tsx'
+import { formatCount } from '#i18n/format-count.ts'
+import { formatMessage } from '#i18n/format-message.ts'
 import { href } from '#i18n/href.ts'
 import { dateLocale } from '#i18n/locales.ts'
 import { when } from '#i18n/when.ts'
@@ -33,9 +35,9 @@ export function CaseRow({ c, index, isShown, locale, words: t, onChange, onDelet
   const isReached = index !== undefined && head !== undefined && Object.hasOwn(index.outcomes, head)
   const isArchived = c.archivedAt !== undefined
   const figures = [
-    count(t.answers, trail.length, locale),
-    count(t.prerequisites, Object.keys(prerequisites).length, locale),
-    fill(t.changed, { when: when(c.changedAt, locale) })
+    formatCount(t.answers, trail.length, locale),
+    formatCount(t.prerequisites, Object.keys(prerequisites).length, locale),
+    formatMessage(t.changed, { when: when(c.changedAt, locale) })
   ]
 
   function open() {
@@ -81,7 +83,7 @@ export function CaseRow({ c, index, isShown, locale, words: t, onChange, onDelet
         </h3>
       )}
       <p className="case-figures">
-        {index ? fill(isReached ? t.reached : t.standsAt, { place: placeWords(index, head ?? '').title }) : null}
+        {index ? formatMessage(isReached ? t.reached : t.standsAt, { place: placeWords(index, head ?? '').title }) : null}
         <span className="block">{figures.join(' · ')}</span>
       </p>
       <p className="case-row-deeds">
@@ -102,5 +104,5 @@ export function CaseRow({ c, index, isShown, locale, words: t, onChange, onDelet
 /** The name given to a case, else when it was begun: a name that is the same tomorrow. */
 export function nameOf({ name, createdAt }: Case, t: Words, locale: string): string {
   const begun = new Intl.DateTimeFormat(dateLocale(locale), { dateStyle: 'medium', timeStyle: 'short' })
-  return name || fill(t.unnamed, { date: begun.format(createdAt) })
+  return name || formatMessage(t.unnamed, { date: begun.format(createdAt) })
 }

@@ -1,7 +1,9 @@
 'use client'
 
 import { useEffect, useState } from 'react'
-import { count, fill, type LazyLabels } from '#components/case/labels.ts'
+import type { LazyLabels } from '#components/case/labels.ts'
+import { formatCount } from '#i18n/format-count.ts'
+import { formatMessage } from '#i18n/format-message.ts'
 import { bringBack, changeCase, deleteCase, emptyBin, type CaseList as Listed, listCases } from '#lib/cases/all-cases.ts'
 import type { Case } from '#lib/guide/case.ts'
 import type { GuideIndex } from '#lib/guide/guide-index.ts'
@@ -65,7 +67,7 @@ export function CaseList({ words: t, locale, indexes, guide, shown, onChange, on
       onChange={(change) => changed(changeCase(localStorage, c.id, change))}
       onDelete={(button) => {
         button.closest('[data-cases]')?.querySelector<HTMLElement>('[tabindex="-1"]')?.focus()
-        changed(deleteCase(localStorage, c.id, Date.now()), fill(t.deleted, { name: nameOf(c, t, locale) }))
+        changed(deleteCase(localStorage, c.id, Date.now()), formatMessage(t.deleted, { name: nameOf(c, t, locale) }))
       }}
       onOpen={onOpen}
       words={t}
@@ -80,13 +82,13 @@ export function CaseList({ words: t, locale, indexes, guide, shown, onChange, on
       {cases.length > 0 ? <ul>{current.map(row)}</ul> : <p>{t.none}</p>}
       {archive.length > 0 && (
         <details>
-          <summary>{count(t.archived, archive.length, locale)}</summary>
+          <summary>{formatCount(t.archived, archive.length, locale)}</summary>
           <ul>{archive.map(row)}</ul>
         </details>
       )}
       {deleted.length > 0 && (
         <details>
-          <summary>{count(t.binned, deleted.length, locale)}</summary>
+          <summary>{formatCount(t.binned, deleted.length, locale)}</summary>
           <ul>
             {deleted.map((c) => (
               <li className="case-row" key={c.id}>

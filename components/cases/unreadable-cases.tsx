@@ -1,7 +1,8 @@
 'use client'
 
-import { count, type LazyLabels } from '#components/case/labels.ts'
+import type { LazyLabels } from '#components/case/labels.ts'
 import { saveFile } from '#components/ui/save-file.ts'
+import { formatCount } from '#i18n/format-count.ts'
 import type { CaseList } from '#lib/cases/all-cases.ts'
 
 type Props = {
@@ -16,7 +17,7 @@ export function UnreadableCases({ aside, locale, words: t, onChange }: Props) {
   if (aside.length === 0) return null
   return (
     <details open>
-      <summary>{count(t.aside, aside.length, locale)}</summary>
+      <summary>{formatCount(t.aside, aside.length, locale)}</summary>
       <p>{t.asideText}</p>
       <ul>
         {aside.map(({ key, text }) => (

@@ -1,7 +1,7 @@
 import type { Messages } from 'next-intl'
 import type { ChangeEvent } from 'react'
-import { fill } from '#components/case/labels.ts'
 import { PageLink } from '#components/ui/page-link.tsx'
+import { formatMessage } from '#i18n/format-message.ts'
 import type { Collected } from '#lib/guide/collected.ts'
 import { longestText } from '#lib/guide/handoff.ts'
 
@@ -26,7 +26,7 @@ type Props = {
 /** What support will ask for: what is missing before what is there. Wherever a row stands it takes the same room. */
 export function EvidenceList({ rows, words: t, ...deeds }: Props) {
   const missing = rows.filter(({ have }) => !have)
-  const count = (n: number) => fill(t.ofTotal, { n, total: rows.length })
+  const count = (n: number) => formatMessage(t.ofTotal, { n, total: rows.length })
   return (
     <>
       <Part count={count(missing.length)} rows={missing} title={t.missing} words={t} {...deeds} />

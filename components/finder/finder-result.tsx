@@ -1,9 +1,10 @@
 'use client'
 
 import { useGuide } from '#components/case/case-provider.tsx'
-import { type FinderLabels, fill } from '#components/case/labels.ts'
+import type { FinderLabels } from '#components/case/labels.ts'
 import { ArrowIcon } from '#components/ui/icons.tsx'
 import { PageLink } from '#components/ui/page-link.tsx'
+import { formatMessage } from '#i18n/format-message.ts'
 import { href } from '#i18n/href.ts'
 import type { FinderSignals, FinderSignal as Signal } from '#lib/guide/guide-index.ts'
 import type { Found } from '#lib/signals/find-signals.ts'
@@ -33,7 +34,7 @@ export function FinderResult({ found, signals, labels }: Props) {
         <span className="block">{signal.meaning}</span>
         {signal.note && <span className="block text-ink2">{signal.note}</span>}
         {consequences.size > 0 && (
-          <span className="block text-ink2">{fill(labels.consequence, { codes: [...consequences].join(', ') })}</span>
+          <span className="block text-ink2">{formatMessage(labels.consequence, { codes: [...consequences].join(', ') })}</span>
         )}
         <span className="finder-result-target">
           {signal.leadsTo} <ArrowIcon />
@@ -49,5 +50,5 @@ function nameOf(signal: Signal | undefined): string | undefined {
 
 function linesOf({ matches }: Found, labels: FinderLabels): string {
   const lines = [...new Set(matches.map(({ line }) => line))]
-  return fill(lines.length === 1 ? labels.line : labels.lines, { lines: lines.join(', ') })
+  return formatMessage(lines.length === 1 ? labels.line : labels.lines, { lines: lines.join(', ') })
 }

@@ -2,8 +2,10 @@
 
 import { useDeferredValue, useEffect, useId, useMemo, useState } from 'react'
 import { useCase, useGuide } from '#components/case/case-provider.tsx'
-import { count, type FinderLabels, fill } from '#components/case/labels.ts'
+import type { FinderLabels } from '#components/case/labels.ts'
 import { PageLink } from '#components/ui/page-link.tsx'
+import { formatCount } from '#i18n/format-count.ts'
+import { formatMessage } from '#i18n/format-message.ts'
 import { find } from '#lib/cases/find.ts'
 import type { FinderSignals } from '#lib/guide/guide-index.ts'
 import { type Found, findSignals } from '#lib/signals/find-signals.ts'
@@ -57,7 +59,7 @@ export function Finder({ signalsHref, labels, unlistedTarget }: Props) {
         <p className="finder-label" role="status">
           {hasFailed && labels.failed}
           {!hasFailed && !signals && !isEmpty && labels.loading}
-          {signals && !isEmpty && count(labels.count, idsOf(found).length, locale)}
+          {signals && !isEmpty && formatCount(labels.count, idsOf(found).length, locale)}
         </p>
         {signals && (
           <ol className="finder-results">
@@ -69,7 +71,7 @@ export function Finder({ signalsHref, labels, unlistedTarget }: Props) {
         {unlisted.length > 0 && (
           <div className="note">
             {unlisted.map(({ code, line }) => (
-              <p key={code}>{fill(labels.unlisted, { code, line })}</p>
+              <p key={code}>{formatMessage(labels.unlisted, { code, line })}</p>
             ))}
             {unlistedTarget && (
               <p>

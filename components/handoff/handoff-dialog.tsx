@@ -1,8 +1,9 @@
 'use client'
 
 import { useGuide } from '#components/case/case-provider.tsx'
-import { fill, type LazyLabels } from '#components/case/labels.ts'
+import type { LazyLabels } from '#components/case/labels.ts'
 import { Dialog } from '#components/ui/dialog.tsx'
+import { formatMessage } from '#i18n/format-message.ts'
 import { plainHref } from '#i18n/href.ts'
 import type { GuideIndex } from '#lib/guide/guide-index.ts'
 import type { Received } from '#lib/guide/handoff.ts'
@@ -37,7 +38,7 @@ function Refused({ received: { problem, guide = '' }, fragment, words: t, onDone
   return (
     <Dialog data-handoff="" onClose={() => onDone('')} title={t.problemTitle}>
       <p className="dialog-text">
-        {fill(t[problem], { guide })} {problem === 'other-guide' && <a href={there}>{t.openThere}</a>}
+        {formatMessage(t[problem], { guide })} {problem === 'other-guide' && <a href={there}>{t.openThere}</a>}
       </p>
       <form className="dialog-end" method="dialog">
         <button className="primary-button" type="submit">

@@ -1,7 +1,8 @@
 'use client'
 
 import { useGuide } from '#components/case/case-provider.tsx'
-import { fill, type LazyLabels } from '#components/case/labels.ts'
+import type { LazyLabels } from '#components/case/labels.ts'
+import { formatMessage } from '#i18n/format-message.ts'
 import { when } from '#i18n/when.ts'
 import type { Mark } from '#lib/guide/case.ts'
 import { type GuideIndex, placeWords } from '#lib/guide/guide-index.ts'
@@ -60,7 +61,7 @@ export function HandoffDifferences({ index, compared, picked, onPick, words: t }
             <td>
               <label className="handoff-pick">
                 <input
-                  aria-label={fill(t.keepTheirs, { name })}
+                  aria-label={formatMessage(t.keepTheirs, { name })}
                   checked={picked.has(what)}
                   onChange={() => toggle(what)}
                   type="checkbox"

@@ -3,10 +3,12 @@
 import { usePathname } from 'next/navigation'
 import { useState } from 'react'
 import { useCase, useGuide } from '#components/case/case-provider.tsx'
-import { count, fill, type LazyLabels } from '#components/case/labels.ts'
+import type { LazyLabels } from '#components/case/labels.ts'
 import { LanguageLink } from '#components/site/language-link.tsx'
 import { Dialog } from '#components/ui/dialog.tsx'
 import { LinkIcon } from '#components/ui/lazy-icons.tsx'
+import { type CountForms, formatCount } from '#i18n/format-count.ts'
+import { formatMessage } from '#i18n/format-message.ts'
 import { fileHref } from '#i18n/href.ts'
 import { locales } from '#i18n/locales.ts'
 import { when } from '#i18n/when.ts'
@@ -49,8 +51,8 @@ export function HandoffOffer({ index, received: { handoff, gone }, isInAddress, 
     part(t.addEvidence, onlyIn(handoff.evidence, mine.evidence))
   ].filter((words) => words !== undefined)
 
-  function part(forms: { one: string; other: string }, n: number): string | undefined {
-    return n > 0 ? count(forms, n, locale) : undefined
+  function part(forms: CountForms, n: number): string | undefined {
+    return n > 0 ? formatCount(forms, n, locale) : undefined
   }
   function picksOf(kind: 'prerequisites' | 'notes'): string[] {
     return idsOf(compared[kind], 'differ').filter((id) => picked.has(`${kind} ${id}`))
@@ -89,7 +91,7 @@ export function HandoffOffer({ index, received: { handoff, gone }, isInAddress, 
             <LinkIcon className="size-3.5" />
             {t.tag}
           </span>
-          {fill(handoff.revision === index.revision ? t.made : t.madeWith, made)}
+          {formatMessage(handoff.revision === index.revision ? t.made : t.madeWith, made)}
           {isInAddress && (
             <LanguageLink className="text-link" href={fileHref(pathname.replace(locale, other))} locale={other}>
               {t.otherLanguage}
@@ -104,13 +106,15 @@ export function HandoffOffer({ index, received: { handoff, gone }, isInAddress, 
       <p className="dialog-text">{t.calm}</p>
       <HandoffTable gone={gone} handoff={handoff} index={index} mine={mine} words={t} />
       {kind === 'part' && (
-        <p className="note">{shared > 0 ? fill(t.trailParts, { n: count(t.addAnswers, shared, locale) }) : t.trailPartsAtOnce}</p>
+        <p className="note">
+          {shared > 0 ? formatMessage(t.trailParts, { n: formatCount(t.addAnswers, shared, locale) }) : t.trailPartsAtOnce}
+        </p>
       )}
       <HandoffDifferences compared={compared} index={index} onPick={setPicked} picked={picked} words={t} />
       <ul className="handoff-ways">
         <Way hint={t.lookOnlyHint} isFirst label={t.lookOnly} onChoose={lookOnly} />
         <Way
-          hint={added.length > 0 ? fill(t.addHint, { parts: inWords(added, locale) }) : t.addNothing}
+          hint={added.length > 0 ? formatMessage(t.addHint, { parts: inWords(added, locale) }) : t.addNothing}
           label={t.add}
           onChoose={add}
         />

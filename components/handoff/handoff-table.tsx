@@ -1,8 +1,10 @@
 'use client'
 
 import { useGuide } from '#components/case/case-provider.tsx'
-import { count, fill, type LazyLabels } from '#components/case/labels.ts'
+import type { LazyLabels } from '#components/case/labels.ts'
 import { ChangesIcon } from '#components/ui/lazy-icons.tsx'
+import { formatCount } from '#i18n/format-count.ts'
+import { formatMessage } from '#i18n/format-message.ts'
 import type { Mark, Progress } from '#lib/guide/case.ts'
 import { follow } from '#lib/guide/follow.ts'
 import { type GuideIndex, placeWords } from '#lib/guide/guide-index.ts'
@@ -15,7 +17,9 @@ type Props = { index: GuideIndex; handoff: Handoff; gone: readonly string[]; min
 export function HandoffTable({ index, handoff, gone, mine, words: t }: Props) {
   const { locale } = useGuide()
   const answers = ({ trail }: Pick<Progress, 'trail'>) =>
-    trail.length > 0 ? fill(t.answersTo, { n: trail.length, place: placeWords(index, follow(index, trail).head).title }) : t.none
+    trail.length > 0
+      ? formatMessage(t.answersTo, { n: trail.length, place: placeWords(index, follow(index, trail).head).title })
+      : t.none
   const howMany = (entries: object = {}) => String(Object.keys(entries).length || t.none)
   const changed = Object.entries(index.prerequisites).filter(([id, { revision }]) => {
     const mark = handoff.prerequisites[id]
@@ -54,9 +58,9 @@ export function HandoffTable({ index, handoff, gone, mine, words: t }: Props) {
             <td colSpan={2}>
               <strong className="handoff-changed">
                 <ChangesIcon className="size-3" />
-                {count(t.asksForMore, changed.length, locale)}
+                {formatCount(t.asksForMore, changed.length, locale)}
               </strong>
-              {fill(t.confirmAgain, { names: changed.map(([, { short }]) => short).join(', ') })}
+              {formatMessage(t.confirmAgain, { names: changed.map(([, { short }]) => short).join(', ') })}
             </td>
           </tr>
         )}
@@ -78,7 +82,7 @@ function marksInWords(marks: Readonly<Record<string, Mark>>, t: Props['words']):
     (['confirmed', 'not-met', 'not-applicable'] as const)
       .map((state) => [state, states.filter((each) => each === state).length] as const)
       .filter(([, n]) => n > 0)
-      .map(([state, n]) => fill(t.marks[state], { n }))
+      .map(([state, n]) => formatMessage(t.marks[state], { n }))
       .join(', ') || t.none
   )
 }

@@ -1,7 +1,8 @@
 'use client'
 
 import { useCase, useGuide } from '#components/case/case-provider.tsx'
-import { fill, type LazyLabels } from '#components/case/labels.ts'
+import type { LazyLabels } from '#components/case/labels.ts'
+import { formatMessage } from '#i18n/format-message.ts'
 import { when } from '#i18n/when.ts'
 import { openCase } from '#lib/cases/all-cases.ts'
 import { addHandoff, replaceWithHandoff } from '#lib/cases/received.ts'
@@ -23,7 +24,7 @@ export function PreviewBar({ words: { Handoff, Look }, say }: Props) {
   }
   return (
     <section aria-label={Look.bar} className="look-bar">
-      <p>{fill(Look.looking, { date: when(current.createdAt, locale) })}</p>
+      <p>{formatMessage(Look.looking, { date: when(current.createdAt, locale) })}</p>
       <p>
         <button
           className="secondary-button"

@@ -2,7 +2,7 @@
 
 import { type ReactNode, useLayoutEffect } from 'react'
 import { useCase, useGuide } from '#components/case/case-provider.tsx'
-import { fill } from '#components/case/labels.ts'
+import { formatMessage } from '#i18n/format-message.ts'
 
 type Props = {
   start: string
@@ -26,7 +26,7 @@ export function FirstChoices({ start, choiceLabels, children }: Props) {
   return (
     <div data-first-step={start}>
       <p className="first-answer">
-        {first && fill(labels.Case.firstAnswer, { answer: choiceLabels[first.choice] ?? first.choice })}
+        {first && formatMessage(labels.Case.firstAnswer, { answer: choiceLabels[first.choice] ?? first.choice })}
       </p>
       <div className="first-choices">{children}</div>
     </div>

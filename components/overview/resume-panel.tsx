@@ -2,9 +2,10 @@
 
 import { useLayoutEffect } from 'react'
 import { useCase, useGuide } from '#components/case/case-provider.tsx'
-import { count, fill } from '#components/case/labels.ts'
 import { countOf, shownStates } from '#components/prerequisites/shown-states.ts'
 import { PageLink } from '#components/ui/page-link.tsx'
+import { formatCount } from '#i18n/format-count.ts'
+import { formatMessage } from '#i18n/format-message.ts'
 import { href } from '#i18n/href.ts'
 import { when } from '#i18n/when.ts'
 import { follow } from '#lib/guide/follow.ts'
@@ -42,8 +43,11 @@ export function ResumePanel({ revisions, start }: Props) {
   // Without the index the last answered step is the closest place that is known.
   const head = index ? follow(index, trail).head : (trail.at(-1)?.step ?? start)
   const figures = {
-    answers: count(t.answers, trail.length, locale),
-    prerequisites: fill(labels.Prerequisites.ofTotalPrerequisites, { n: countOf(states, 'confirmed'), total: states.length }),
+    answers: formatCount(t.answers, trail.length, locale),
+    prerequisites: formatMessage(labels.Prerequisites.ofTotalPrerequisites, {
+      n: countOf(states, 'confirmed'),
+      total: states.length
+    }),
     when: when(current.changedAt, locale)
   }
   return (
@@ -52,7 +56,7 @@ export function ResumePanel({ revisions, start }: Props) {
         <strong>{t.resumeTitle}</strong>
         <span>
           {index && `${placeWords(index, head).title} · `}
-          {fill(t.resumeText, figures)}
+          {formatMessage(t.resumeText, figures)}
         </span>
       </p>
       <PageLink className="primary-button" data-resume="" href={href({ locale, guide, place: head })} isPrefetched>

@@ -2,8 +2,8 @@
 
 import { CaseDeeds, useSaid } from '#components/case/case-deeds.tsx'
 import { useCase, useGuide } from '#components/case/case-provider.tsx'
-import { fill } from '#components/case/labels.ts'
 import { PageLink } from '#components/ui/page-link.tsx'
+import { formatMessage } from '#i18n/format-message.ts'
 import { statusWords } from './prerequisite-item.tsx'
 import { ProgressBar } from './progress-bar.tsx'
 import { countOf, type ShownState, shownStates } from './shown-states.ts'
@@ -20,7 +20,7 @@ export function ChecklistFigure({ revisions }: FigureProps) {
   return (
     <>
       <p className="checklist-figure">
-        {fill(labels.Prerequisites.ofTotal, { n: countOf(states, 'confirmed'), total: states.length })}
+        {formatMessage(labels.Prerequisites.ofTotal, { n: countOf(states, 'confirmed'), total: states.length })}
         <span>{labels.Checklist.confirmedCount}</span>
       </p>
       <ProgressBar states={states} />

@@ -1,8 +1,8 @@
 'use client'
 
 import { useCase, useGuide } from '#components/case/case-provider.tsx'
-import { fill } from '#components/case/labels.ts'
 import { PageLink } from '#components/ui/page-link.tsx'
+import { formatMessage } from '#i18n/format-message.ts'
 import { href, plainHref } from '#i18n/href.ts'
 import type { GuideIndex } from '#lib/guide/guide-index.ts'
 import { statusWords } from './prerequisite-item.tsx'
@@ -24,7 +24,7 @@ export function ConfirmedCount({ revisions }: CountProps) {
     useCase((state) => state.current?.progress),
     revisions
   )
-  return fill(labels.Prerequisites.ofTotal, { n: countOf(states, 'confirmed'), total: states.length })
+  return formatMessage(labels.Prerequisites.ofTotal, { n: countOf(states, 'confirmed'), total: states.length })
 }
 
 type Props = CountProps & {
@@ -45,7 +45,7 @@ export function PrerequisitesRail({ revisions, here }: Props) {
     <>
       <div className="rail-title">
         <h2>{t.title}</h2>
-        <span className="needs-scripting tabular-nums text-ink2">{fill(t.confirmedOf, figures)}</span>
+        <span className="needs-scripting tabular-nums text-ink2">{formatMessage(t.confirmedOf, figures)}</span>
         <span className="no-scripting-only text-ink2">{figures.total}</span>
       </div>
       <ProgressBar states={states} />

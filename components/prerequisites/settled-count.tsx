@@ -1,7 +1,7 @@
 'use client'
 
 import { useCase, useGuide } from '#components/case/case-provider.tsx'
-import { fill } from '#components/case/labels.ts'
+import { formatMessage } from '#i18n/format-message.ts'
 import { countOf, shownStates } from './shown-states.ts'
 
 type Props = { revisions: Record<string, number>; template: 'settled' | 'short' }
@@ -14,7 +14,7 @@ export function SettledCount({ revisions, template }: Props) {
   const figures = { n: states.length - countOf(states, 'empty') - countOf(states, 'changed'), total: states.length }
   return (
     <span className="needs-scripting tabular-nums">
-      {template === 'short' ? `${figures.n}/${figures.total}` : fill(labels.Checklist.settled, figures)}
+      {template === 'short' ? `${figures.n}/${figures.total}` : formatMessage(labels.Checklist.settled, figures)}
     </span>
   )
 }

@@ -1,7 +1,8 @@
 'use client'
 
 import { useEffect, useState } from 'react'
-import { fill, type LazyLabels } from '#components/case/labels.ts'
+import type { LazyLabels } from '#components/case/labels.ts'
+import { formatMessage } from '#i18n/format-message.ts'
 
 type Modules = boolean[][]
 
@@ -30,7 +31,7 @@ function Drawing({ address, words }: Props) {
   if (typeof modules === 'string') return <p>{modules === 'failed' ? words.qrFailed : words.qrTooLong}</p>
   return (
     <svg className="qr-code" role="img" viewBox={`0 0 ${modules.length} ${modules.length}`}>
-      <title>{fill(words.qrLabel, { address })}</title>
+      <title>{formatMessage(words.qrLabel, { address })}</title>
       <path className="qr-paper" d={`M0 0h${modules.length}v${modules.length}H0z`} />
       <path className="qr-ink" d={pathOf(modules)} />
     </svg>

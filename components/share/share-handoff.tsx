@@ -2,8 +2,10 @@
 
 import { useEffect, useState } from 'react'
 import { useCase, useGuide } from '#components/case/case-provider.tsx'
-import { count, fill, type LazyLabels } from '#components/case/labels.ts'
+import type { LazyLabels } from '#components/case/labels.ts'
 import { saveFile } from '#components/ui/save-file.ts'
+import { formatCount } from '#i18n/format-count.ts'
+import { formatMessage } from '#i18n/format-message.ts'
 import { handoffOf } from '#lib/handoff/handoff-of.ts'
 import { longestFragment } from '#lib/handoff/limits.ts'
 import { encodeHandoff } from '#lib/handoff/link.ts'
@@ -48,22 +50,22 @@ export function ShareHandoff({ address, title, sentence, words }: Props) {
   const link = made.fragment && length <= longestLink ? address + made.fragment : undefined
   const number = new Intl.NumberFormat(locale)
   const figures = {
-    answers: count(words.answers, answerCount, locale),
-    prerequisites: count(words.prerequisites, markCount, locale)
+    answers: formatCount(words.answers, answerCount, locale),
+    prerequisites: formatCount(words.prerequisites, markCount, locale)
   }
   return (
     <>
-      <p>{fill(words.handoffText, figures)}</p>
+      <p>{formatMessage(words.handoffText, figures)}</p>
       {noteCount > 0 && (
         <label className="share-notes">
           <input checked={hasNotes} onChange={(event) => setHasNotes(event.target.checked)} type="checkbox" />
-          {count(words.withNotes, noteCount, locale)}
+          {formatCount(words.withNotes, noteCount, locale)}
         </label>
       )}
       {made.hasFailed && <p>{words.failed}</p>}
       {made.isMade && !link && (
         <>
-          <p>{fill(words.tooLong, { n: number.format(length) })}</p>
+          <p>{formatMessage(words.tooLong, { n: number.format(length) })}</p>
           <button className="secondary-button" onClick={save} type="button">
             {words.saveFile}
           </button>
@@ -72,7 +74,7 @@ export function ShareHandoff({ address, title, sentence, words }: Props) {
       {link && (
         <>
           <SharedLink address={link} label={words.handoff} sentence={sentence} title={title} words={words} />
-          {hasNotes && <p>{fill(words.length, { n: number.format(length) })}</p>}
+          {hasNotes && <p>{formatMessage(words.length, { n: number.format(length) })}</p>}
         </>
       )}
     </>

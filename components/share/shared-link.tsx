@@ -1,9 +1,10 @@
 'use client'
 
 import { useState } from 'react'
-import { fill, type LazyLabels } from '#components/case/labels.ts'
+import type { LazyLabels } from '#components/case/labels.ts'
 import { copyText } from '#components/ui/copy-text.ts'
 import { CheckIcon, CopyIcon } from '#components/ui/icons.tsx'
+import { formatMessage } from '#i18n/format-message.ts'
 import { QrCode } from './qr-code.tsx'
 
 type Props = { label: string; address: string; title: string; sentence: string; words: LazyLabels['Share'] }
@@ -13,7 +14,7 @@ export function SharedLink({ label, address, title, sentence, words }: Props) {
   const forms = {
     copyAddress: address,
     copyMarkdown: `[${title.replace(/[[\]\\]/g, '\\$&')}](${address})`,
-    copySentence: fill(sentence, { title, address })
+    copySentence: formatMessage(sentence, { title, address })
   }
   const [copied, setCopied] = useState<{ form?: string; isCopied?: boolean }>({})
 

@@ -2,11 +2,12 @@
 
 import { useEffect, useState } from 'react'
 import { useGuide } from '#components/case/case-provider.tsx'
-import { fill, type SummaryLabels } from '#components/case/labels.ts'
+import type { SummaryLabels } from '#components/case/labels.ts'
 import { copyText } from '#components/ui/copy-text.ts'
 import { CopyIcon, PrintIcon } from '#components/ui/icons.tsx'
 import { PrintButton } from '#components/ui/print-button.tsx'
 import { saveFile } from '#components/ui/save-file.ts'
+import { formatMessage } from '#i18n/format-message.ts'
 import type { Case } from '#lib/guide/case.ts'
 import type { HandoffOptions } from '#lib/handoff/handoff-of.ts'
 import { encodeSummaryJson } from '#lib/handoff/summary.ts'
@@ -81,7 +82,7 @@ export function SummaryActions({ made: { current, options, card, link }, timeOf,
         {t.handoff}
         <input className="shared-address" onFocus={(event) => event.currentTarget.select()} readOnly value={shown} />
       </label>
-      {shown.length > longestLink && <p>{fill(t.longLink, { n: new Intl.NumberFormat(locale).format(shown.length) })}</p>}
+      {shown.length > longestLink && <p>{formatMessage(t.longLink, { n: new Intl.NumberFormat(locale).format(shown.length) })}</p>}
     </>
   )
 }

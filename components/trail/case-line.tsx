@@ -1,8 +1,8 @@
 'use client'
 
 import { useCase, useGuide } from '#components/case/case-provider.tsx'
-import { fill } from '#components/case/labels.ts'
 import { PageLink } from '#components/ui/page-link.tsx'
+import { formatMessage } from '#i18n/format-message.ts'
 import { href } from '#i18n/href.ts'
 import { follow } from '#lib/guide/follow.ts'
 import { placeWords } from '#lib/guide/guide-index.ts'
@@ -32,7 +32,7 @@ export function CaseLine({ place }: Props) {
     <div className="case-line">
       {kept.length > 0 && (
         <PageLink className="text-link" href={href({ locale, guide, place: head })}>
-          {fill(labels.Case.caseLine, { place: placeWords(index, head).short })}
+          {formatMessage(labels.Case.caseLine, { place: placeWords(index, head).short })}
         </PageLink>
       )}
       {place !== index.start && kept.every(({ step }) => step !== place) && <WhyHere index={index} place={place} />}

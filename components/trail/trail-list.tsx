@@ -1,10 +1,10 @@
 'use client'
 
 import { useCase, useGuide } from '#components/case/case-provider.tsx'
-import { fill } from '#components/case/labels.ts'
 import { Time } from '#components/case/time.tsx'
 import { BackIcon } from '#components/ui/icons.tsx'
 import { PageLink } from '#components/ui/page-link.tsx'
+import { formatMessage } from '#i18n/format-message.ts'
 import { href } from '#i18n/href.ts'
 import { rewind } from '#lib/cases/deeds.ts'
 import type { Answer, Trail } from '#lib/guide/case.ts'
@@ -62,7 +62,7 @@ function TrailEntry({ index, answer, before, isHere, onRewind }: EntryProps & Pi
   const { title } = placeWords(index, answer.step)
   const openedByLink = follow(index, before).head === answer.step ? '' : t.openedByLink
   const remarks = [openedByLink, visitWords(t, before, answer.step)].filter(Boolean).join(', ')
-  const rewindLabel = fill(t.rewind, { question: title })
+  const rewindLabel = formatMessage(t.rewind, { question: title })
 
   return (
     <li className="trail-entry">

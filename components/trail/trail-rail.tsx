@@ -3,7 +3,7 @@
 import { useState } from 'react'
 import { CaseDeeds, useSaid } from '#components/case/case-deeds.tsx'
 import { useCase, useGuide } from '#components/case/case-provider.tsx'
-import { count } from '#components/case/labels.ts'
+import { formatCount } from '#i18n/format-count.ts'
 import { follow } from '#lib/guide/follow.ts'
 import { TrailList } from './trail-list.tsx'
 
@@ -17,7 +17,7 @@ export function AnswerCount() {
   const { labels, locale } = useGuide()
   const index = useCase((state) => state.index)
   const trail = useCase((state) => state.current?.progress.trail) ?? []
-  return count(labels.Case.answers, index ? follow(index, trail).kept.length : trail.length, locale)
+  return formatCount(labels.Case.answers, index ? follow(index, trail).kept.length : trail.length, locale)
 }
 
 /** The answers given so far, each a link to its step, and the head of the trail. */
@@ -52,7 +52,7 @@ export function TrailRail({ place }: Props) {
           }}
           type="button"
         >
-          {count(t.showEarlier, folded, locale)}
+          {formatCount(t.showEarlier, folded, locale)}
         </button>
       )}
       {index && answers.length === 0 && <p className="mb-3 text-ink2">{t.empty}</p>}

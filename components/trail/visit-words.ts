@@ -1,8 +1,9 @@
-import { type ClientLabels, fill } from '#components/case/labels.ts'
+import type { ClientLabels } from '#components/case/labels.ts'
+import { formatMessage } from '#i18n/format-message.ts'
 import type { Trail } from '#lib/guide/case.ts'
 
 /** "second time here" and so on, for a step that stands in the trail before; nothing where it is the first time. */
 export function visitWords({ again: t }: ClientLabels['Trail'], before: Trail, step: string): string {
   const n = before.filter((answer) => answer.step === step).length
-  return ['', t.second, t.third][n] ?? fill(t.more, { n: n + 1 })
+  return ['', t.second, t.third][n] ?? formatMessage(t.more, { n: n + 1 })
 }
