@@ -27,3 +27,8 @@ test('what resembles nothing leads to the guide, or home', () => {
   expect(nearMisses('/en/printer/', guides)).toEqual(['/en/'])
   expect(nearMisses('/en/constructor/__proto__/', guides)).toEqual(['/en/'])
 })
+
+test('an id of which nearly half is wrong is not taken for the one that was meant', () => {
+  expect(nearMisses('/en/vpn/lane-up/', guides)).toEqual(['/en/vpn/'])
+  expect(nearMisses('/en/vpn/line-up/', guides)).toEqual(['/en/vpn/line-ok/'])
+})

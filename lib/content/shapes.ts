@@ -35,3 +35,19 @@ export const shapes = {
 }
 
 export type Kind = keyof typeof shapes
+
+/** Whether the front matter takes a list of `id: text` at this path, not one text. */
+export function isListOfTexts(kind: Kind, path: readonly PropertyKey[]): boolean {
+  const field = path.reduce<unknown>((outer, key) => fieldOf(outer, String(key)), shapes[kind])
+  return withoutOptional(field) instanceof z.ZodRecord
+}
+
+function fieldOf(schema: unknown, key: string): unknown {
+  const inner = withoutOptional(schema)
+  if (inner instanceof z.ZodObject) return inner.shape[key]
+  return inner instanceof z.ZodRecord ? inner.valueType : undefined
+}
+
+function withoutOptional(schema: unknown): unknown {
+  return schema instanceof z.ZodOptional ? schema.unwrap() : schema
+}

@@ -1,5 +1,8 @@
 import { expect, test } from '@playwright/test'
+import { shapes } from '#lib/content/shapes.ts'
 import { findingsAfter, replaced } from '#lib/content/tiny-guide.test-data.ts'
+
+const files = { guide: 'en/guide.mdx', step: 'en/steps/symptom.mdx', prerequisite: 'en/prerequisites/power.mdx' }
 
 const after = (from: string, to: string) => findingsAfter({ 'en/steps/symptom.mdx': replaced(from, to) })
 
@@ -45,6 +48,21 @@ test('labels that are no list of ids and texts are a finding', async () => {
     'en/steps/symptom.mdx:5:10  "choices" is not a list of "id: text"  write one "id: text" per line, indented by two spaces'
   ])
 })
+
+for (const kind of ['guide', 'step', 'prerequisite'] as const) {
+  const fields = Object.entries(shapes[kind].shape)
+  const lists = fields.filter(([, field]) => field.safeParse({ id: 'text' }).success).map(([key]) => key)
+
+  test(`a list of a ${kind} that is none says how to write one: ${lists.join(', ')}`, async () => {
+    for (const key of lists) {
+      const without = (text: string) => text.replace(new RegExp(`^${key}:\\n( .*\\n)+`, 'm'), '')
+      const findings = await findingsAfter({ [files[kind]]: (text) => without(text).replace('---\n', `---\n${key}: none\n`) })
+      expect(findings).toContain(
+        `${files[kind]}:2:${key.length + 3}  "${key}" is not a list of "id: text"  write one "id: text" per line, indented by two spaces`
+      )
+    }
+  })
+}
 
 test('front matter with nothing in it says what belongs there', async () => {
   expect(await findingsAfter({ 'en/outcomes/solved.mdx': '---\n---\n\nText\n' })).toEqual([

@@ -2,7 +2,7 @@ import { type Document, isRecord } from '#lib/content/document.ts'
 import { type Finding, findingAt, type Point } from '#lib/content/finding.ts'
 import { aOrAn, listed } from '#lib/content/lists.ts'
 import { didYouMean } from '#lib/content/near-miss.ts'
-import { shapes, shortLimit } from '#lib/content/shapes.ts'
+import { isListOfTexts, shapes, shortLimit } from '#lib/content/shapes.ts'
 import type { Path } from '#lib/content/yaml-file.ts'
 import type { DocumentRule } from './rule.ts'
 
@@ -29,7 +29,7 @@ export const frontMatter: DocumentRule = (document) => {
   })
 }
 
-function describe({ file, frontMatter: front }: Document, path: Path): Finding {
+function describe({ file, kind, frontMatter: front }: Document, path: Path): Finding {
   const value = path.reduce((inner: unknown, key) => (isRecord(inner) ? inner[String(key)] : undefined), front.data)
   const name = nameOf(path)
   const at = (point: Point, problem: string, remedy: string) => findingAt(file, point, problem, remedy)
@@ -44,10 +44,7 @@ function describe({ file, frontMatter: front }: Document, path: Path): Finding {
       `at most ${shortLimit} fit in the rail and on the map`
     )
   }
-  const isListExpected =
-    path.length === 1 &&
-    ['choices', 'hints', 'groups', 'prerequisiteGroups', 'evidence', 'placeholders', 'changed'].includes(String(path[0]))
-  if (isListExpected)
+  if (isListOfTexts(kind, path))
     return at(front.valueAt(path), `${name} is not a list of "id: text"`, 'write one "id: text" per line, indented by two spaces')
   return at(
     front.valueAt(path),
