@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { Guide } from '#lib/guide/types.ts'
-import { type CheckOptions, checkDocuments, checkGuide } from './check-guide.ts'
+import { checkDocuments, checkGuide } from './check-guide.ts'
 import { checkMessages } from './check-messages.ts'
 import { checkSiteContact } from './check-site-contact.ts'
 import { isRecord } from './document.ts'
@@ -9,6 +9,7 @@ import { byPlace, type Finding, findingAt, start } from './finding.ts'
 import { entriesIn, isFolder } from './folder.ts'
 import { checkGlossaries } from './glossary/check-glossaries.ts'
 import { guideFolders, readGuideFiles } from './guide-files.ts'
+import type { CheckOptions } from './rules/rule.ts'
 
 export type ContentOptions = CheckOptions & {
   /** The folder that holds `content/`. */

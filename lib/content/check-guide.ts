@@ -4,17 +4,7 @@ import { noGlossary } from './glossary/glossary.ts'
 import type { GuideFiles } from './guide-files.ts'
 import { documentRules, entryTextRules, guideRules } from './rules/all-rules.ts'
 import { guideShapeProblems } from './rules/guide-shape-problems.ts'
-
-/** `dev` forgives what is still to be translated, `build` does not. */
-export type Mode = 'dev' | 'build'
-
-export type CheckOptions = {
-  /** Every language of the site; the first is the one the others are compared with. */
-  readonly locales: readonly string[]
-  readonly mode: Mode
-  /** The day on which reviews fall due; today if left out. */
-  readonly today?: Date
-}
+import type { CheckOptions } from './rules/rule.ts'
 
 /** All findings of one guide whose graph is already loaded, from top to bottom of each file. */
 export function checkGuide(guide: Guide, files: GuideFiles, { locales, mode, today = new Date() }: CheckOptions): Finding[] {

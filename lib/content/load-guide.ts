@@ -1,10 +1,11 @@
 import { locales as siteLocales } from '#i18n/locales.ts'
 import type { Guide } from '#lib/guide/types.ts'
 import type { Words } from '#lib/guide/words.ts'
-import { checkGuide, type Mode } from './check-guide.ts'
+import { checkGuide } from './check-guide.ts'
 import { ContentError } from './content-error.ts'
 import { isError } from './finding.ts'
 import { type GuideFiles, guideFolders, readGuideFiles } from './guide-files.ts'
+import type { Mode } from './rules/rule.ts'
 import { wordsOf } from './words.ts'
 
 type LoadOptions = {

@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { checkContent } from './check-content.ts'
-import type { Mode } from './check-guide.ts'
 import { formatFinding } from './finding.ts'
+import type { Mode } from './rules/rule.ts'
 
 /** What a test does to one file: another text, an edit, or nothing left of it. */
 export type Change = string | null | ((text: string) => string)
