@@ -1,0 +1,39 @@
+import type { ComponentProps } from 'react'
+
+type HeadingProps = ComponentProps<'h1'>
+
+/** The title of a guide and of the site; it gets the focus after a navigation. */
+export function GuideTitle(props: HeadingProps) {
+  return <h1 {...props} className="mt-6 mb-3 text-4xl/13 font-heading tracking-heading max-phone:text-3xl/10" tabIndex={-1} />
+}
+
+/** The title of a place or page; it gets the focus after a navigation. */
+export function PlaceTitle({ as: Element = 'h1', ...props }: HeadingProps & { as?: 'h1' | 'h2' }) {
+  return (
+    <Element
+      {...props}
+      className="mb-2 text-3xl/10 font-heading tracking-heading max-phone:text-[1.625rem]/8"
+      tabIndex={Element === 'h1' ? -1 : undefined}
+    />
+  )
+}
+
+/** What a page asks, or a part of a page as weighty as that. */
+export function Question({ className = '', ...rest }: HeadingProps) {
+  return <h2 {...rest} className={`text-2xl/8 font-heading tracking-heading *:[a]:hover:text-acc ${className}`} />
+}
+
+/** Over a part of a place. */
+export function PartHeading({ className = '', ...rest }: HeadingProps) {
+  return <h2 {...rest} className={`mb-2 text-body/6 font-semibold ${className}`} />
+}
+
+/** Over what stands beside the page. */
+export function RailHeading(props: HeadingProps) {
+  return <h2 {...props} className="mb-2.5 flex justify-between text-sm/5 font-semibold" />
+}
+
+/** What a page is about, below its title. */
+export function Lead(props: ComponentProps<'p'>) {
+  return <p {...props} className="max-w-152 text-xl/7.5 text-ink2 max-phone:text-lg/7 print:max-w-none" />
+}

@@ -1,0 +1,10 @@
+import type { ComponentProps } from 'react'
+
+type Props = ComponentProps<'div'> & { as?: 'div' | 'main' | 'p' }
+
+/** The column that everything stands in: as wide as a page gets, with its margins. */
+export function Page({ as: Element = 'div', className = '', ...rest }: Props) {
+  return (
+    <Element {...rest} className={`mx-auto w-full max-w-[87.5rem] px-6 max-phone:px-4 print:max-w-none print:p-0 ${className}`} />
+  )
+}

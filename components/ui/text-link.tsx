@@ -1,0 +1,12 @@
+import type { ComponentProps } from 'react'
+import { PageLink } from './page-link.tsx'
+
+/** For what is no link to another page and still looks like one: an address in this page, a summary, a label. */
+export const textLook = 'text-acc underline decoration-1 underline-offset-3 hover:decoration-2'
+
+type Props = ComponentProps<typeof PageLink>
+
+/** A link in a text. */
+export function TextLink({ className = '', ...rest }: Props) {
+  return <PageLink {...rest} className={`${textLook} ${className}`} />
+}
