@@ -2,15 +2,16 @@ import type { Metadata } from 'next'
 import { createTranslator, type Messages } from 'next-intl'
 import { NearMisses } from '#components/site/near-misses.tsx'
 import { LogoIcon } from '#components/ui/icons.tsx'
+import { direction } from '#i18n/direction.ts'
 import { plainHref } from '#i18n/href.ts'
-import { type Locale, locales } from '#i18n/locales.ts'
+import { defaultLocale, type Locale, locales } from '#i18n/locales.ts'
 import { guidePages } from '#lib/guide/guide-pages.ts'
 import { loadGraphs } from './load.ts'
 import './globals.css'
 
 export const metadata: Metadata = { title: 'Telusur', robots: { index: false } }
 
-/** What a static host serves for every address that does not exist: both languages, and the addresses that come close. */
+/** What a static host serves for every address that does not exist: every language, and the addresses that come close. */
 export default async function GlobalNotFound() {
   const places = Object.fromEntries(
     Object.values(await loadGraphs()).map((guide) => [
@@ -21,12 +22,12 @@ export default async function GlobalNotFound() {
   const words = await Promise.all(locales.map(wordsIn))
 
   return (
-    <html lang={locales[0]} suppressHydrationWarning>
+    <html dir={direction(defaultLocale)} lang={defaultLocale} suppressHydrationWarning>
       <body>
         <main className="page not-found" id="content">
           <LogoIcon className="size-8 text-acc" />
           {words.map(({ locale, t }, i) => (
-            <section key={locale} lang={locale}>
+            <section dir={direction(locale)} key={locale} lang={locale}>
               {i === 0 ? <h1 className="place-title">{t('title')}</h1> : <h2 className="place-title">{t('title')}</h2>}
               <p>{t('text')}</p>
               <p>

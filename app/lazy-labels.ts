@@ -1,6 +1,7 @@
 import { getMessages } from 'next-intl/server'
 import type { LazyLabels } from '#components/case/labels.ts'
 import { type Locale, locales } from '#i18n/locales.ts'
+import { readInWords } from '#i18n/read-in-words.ts'
 import { type DataFile, dataFile } from '#lib/content/data-file.ts'
 
 /** The words of what loads only when it is asked for, and the name of their file. */
@@ -12,6 +13,6 @@ export async function lazyLabels(locale: Locale): Promise<DataFile> {
       return [each, { sentence, sentenceHandoff }]
     })
   )
-  const labels: LazyLabels = { Cases, Handoff, Look, Share, sentences: Object.fromEntries(sentences) }
+  const labels: LazyLabels = { Cases, Handoff, Look, Share, readIn: await readInWords(), sentences: Object.fromEntries(sentences) }
   return dataFile(`labels.${locale}`, labels)
 }

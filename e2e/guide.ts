@@ -1,19 +1,31 @@
+import { readFileSync } from 'node:fs'
+import type { Messages } from 'next-intl'
 import guide from '#content/guides/password-writeback/guide.ts'
 import { href } from '#i18n/href.ts'
-import { type Locale, locales } from '#i18n/locales.ts'
+import { type Locale, languages, locales, otherLanguages } from '#i18n/locales.ts'
 import { loadWords } from '#lib/content/load-guide.ts'
 import { mustLookup } from '#lib/guide/lookup.ts'
 import { shortestWay, type Way } from '#lib/guide/shortest-way.ts'
-import en from '#messages/en.json' with { type: 'json' }
-import id from '#messages/id-ID.json' with { type: 'json' }
 
 export { guide, type Locale, locales }
 
-const messages = { en, 'id-ID': id }
+const messages = Object.fromEntries(
+  locales.map((locale) => [locale, JSON.parse(readFileSync(`messages/${locale}.json`, 'utf8'))])
+) as Record<Locale, Messages>
 
 /** The words of the site and of the flagship guide in one language. */
 export function wordsIn(locale: Locale) {
   return { ...loadWords(guide, locale), ui: messages[locale] }
+}
+
+/** What a language is called in menus. */
+export function languageName(locale: Locale): string {
+  return languages.find(({ id }) => id === locale)?.name ?? locale
+}
+
+/** Another language of the site. */
+export function otherThan(locale: Locale): Locale {
+  return otherLanguages(locale)[0]?.id ?? locale
 }
 
 /** Title of a step or outcome. */

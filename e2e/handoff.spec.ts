@@ -180,7 +180,7 @@ test('the hand-off stays in the address over a reload and the language switch un
   await page.reload()
   await expect(dialog(page)).toContainText(ui('en').Handoff.calm)
   await dialog(page)
-    .getByRole('link', { name: ui('en').Handoff.otherLanguage })
+    .getByRole('link', { name: ui('id-ID').Site.readIn })
     .click()
   await expect(page).toHaveURL(link.replace('/en/', '/id-ID/'))
   await expect(dialog(page)).toContainText(ui('id-ID').Handoff.calm)

@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures.ts'
-import { at, guide, locales, titleOf, wayTo, wordsIn } from './guide.ts'
+import { at, guide, languageName, locales, otherThan, titleOf, wayTo, wordsIn } from './guide.ts'
 
 test.use({ javaScriptEnabled: false })
 
@@ -27,8 +27,12 @@ for (const locale of locales) {
     await expect(page.getByRole('banner').locator('[aria-current="true"]')).toBeVisible()
     await page.getByText(ui.Prerequisites.howToCheck).first().click()
     await expect(page.locator('details[open]').first()).toBeVisible()
-    await page.getByRole('banner').getByRole('link', { name: ui.Site.otherLanguage }).click()
-    await expect(page).toHaveURL(at(locale === 'en' ? 'id-ID' : 'en', 'checklist'))
+    const other = otherThan(locale)
+    await page
+      .getByRole('banner')
+      .getByRole('link', { name: languageName(other) })
+      .click()
+    await expect(page).toHaveURL(at(other, 'checklist'))
   })
 }
 

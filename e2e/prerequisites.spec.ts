@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures.ts'
-import { at, titleOf, wordsIn } from './guide.ts'
+import { at, languageName, titleOf, wordsIn } from './guide.ts'
 import { box } from './prerequisites.ts'
 import { choice, trail } from './trail.ts'
 
@@ -12,7 +12,10 @@ test.describe('prerequisites', () => {
     await page.reload()
     await expect(box(page, 'licence')).toBeChecked()
 
-    await page.getByRole('banner').getByRole('link', { name: ui.Site.otherLanguage }).click()
+    await page
+      .getByRole('banner')
+      .getByRole('link', { name: languageName('id-ID') })
+      .click()
     await expect(page).toHaveURL(at('id-ID', 'checklist'))
     await expect(box(page, 'licence', 'id-ID')).toBeChecked()
     await expect(page.getByRole('complementary', { name: wordsIn('id-ID').ui.Checklist.progress })).toContainText('1 dari 17')

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
-import { at, locales, titleOf, wordsIn } from './guide.ts'
+import { at, type Locale, languageName, locales, otherThan, titleOf, wordsIn } from './guide.ts'
 import { dialog, ui } from './handoff.ts'
 import { choice } from './trail.ts'
 
-const panel = (page: Page, locale: 'en' | 'id-ID' = 'en') => page.getByRole('dialog', { name: ui(locale).Share.title })
+const panel = (page: Page, locale: Locale = 'en') => page.getByRole('dialog', { name: ui(locale).Share.title })
 
 /** What was copied, read back by pasting it into a field of the page's own making. */
 async function pasted(page: Page): Promise<string> {
@@ -26,8 +26,8 @@ for (const locale of locales) {
   }) => {
     await page.goto(at(locale, 'heartbeat'))
     await page.getByRole('button', { name: Place.shareStep }).click()
-    const title = (of: 'en' | 'id-ID') => `${wordsIn(of).guide.short}: ${titleOf(of, 'heartbeat')}`
-    const address = (of: 'en' | 'id-ID') => new URL(at(of, 'heartbeat'), page.url()).href
+    const title = (of: Locale) => `${wordsIn(of).guide.short}: ${titleOf(of, 'heartbeat')}`
+    const address = (of: Locale) => new URL(at(of, 'heartbeat'), page.url()).href
     const copy = async (label: string) => {
       await panel(page, locale).getByRole('button', { name: label }).first().click()
       await expect(panel(page, locale).getByRole('status').first()).toHaveText(Share.copied)
@@ -35,8 +35,8 @@ for (const locale of locales) {
     }
     expect(await copy(Share.copyAddress)).toBe(address(locale))
     expect(await copy(Share.copyMarkdown)).toBe(`[${title(locale)}](${address(locale)})`)
-    const other = locale === 'en' ? 'id-ID' : 'en'
-    await page.getByRole('radio', { name: other === 'en' ? 'English' : 'Bahasa Indonesia' }).check()
+    const other = otherThan(locale)
+    await page.getByRole('radio', { name: languageName(other) }).check()
     const sentence = ui(other).Share.sentence.replace('{title}', title(other)).replace('{address}', address(other))
     expect(await copy(Share.copySentence)).toBe(sentence)
   })

@@ -32,8 +32,9 @@ function closest(locale: Locale, [wantedGuide = '', wantedPlace = '']: string[],
 
 /** `id`, `id-id`, `ID_id` and `en-us` are all known by their language. */
 function closeLocale(wanted: string): Locale | undefined {
-  const [language = ''] = wanted.toLowerCase().split(/[-_]/)
-  return locales.find((locale) => locale.toLowerCase().split('-')[0] === language)
+  const tag = wanted.toLowerCase().replaceAll('_', '-')
+  const languageOf = (of: string) => of.toLowerCase().split('-')[0]
+  return locales.find((locale) => locale.toLowerCase() === tag) ?? locales.find((locale) => languageOf(locale) === languageOf(tag))
 }
 
 function isLanguageTag(part: string): boolean {

@@ -1,9 +1,9 @@
 import { hasLocale } from 'next-intl'
 import { getRequestConfig } from 'next-intl/server'
-import { locales } from './locales.ts'
+import { defaultLocale, locales } from './locales.ts'
 
 export default getRequestConfig(async ({ requestLocale }) => {
   const requested = await requestLocale
-  const locale = hasLocale(locales, requested) ? requested : locales[0]
+  const locale = hasLocale(locales, requested) ? requested : defaultLocale
   return { locale, messages: (await import(`../messages/${locale}.json`)).default }
 })

@@ -1,7 +1,5 @@
 import { plainHref } from '#i18n/href.ts'
-import { locales } from '#i18n/locales.ts'
-
-const languageNames: Record<(typeof locales)[number], string> = { en: 'English', 'id-ID': 'Bahasa Indonesia' }
+import { defaultLocale, languages, locales } from '#i18n/locales.ts'
 
 /**
  * The page at `/`: leads to the language chosen before, else the browser's, and keeps the fragment.
@@ -9,11 +7,11 @@ const languageNames: Record<(typeof locales)[number], string> = { en: 'English',
  */
 export function rootPage(builtPage: string): string {
   const styles = builtPage.match(/<link rel="stylesheet"[^>]*>/)?.[0] ?? ''
-  const links = locales.map(
-    (locale) =>
-      `<li><a class="text-link" lang="${locale}" hreflang="${locale}" href="${plainHref({ locale })}">${languageNames[locale]}</a></li>`
+  const links = languages.map(
+    ({ id, name }) =>
+      `<li><a class="text-link" dir="auto" lang="${id}" hreflang="${id}" href="${plainHref({ locale: id })}">${name}</a></li>`
   )
-  return `<!DOCTYPE html><html lang="${locales[0]}"><head><meta charset="utf-8"/><meta name="viewport" content="width=device-width, initial-scale=1"/><title>Telusur</title>${styles}<script>${choose()}</script></head><body><main class="page not-found"><h1 class="place-title">Telusur</h1><ul>${links.join('')}</ul></main></body></html>`
+  return `<!DOCTYPE html><html lang="${defaultLocale}"><head><meta charset="utf-8"/><meta name="viewport" content="width=device-width, initial-scale=1"/><title>Telusur</title>${styles}<script>${choose()}</script></head><body><main class="page not-found"><h1 class="place-title">Telusur</h1><ul>${links.join('')}</ul></main></body></html>`
 }
 
 function choose(): string {

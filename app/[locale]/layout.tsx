@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Viewport } from 'next'
 import { loadLocale } from '#app/load.ts'
+import { direction } from '#i18n/direction.ts'
 import { locales } from '#i18n/locales.ts'
 import '#app/globals.css'
 
@@ -16,7 +17,7 @@ export function generateStaticParams() {
 export default async function LocaleLayout({ params, children }: LayoutProps<'/[locale]'>) {
   const locale = loadLocale((await params).locale)
   return (
-    <html lang={locale} suppressHydrationWarning>
+    <html dir={direction(locale)} lang={locale} suppressHydrationWarning>
       {process.env.NODE_ENV === 'development' && (
         <head>
           <script src={siteScript()} />

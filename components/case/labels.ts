@@ -6,6 +6,8 @@ export type ClientLabels = Pick<Messages, 'Case' | 'Checklist' | 'Choices' | 'La
 
 /** The words of what loads only when it is asked for, fetched together with it. */
 export type LazyLabels = Pick<Messages, 'Cases' | 'Handoff' | 'Look' | 'Share'> & {
+  /** Locale → its words for "read in this language". */
+  readonly readIn: Readonly<Record<string, string>>
   /** By locale, for recipients who read another language. */
   readonly sentences: Readonly<Record<string, Pick<Messages['Share'], 'sentence' | 'sentenceHandoff'>>>
 }

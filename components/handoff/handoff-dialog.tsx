@@ -14,19 +14,19 @@ type Props = {
   received: Received
   /** Of the link that brought it; without one it came as a summary. */
   fragment?: string
-  /** Whether the link stands in the address, and so goes along to the other language. */
-  isInAddress?: boolean
+  /** Locale → its words for "read in this language"; given where the link stands in the address, and so goes along. */
+  readIn?: Readonly<Record<string, string>>
   words: LazyLabels['Handoff']
   /** Called when the reader has chosen, with what is to be said of it. */
   onDone: (said: string) => void
 }
 
 /** What came, and what can be done with it, or why it cannot be read; nothing changes before the reader chooses. */
-export function HandoffDialog({ index, received, fragment, isInAddress = false, words, onDone }: Props) {
+export function HandoffDialog({ index, received, fragment, readIn, words, onDone }: Props) {
   return 'problem' in received ? (
     <Refused fragment={fragment} onDone={onDone} received={received} words={words} />
   ) : (
-    <HandoffOffer index={index} isInAddress={isInAddress} onDone={onDone} received={received} words={words} />
+    <HandoffOffer index={index} onDone={onDone} readIn={readIn} received={received} words={words} />
   )
 }
 

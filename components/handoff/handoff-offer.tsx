@@ -4,13 +4,12 @@ import { usePathname } from 'next/navigation'
 import { useState } from 'react'
 import { useCase, useGuide } from '#components/case/case-provider.tsx'
 import type { LazyLabels } from '#components/case/labels.ts'
-import { LanguageLink } from '#components/site/language-link.tsx'
+import { ReadIn } from '#components/site/read-in.tsx'
 import { Dialog } from '#components/ui/dialog.tsx'
 import { LinkIcon } from '#components/ui/lazy-icons.tsx'
 import { type CountForms, formatCount } from '#i18n/format-count.ts'
 import { formatMessage } from '#i18n/format-message.ts'
 import { fileHref } from '#i18n/href.ts'
-import { locales } from '#i18n/locales.ts'
 import { when } from '#i18n/when.ts'
 import { openAsNew } from '#lib/cases/all-cases.ts'
 import { addHandoff, caseFromHandoff, replaceWithHandoff } from '#lib/cases/received.ts'
@@ -24,17 +23,16 @@ import { HandoffTable } from './handoff-table.tsx'
 type Props = {
   index: GuideIndex
   received: { handoff: Handoff; gone: readonly string[] }
-  /** Whether it stands in the address, and so goes along to the other language. */
-  isInAddress: boolean
+  /** Locale → its words for "read in this language"; given where it stands in the address, and so goes along. */
+  readIn?: Readonly<Record<string, string>>
   words: LazyLabels['Handoff']
   onDone: (said: string) => void
 }
 
 /** A hand-off beside the reader's own case, and the four things that can be done with it. */
-export function HandoffOffer({ index, received: { handoff, gone }, isInAddress, words: t, onDone }: Props) {
+export function HandoffOffer({ index, received: { handoff, gone }, readIn, words: t, onDone }: Props) {
   const { locale } = useGuide()
   const pathname = usePathname()
-  const other = locales.find((each) => each !== locale) ?? locale
   const { act, look, mine: readMine } = useCase((state) => state)
   const [own] = useState(readMine)
   const mine = own?.progress ?? emptyProgress
@@ -92,11 +90,7 @@ export function HandoffOffer({ index, received: { handoff, gone }, isInAddress, 
             {t.tag}
           </span>
           {formatMessage(handoff.revision === index.revision ? t.made : t.madeWith, made)}
-          {isInAddress && (
-            <LanguageLink className="text-link" href={fileHref(pathname.replace(locale, other))} locale={other}>
-              {t.otherLanguage}
-            </LanguageLink>
-          )}
+          {readIn && <ReadIn hrefIn={(other) => fileHref(pathname.replace(locale, other))} locale={locale} words={readIn} />}
         </p>
       }
       data-handoff=""

@@ -31,5 +31,14 @@ export function LinkDialog({ fragment, words, onDone }: Props) {
 
   if (isIndexMissing && !index) return <p role="alert">{words.Handoff.offline}</p>
   if (!received || !index) return null
-  return <HandoffDialog fragment={fragment} index={index} isInAddress onDone={onDone} received={received} words={words.Handoff} />
+  return (
+    <HandoffDialog
+      fragment={fragment}
+      index={index}
+      onDone={onDone}
+      readIn={words.readIn}
+      received={received}
+      words={words.Handoff}
+    />
+  )
 }

@@ -5,7 +5,7 @@ import { useGuide } from '#components/case/case-provider.tsx'
 import type { LazyLabels } from '#components/case/labels.ts'
 import { Dialog } from '#components/ui/dialog.tsx'
 import { plainHref } from '#i18n/href.ts'
-import { type Locale, locales } from '#i18n/locales.ts'
+import { type Locale, languages } from '#i18n/locales.ts'
 import { ShareHandoff } from './share-handoff.tsx'
 import { SharedLink } from './shared-link.tsx'
 
@@ -13,8 +13,6 @@ import { SharedLink } from './shared-link.tsx'
 export type SharedPlace = { place: string; kind: 'step' | 'outcome'; titles: Readonly<Record<Locale, string>> }
 
 type Props = { shared: SharedPlace; words: LazyLabels; onClose: () => void }
-
-const languageNames: Record<Locale, string> = { en: 'English', 'id-ID': 'Bahasa Indonesia' }
 
 /** The links to a place: plain, and with what is known so far; in the reader's language or the recipient's. */
 export function ShareDialog({ shared: { place, kind, titles }, words: { Share: t, sentences }, onClose }: Props) {
@@ -28,10 +26,10 @@ export function ShareDialog({ shared: { place, kind, titles }, words: { Share: t
     <Dialog onClose={onClose} title={t.title}>
       <fieldset className="share-language">
         <legend>{t.language}</legend>
-        {locales.map((each) => (
-          <label key={each} lang={each}>
-            <input checked={each === locale} name="share-language" onChange={() => setLocale(each)} type="radio" />
-            {languageNames[each]}
+        {languages.map(({ id, name }) => (
+          <label dir="auto" key={id} lang={id}>
+            <input checked={id === locale} name="share-language" onChange={() => setLocale(id)} type="radio" />
+            {name}
           </label>
         ))}
       </fieldset>

@@ -3,16 +3,15 @@ import { CasesButton } from '#components/cases/cases-button.tsx'
 import type { GuideEntry } from '#components/loaded-guide.ts'
 import { ChevronIcon, LogoIcon, MenuIcon, ThemeIcon } from '#components/ui/icons.tsx'
 import { PageLink } from '#components/ui/page-link.tsx'
-import { href, plainHref } from '#i18n/href.ts'
-import { type Locale, locales } from '#i18n/locales.ts'
-import { LanguageLink } from './language-link.tsx'
+import { href } from '#i18n/href.ts'
+import type { Locale } from '#i18n/locales.ts'
+import { LanguageSwitch } from './language-switch.tsx'
 
 type Props = { locale: Locale; guide?: GuideEntry; guides: readonly GuideEntry[]; place?: string }
 
-/** Logo, guide, the guide's pages, the other language, theme. On a phone all but logo and language folds into a menu. */
+/** Logo, guide, the guide's pages, the other languages, theme. On a phone all but logo and language folds into a menu. */
 export function SiteHeader({ locale, guide, guides, place }: Props) {
   const t = useTranslations('Site')
-  const other = locales.find((each) => each !== locale) ?? locale
   const pages = guide && <GuidePages guide={guide} isNamed={false} locale={locale} place={place} />
 
   return (
@@ -40,12 +39,7 @@ export function SiteHeader({ locale, guide, guides, place }: Props) {
               <CasesButton>{t('cases')}</CasesButton>
             </div>
           )}
-          <LanguageLink className="header-button" href={plainHref({ locale: other, guide: guide?.id, place })} locale={other}>
-            <span className="max-phone:sr-only">{t('otherLanguage')}</span>
-            <span aria-hidden="true" className="font-semibold phone:hidden">
-              {other.slice(0, 2).toUpperCase()}
-            </span>
-          </LanguageLink>
+          <LanguageSwitch address={{ locale, guide: guide?.id, place }} />
           <button
             aria-label={t('theme')}
             className="header-button needs-scripting"

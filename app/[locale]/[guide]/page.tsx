@@ -8,10 +8,10 @@ import { PageList } from '#components/overview/page-list.tsx'
 import { ResumePanel } from '#components/overview/resume-panel.tsx'
 import { StepChoices } from '#components/place/step-choices.tsx'
 import { GuideFrame } from '#components/site/guide-frame.tsx'
-import { LanguageLink } from '#components/site/language-link.tsx'
+import { ReadIn } from '#components/site/read-in.tsx'
 import { PageLink } from '#components/ui/page-link.tsx'
 import { href, plainHref } from '#i18n/href.ts'
-import { locales } from '#i18n/locales.ts'
+import { readInWords } from '#i18n/read-in-words.ts'
 import { dayInWords } from '#i18n/when.ts'
 import { mustLookup } from '#lib/guide/lookup.ts'
 import { neighbourhood } from '#lib/guide/neighbourhood.ts'
@@ -27,10 +27,8 @@ export default async function OverviewPage({ params }: PageProps<'/[locale]/[gui
   const loaded = await loadGuide(await params)
   const { locale, guide, words } = loaded
   const t = await getTranslations('Guide')
-  const tSite = await getTranslations('Site')
   const Introduction = await loaded.introduction()
   const first = mustLookup(words.steps, guide.start)
-  const other = locales.find((each) => each !== locale) ?? locale
   const at = (place: string) => href({ locale, guide: guide.id, place })
 
   return (
@@ -68,10 +66,12 @@ export default async function OverviewPage({ params }: PageProps<'/[locale]/[gui
             <p>
               {t('appliesTo')}: {guide.appliesTo.join(', ')}
             </p>
-            <p>
-              <LanguageLink className="text-link" href={plainHref({ locale: other, guide: guide.id })} locale={other}>
-                {tSite('toLanguage')}
-              </LanguageLink>
+            <p className="flex flex-wrap gap-x-4">
+              <ReadIn
+                hrefIn={(other) => plainHref({ locale: other, guide: guide.id })}
+                locale={locale}
+                words={await readInWords()}
+              />
             </p>
           </section>
         </aside>

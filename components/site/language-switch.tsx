@@ -1,0 +1,53 @@
+import { useTranslations } from 'next-intl'
+import { ChevronIcon } from '#components/ui/icons.tsx'
+import { type Address, plainHref } from '#i18n/href.ts'
+import { languages, otherLanguages } from '#i18n/locales.ts'
+import { LanguageLink } from './language-link.tsx'
+
+type Props = { address: Address }
+
+/** The same page in the other languages: a link to the one, a menu of several. */
+export function LanguageSwitch({ address }: Props) {
+  const t = useTranslations('Site')
+  const others = otherLanguages(address.locale)
+  if (others.length < 2)
+    return others.map(({ id, name }) => (
+      <LanguageLink className="header-button" href={plainHref({ ...address, locale: id })} key={id} locale={id}>
+        <Name code={codeOf(id)} name={name} />
+      </LanguageLink>
+    ))
+  return (
+    <div className="header-menu-room">
+      <button className="header-button" popoverTarget="languages" type="button">
+        <span className="sr-only">{t('language')}: </span>
+        <Name code={codeOf(address.locale)} name={languages.find(({ id }) => id === address.locale)?.name ?? address.locale} />
+        <ChevronIcon className="size-4" />
+      </button>
+      <ul className="header-menu header-menu-at-end" id="languages" popover="auto">
+        {others.map(({ id, name }) => (
+          <li key={id}>
+            <LanguageLink className="header-menu-link" href={plainHref({ ...address, locale: id })} locale={id}>
+              {name}
+            </LanguageLink>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+/** A phone has room for a code only; whoever listens hears the name there, too. */
+function Name({ name, code }: { name: string; code: string }) {
+  return (
+    <>
+      <span className="max-phone:sr-only">{name}</span>
+      <span aria-hidden="true" className="font-semibold phone:hidden">
+        {code}
+      </span>
+    </>
+  )
+}
+
+function codeOf(locale: string): string {
+  return new Intl.Locale(locale).language.toUpperCase()
+}
