@@ -32,7 +32,7 @@ export async function inspectContent(options: ContentOptions): Promise<{ finding
   const guides = await Promise.all(ids.map((id) => inspectGuide(id, options)))
   const glossaries = checkGlossaries(options.root, options.locales)
   const host = checkSiteContact(options.root, options.locales, glossaries.glossaries)
-  const messages = checkMessages(options.root, glossaries.glossaries)
+  const messages = checkMessages(options.root, options.locales, glossaries.glossaries)
   const parts = [...guides, glossaries, host, messages, { findings: checkFolder(options.root, ids), fileCount: 0 }]
   return {
     findings: parts.flatMap((part) => part.findings).sort(byPlace),

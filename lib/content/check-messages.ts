@@ -1,22 +1,66 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Finding } from './finding.ts'
+import { type Finding, findingAt, start } from './finding.ts'
+import { entriesIn } from './folder.ts'
 import { findTerms } from './glossary/find-terms.ts'
 import type { Glossary } from './glossary/glossary.ts'
+import { listed } from './lists.ts'
+import { messageProblems, type Reference } from './message-problems.ts'
 import { passagesOfTexts } from './passages.ts'
-import { readYaml } from './yaml-file.ts'
+import { readYaml, type YamlFile } from './yaml-file.ts'
 
-/** Holds the words of the app, `messages/<locale>.json`, to the terms of each language that has a glossary. */
+const fileOf = (locale: string) => `messages/${locale}.json`
+
+/**
+ * Findings of the words of the app, `messages/<locale>.json`: what a language lacks of the first one, what it has beside it, and terms
+ * its glossary forbids. A site without the folder has nothing to check.
+ */
 export function checkMessages(
   root: string,
+  locales: readonly string[],
   glossaries: Readonly<Record<string, Glossary>>
 ): { findings: Finding[]; fileCount: number } {
-  const checked = Object.entries(glossaries).flatMap(([locale, glossary]) => {
-    const file = `messages/${locale}.json`
-    if (!existsSync(join(root, file))) return []
-    // JSON is YAML; that it is JSON, and complete, is held by the compiler and the tests of `i18n/`.
-    const { texts } = readYaml(readFileSync(join(root, file), 'utf8'), file)
-    return [findTerms(file, passagesOfTexts(texts), glossary)]
-  })
-  return { findings: checked.flat(), fileCount: checked.length }
+  const entries = entriesIn(join(root, 'messages'))
+  if (entries.length === 0) return { findings: [], fileCount: 0 }
+
+  const [first = ''] = locales
+  const file = fileOf(first)
+  const reference = { file, messages: readMessages(root, first)?.data }
+  const unknown = entries.filter(({ name }) => !locales.some((locale) => fileOf(locale) === `messages/${name}`))
+  const findings = [
+    ...unknown.map(({ name }) =>
+      findingAt(`messages/${name}`, start, 'unknown file', `only ${listed(locales.map((locale) => `${locale}.json`))} belong here`)
+    ),
+    ...locales.flatMap((locale) => checkLanguage(root, locale, reference, glossaries[locale]))
+  ]
+  return { findings, fileCount: entries.length }
+}
+
+function checkLanguage(root: string, locale: string, reference: Reference, glossary?: Glossary): Finding[] {
+  const file = fileOf(locale)
+  const messages = readMessages(root, locale)
+  if (!messages) return [findingAt(file, start, 'file is missing', `translate ${reference.file} into it`)]
+  const { data, problem, texts, keyAt } = messages
+  if (problem) return [findingAt(file, problem, problem.what, problem.remedy)]
+  const compared = messageProblems(data, locale, { ...reference, messages: reference.messages ?? data })
+  return [
+    ...compared.map(({ path, severity, ...said }) => findingAt(file, keyAt(path), said.problem, said.remedy, severity)),
+    ...(glossary ? findTerms(file, passagesOfTexts(texts), glossary) : [])
+  ]
+}
+
+/** JSON is YAML, of which places are known; what is YAML alone the build would not take. */
+function readMessages(root: string, locale: string): YamlFile | undefined {
+  const file = join(root, fileOf(locale))
+  if (!existsSync(file)) return undefined
+  const text = readFileSync(file, 'utf8')
+  const messages = readYaml(text, 'file')
+  try {
+    JSON.parse(text)
+    return messages
+  } catch (error) {
+    const what = `file is not JSON: ${error instanceof Error ? error.message : error}`
+    const remedy = 'put every key and text in double quotes, with commas between them and none behind the last'
+    return { ...messages, problem: messages.problem ?? { ...start, what, remedy } }
+  }
 }

@@ -106,7 +106,7 @@ test('the words of the app and the line of whoever runs the site are held to the
   const messages = '{\n  "Power": {\n    "kuasa": "Ada \\"kuasa listrik\\" di {place}",\n    "quoted": "Lihat “kuasa”"\n  }\n}\n'
   const changes = {
     'messages/id-ID.json': messages,
-    'messages/en.json': '{ "Power": "Kuasa" }',
+    'messages/en.json': '{ "Power": { "kuasa": "“Kuasa” at {place}", "quoted": "See “Kuasa”" } }',
     'content/host/id-ID.mdx': 'Hubungi **kuasa** listrik.\n'
   }
   expect(await after(changes)).toEqual([
