@@ -6,12 +6,19 @@ import type { GuideEntry, LoadedGuide } from '#components/loaded-guide.ts'
 import { fileHref } from '#i18n/href.ts'
 import { type Locale, locales } from '#i18n/locales.ts'
 import { buildIndex, buildSignals } from '#lib/content/build-index.ts'
+import { ContentError } from '#lib/content/content-error.ts'
+import { formatFinding } from '#lib/content/finding.ts'
 import { importGuide, importIntroduction, importText } from '#lib/content/import-guide.ts'
-import { guideIds, loadWords } from '#lib/content/load-guide.ts'
+import { guideIds as folders, loadWords } from '#lib/content/load-guide.ts'
 import { siteContact } from '#lib/content/site-contact.ts'
 import { guidePages } from '#lib/guide/guide-pages.ts'
-import { mustLookup } from '#lib/guide/lookup.ts'
+import { lookup, mustLookup } from '#lib/guide/lookup.ts'
 import type { Guide } from '#lib/guide/types.ts'
+
+const isDev = process.env.NODE_ENV === 'development'
+
+/** Ids of all guides, unfinished ones included. */
+export const guideIds = (): string[] => folders()
 
 /** The locale of the address; every page and layout calls this first. */
 export function loadLocale(locale: string): Locale {
@@ -24,22 +31,55 @@ export function loadLocale(locale: string): Locale {
 export async function loadGuide(params: { locale: string; guide: string }): Promise<LoadedGuide> {
   const locale = loadLocale(params.locale)
   if (!guideIds().includes(params.guide)) notFound()
-  const guides = await loadGraphs()
-  const guide = mustLookup(guides, params.guide)
-  return loaded(guide, locale, await siteContact(locale), entriesOf(guides, locale))
+  const graphs = await loadGraphs()
+  const guide = lookup(graphs, params.guide) ?? (await importGuide(params.guide))
+  return loaded(guide, locale, await siteContact(locale), entriesOf(graphs, locale))
 }
 
-/** Every guide, with its words in one language. */
+/**
+ * Guide and words of the address, or in dev what keeps an unfinished guide from being shown.
+ * @throws {ContentError} in a build, which an unfinished guide ends
+ */
+export async function loadGuideOrFindings(params: {
+  locale: string
+  guide: string
+}): Promise<LoadedGuide | { findings: string[] }> {
+  try {
+    return await loadGuide(params)
+  } catch (error) {
+    if (isDev && error instanceof ContentError) return { findings: error.findings.map((finding) => formatFinding(finding)) }
+    throw error
+  }
+}
+
+/** Every guide with its words in one language; in dev without those that are unfinished. */
 export async function loadGuides(locale: Locale): Promise<LoadedGuide[]> {
-  const guides = await loadGraphs()
+  const graphs = await loadGraphs()
   const contact = await siteContact(locale)
-  const entries = entriesOf(guides, locale)
-  return Object.values(guides).map((guide) => loaded(guide, locale, contact, entries))
+  const entries = entriesOf(graphs, locale)
+  return Object.values(graphs).flatMap((guide) => orNothing(() => loaded(guide, locale, contact, entries)))
 }
 
 /** Guide id → its graph and every other fact that is the same in all languages. */
 export async function loadGraphs(): Promise<Record<string, Guide>> {
-  return Object.fromEntries(await Promise.all(guideIds().map(async (id) => [id, await importGuide(id)])))
+  const graphs = guideIds().map((id) =>
+    importGuide(id).catch((error) => {
+      // An unfinished guide leaves the others alone while it is written.
+      if (isDev) return undefined
+      throw error
+    })
+  )
+  return Object.fromEntries((await Promise.all(graphs)).flatMap((guide) => (guide ? [[guide.id, guide]] : [])))
+}
+
+/** What can be read, as a list; in dev an empty one where content has errors. */
+function orNothing<T>(read: () => T): T[] {
+  try {
+    return [read()]
+  } catch (error) {
+    if (isDev && error instanceof ContentError) return []
+    throw error
+  }
 }
 
 function loaded(guide: Guide, locale: Locale, contact: MDXContent | undefined, guides: readonly GuideEntry[]): LoadedGuide {
@@ -50,8 +90,8 @@ function loaded(guide: Guide, locale: Locale, contact: MDXContent | undefined, g
     words,
     contact,
     guides,
-    text: (kind, id) => importText(guide.id, locale, kind, id),
-    introduction: () => importIntroduction(guide.id, locale),
+    text: (kind, id) => importText(guide.id, mustLookup(words[kind], id).lang, kind, id),
+    introduction: () => importIntroduction(guide.id, words.guide.lang),
     titlesOf: (place) => Object.fromEntries(locales.map((each) => [each, titleOf(guide, each, place)])),
     indexHref: fileHref(`/data/${buildIndex(guide, words, locale).file}`),
     signalsHref: fileHref(`/data/${buildSignals(guide, words, locale).file}`)
@@ -63,10 +103,11 @@ function titleOf(guide: Guide, locale: Locale, place: string): string {
   return `${words.guide.short}: ${mustLookup({ ...words.steps, ...words.outcomes }, place).title}`
 }
 
-function entriesOf(guides: Readonly<Record<string, Guide>>, locale: Locale): GuideEntry[] {
-  return Object.values(guides).map((guide) => ({
-    id: guide.id,
-    short: loadWords(guide, locale).guide.short,
-    pages: guidePages(guide)
-  }))
+function entriesOf(graphs: Readonly<Record<string, Guide>>, locale: Locale): GuideEntry[] {
+  return Object.values(graphs).map((guide) => {
+    const [words] = orNothing(() => loadWords(guide, locale))
+    return words
+      ? { id: guide.id, short: words.guide.short, pages: guidePages(guide) }
+      : { id: guide.id, short: guide.id, pages: [] }
+  })
 }

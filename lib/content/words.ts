@@ -7,17 +7,14 @@ import { entriesIn, entryNouns } from './entry-texts.ts'
 import { type GuideFiles, pathOf } from './guide-files.ts'
 import { type EntryKind, entryShapes, type Kind, shapes } from './shapes.ts'
 
-/** The words of a guide whose content has no errors, in the first of these languages that has them. */
+/** The words of a guide whose content has no errors, each in the first of these languages that has them. */
 export function wordsOf(guide: Guide, files: GuideFiles, locales: readonly string[]): Words {
   const find = finder(files, locales)
-  const step = (id: string) => {
-    const document = find('step', id)
-    return { hints: {}, ...frontMatterOf(document, shapes.step), description: describe(document.body) }
+  const words = <S extends z.ZodType>(kind: Kind, id: string, shape: S) => {
+    const { locale, frontMatter } = find(kind, id)
+    return { ...(shape.parse(frontMatter.data) as object & z.output<S>), lang: locale }
   }
-  const outcome = (id: string) => {
-    const document = find('outcome', id)
-    return { ...frontMatterOf(document, shapes.outcome), description: describe(document.body) }
-  }
+  const described = (kind: Kind, id: string) => ({ description: describe(find(kind, id).body) })
   return {
     guide: {
       groups: {},
@@ -25,11 +22,11 @@ export function wordsOf(guide: Guide, files: GuideFiles, locales: readonly strin
       evidence: {},
       placeholders: {},
       conditions: {},
-      ...frontMatterOf(find('guide', guide.id), shapes.guide)
+      ...words('guide', guide.id, shapes.guide)
     },
-    steps: each(guide.steps, step),
-    prerequisites: each(guide.prerequisites, (id) => frontMatterOf(find('prerequisite', id), shapes.prerequisite)),
-    outcomes: each(guide.outcomes, outcome),
+    steps: each(guide.steps, (id) => ({ hints: {}, ...words('step', id, shapes.step), ...described('step', id) })),
+    prerequisites: each(guide.prerequisites, (id) => words('prerequisite', id, shapes.prerequisite)),
+    outcomes: each(guide.outcomes, (id) => ({ ...words('outcome', id, shapes.outcome), ...described('outcome', id) })),
     signals: each(guide.signals, entryFinder('signals', files, locales)),
     hosts: each(guide.hosts, entryFinder('hosts', files, locales))
   }
@@ -45,16 +42,14 @@ function finder({ folder, documents }: GuideFiles, locales: readonly string[]): 
 }
 
 function entryFinder<K extends EntryKind>(kind: K, { folder, entryTexts }: GuideFiles, locales: readonly string[]) {
-  const inOrder = locales.flatMap((locale) => entryTexts.filter((texts) => texts.kind === kind && texts.locale === locale))
-  const sections = inOrder.map(entriesIn)
+  const texts = locales.flatMap((locale) => entryTexts.filter((each) => each.kind === kind && each.locale === locale))
+  const sections = texts.map((each) => ({ lang: each.locale, entries: entriesIn(each) }))
   return (id: string) => {
-    const section = sections.find((entries) => entries && Object.hasOwn(entries, id))
-    if (!section) throw new Error(`${folder} has no words for ${entryNouns[kind].noun} "${id}" in ${locales.join(' or ')}`)
-    return entryShapes[kind].parse(section[id]) as z.output<(typeof entryShapes)[K]>
+    const section = sections.find(({ entries }) => entries && Object.hasOwn(entries, id))
+    if (!section?.entries) throw new Error(`${folder} has no words for ${entryNouns[kind].noun} "${id}" in ${locales.join(' or ')}`)
+    return { ...(entryShapes[kind].parse(section.entries[id]) as z.output<(typeof entryShapes)[K]>), lang: section.lang }
   }
 }
-
-const frontMatterOf = <S extends z.ZodType>({ frontMatter }: Document, shape: S): z.output<S> => shape.parse(frontMatter.data)
 
 const each = <T>(section: Readonly<Record<string, unknown>>, read: (id: string) => T): Record<string, T> =>
   Object.fromEntries(Object.keys(section).map((id) => [id, read(id)]))

@@ -45,12 +45,15 @@ export type HostWords = { readonly purpose: string; readonly note?: string }
 /** First paragraph as plain text, for the description of a page. */
 export type Described = { readonly description: string }
 
+/** The language the words are in: that of the page, or in a draft the first one until they are translated. */
+export type Written = { readonly lang: string }
+
 /** Everything a guide says in one language, but for the bodies, which are MDX. */
 export type Words = {
-  readonly guide: GuideWords
-  readonly steps: Readonly<Record<string, StepWords & Described>>
-  readonly prerequisites: Readonly<Record<string, PrerequisiteWords>>
-  readonly outcomes: Readonly<Record<string, OutcomeWords & Described>>
-  readonly signals: Readonly<Record<string, SignalWords>>
-  readonly hosts: Readonly<Record<string, HostWords>>
+  readonly guide: GuideWords & Written
+  readonly steps: Readonly<Record<string, StepWords & Described & Written>>
+  readonly prerequisites: Readonly<Record<string, PrerequisiteWords & Written>>
+  readonly outcomes: Readonly<Record<string, OutcomeWords & Described & Written>>
+  readonly signals: Readonly<Record<string, SignalWords & Written>>
+  readonly hosts: Readonly<Record<string, HostWords & Written>>
 }

@@ -1,18 +1,20 @@
 import { getMessages } from 'next-intl/server'
 import { lazyLabels } from '#app/lazy-labels.ts'
-import { loadGraphs, loadGuide } from '#app/load.ts'
+import { guideIds, loadGuideOrFindings } from '#app/load.ts'
 import { CaseProvider } from '#components/case/case-provider.tsx'
 import { StorageNotice } from '#components/case/storage-notice.tsx'
 import { HandoffListener } from '#components/handoff/handoff-listener.tsx'
 import { fileHref } from '#i18n/href.ts'
 import { nextReview } from '#lib/guide/review.ts'
 
-export async function generateStaticParams() {
-  return Object.keys(await loadGraphs()).map((guide) => ({ guide }))
+export function generateStaticParams() {
+  return guideIds().map((guide) => ({ guide }))
 }
 
 export default async function GuideLayout({ params, children }: LayoutProps<'/[locale]/[guide]'>) {
-  const { locale, guide, indexHref } = await loadGuide(await params)
+  const found = await loadGuideOrFindings(await params)
+  if ('findings' in found) return children
+  const { locale, guide, indexHref } = found
   const { Case, Checklist, Choices, Lazy, Prerequisites, Trail } = await getMessages()
   const later = await lazyLabels(locale)
   const reviewDue = nextReview(guide).toISOString().slice(0, 10)

@@ -1,6 +1,5 @@
-import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import { loadGuide } from '#app/load.ts'
+import { guideMetadata, guidePage } from '#app/guide-page.tsx'
 import { pageMetadata } from '#app/metadata.ts'
 import { guideTextComponents } from '#components/guide-text/guide-text.tsx'
 import { FirstChoices } from '#components/overview/first-choices.tsx'
@@ -18,13 +17,11 @@ import { neighbourhood } from '#lib/guide/neighbourhood.ts'
 import { nextReview } from '#lib/guide/review.ts'
 import { revisionsOf } from '#lib/guide/revisions.ts'
 
-export async function generateMetadata({ params }: PageProps<'/[locale]/[guide]'>): Promise<Metadata> {
-  const { locale, guide, words } = await loadGuide(await params)
+export const generateMetadata = guideMetadata(async ({ locale, guide, words }) => {
   return pageMetadata({ title: words.guide.title, description: words.guide.summary, address: { locale, guide: guide.id } })
-}
+})
 
-export default async function OverviewPage({ params }: PageProps<'/[locale]/[guide]'>) {
-  const loaded = await loadGuide(await params)
+export default guidePage(async (loaded) => {
   const { locale, guide, words } = loaded
   const t = await getTranslations('Guide')
   const Introduction = await loaded.introduction()
@@ -78,4 +75,4 @@ export default async function OverviewPage({ params }: PageProps<'/[locale]/[gui
       </div>
     </GuideFrame>
   )
-}
+})

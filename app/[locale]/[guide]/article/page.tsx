@@ -1,7 +1,6 @@
-import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import type { ComponentProps } from 'react'
-import { loadGuide } from '#app/load.ts'
+import { guideMetadata, guidePage } from '#app/guide-page.tsx'
 import { pageMetadata } from '#app/metadata.ts'
 import { Explain, guideTextComponents } from '#components/guide-text/guide-text.tsx'
 import type { LoadedGuide } from '#components/loaded-guide.ts'
@@ -16,21 +15,17 @@ import { dayInWords } from '#i18n/when.ts'
 import { mustLookup } from '#lib/guide/lookup.ts'
 import type { TextKind } from '#lib/guide/words.ts'
 
-type Props = PageProps<'/[locale]/[guide]/article'>
-
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { locale, guide, words } = await loadGuide(await params)
+export const generateMetadata = guideMetadata(async ({ locale, guide, words }) => {
   const t = await getTranslations('Article')
   return pageMetadata({
     title: `${t('title')} · ${words.guide.short}`,
     description: t('description', { title: words.guide.title }),
     address: { locale, guide: guide.id, place: 'article' }
   })
-}
+})
 
 /** The whole guide on one page: every step in the order of its branch, then outcomes and prerequisites. */
-export default async function ArticlePage({ params }: Props) {
-  const loaded = await loadGuide(await params)
+export default guidePage(async (loaded) => {
   const { guide, words, locale } = loaded
   const t = await getTranslations('Article')
   const tGuide = await getTranslations('Guide')
@@ -102,7 +97,7 @@ export default async function ArticlePage({ params }: Props) {
       </main>
     </GuideFrame>
   )
-}
+})
 
 async function ArticleText({ loaded, kind, id }: { loaded: LoadedGuide; kind: TextKind; id: string }) {
   const { guide, words, locale } = loaded

@@ -1,7 +1,6 @@
-import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import type { ComponentProps } from 'react'
-import { loadGuide } from '#app/load.ts'
+import { guideMetadata, guidePage } from '#app/guide-page.tsx'
 import { pageMetadata } from '#app/metadata.ts'
 import type { LoadedGuide } from '#components/loaded-guide.ts'
 import { PlaceFooter } from '#components/place/place-footer.tsx'
@@ -15,20 +14,16 @@ import { href } from '#i18n/href.ts'
 import { mustLookup } from '#lib/guide/lookup.ts'
 import { revisionsOf } from '#lib/guide/revisions.ts'
 
-type Props = PageProps<'/[locale]/[guide]/checklist'>
-
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { locale, guide, words } = await loadGuide(await params)
+export const generateMetadata = guideMetadata(async ({ locale, guide, words }) => {
   const t = await getTranslations('Checklist')
   return pageMetadata({
     title: `${t('title')} · ${words.guide.short}`,
     description: t('description', { count: Object.keys(guide.prerequisites).length, title: words.guide.title }),
     address: { locale, guide: guide.id, place: 'checklist' }
   })
-}
+})
 
-export default async function ChecklistPage({ params }: Props) {
-  const loaded = await loadGuide(await params)
+export default guidePage(async (loaded) => {
   const { guide, words } = loaded
   const t = await getTranslations('Checklist')
   const groups = guide.prerequisiteGroups.map((id) => ({
@@ -91,7 +86,7 @@ export default async function ChecklistPage({ params }: Props) {
       </div>
     </GuideFrame>
   )
-}
+})
 
 function idsOf({ guide }: LoadedGuide, group: string): string[] {
   return Object.entries(guide.prerequisites)

@@ -1,6 +1,5 @@
-import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import { loadGuide } from '#app/load.ts'
+import { guideMetadata, guidePage } from '#app/guide-page.tsx'
 import { pageMetadata } from '#app/metadata.ts'
 import { FinderSection } from '#components/finder/finder-section.tsx'
 import type { LoadedGuide } from '#components/loaded-guide.ts'
@@ -11,20 +10,16 @@ import { href } from '#i18n/href.ts'
 import { mustLookup } from '#lib/guide/lookup.ts'
 import type { Signal, SignalSource } from '#lib/guide/types.ts'
 
-type Props = PageProps<'/[locale]/[guide]/codes'>
-
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { locale, guide, words } = await loadGuide(await params)
+export const generateMetadata = guideMetadata(async ({ locale, guide, words }) => {
   const t = await getTranslations('Codes')
   return pageMetadata({
     title: `${t('title')} · ${words.guide.short}`,
     description: t('description', { count: Object.keys(guide.signals).length, title: words.guide.title }),
     address: { locale, guide: guide.id, place: 'codes' }
   })
-}
+})
 
-export default async function CodesPage({ params }: Props) {
-  const loaded = await loadGuide(await params)
+export default guidePage(async (loaded) => {
   const t = await getTranslations('Codes')
   const sources = bySource(loaded)
 
@@ -60,7 +55,7 @@ export default async function CodesPage({ params }: Props) {
       </main>
     </GuideFrame>
   )
-}
+})
 
 type Row = [id: string, signal: Signal]
 

@@ -1,7 +1,6 @@
-import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { Fragment } from 'react'
-import { loadGuide } from '#app/load.ts'
+import { guideMetadata, guidePage } from '#app/guide-page.tsx'
 import { pageMetadata } from '#app/metadata.ts'
 import { HostCopies } from '#components/hosts/host-copies.tsx'
 import { unsupportedBy } from '#components/hosts/host-lists.ts'
@@ -17,21 +16,17 @@ import { cloudsOf, hostParts, hostsIn } from '#lib/guide/hosts.ts'
 import { mustLookup } from '#lib/guide/lookup.ts'
 import type { Cloud, HostPart } from '#lib/guide/types.ts'
 
-type Props = PageProps<'/[locale]/[guide]/hosts'>
-
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { locale, guide, words } = await loadGuide(await params)
+export const generateMetadata = guideMetadata(async ({ locale, guide, words }) => {
   const t = await getTranslations('Hosts')
   return pageMetadata({
     title: `${t('title')} · ${words.guide.short}`,
     description: t('description', { title: words.guide.title }),
     address: { locale, guide: guide.id, place: 'hosts' }
   })
-}
+})
 
 /** The firewall request list of one cloud at a time; the choice is a matter of style sheets and works without scripting. */
-export default async function HostsPage({ params }: Props) {
-  const loaded = await loadGuide(await params)
+export default guidePage(async (loaded) => {
   const { guide, words } = loaded
   const t = await getTranslations('Hosts')
   const clouds = cloudsOf(guide.hosts)
@@ -77,7 +72,7 @@ export default async function HostsPage({ params }: Props) {
       </main>
     </GuideFrame>
   )
-}
+})
 
 type PartProps = { loaded: LoadedGuide; part: HostPart; clouds: readonly Cloud[] }
 

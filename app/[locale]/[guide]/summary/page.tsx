@@ -1,6 +1,5 @@
-import type { Metadata } from 'next'
 import { getMessages, getTranslations } from 'next-intl/server'
-import { loadGuide } from '#app/load.ts'
+import { guideMetadata, guidePage } from '#app/guide-page.tsx'
 import { pageMetadata } from '#app/metadata.ts'
 import { PlaceFooter } from '#components/place/place-footer.tsx'
 import { GuideFrame } from '#components/site/guide-frame.tsx'
@@ -13,21 +12,17 @@ import { href } from '#i18n/href.ts'
 import { guidePages } from '#lib/guide/guide-pages.ts'
 import { mustLookup } from '#lib/guide/lookup.ts'
 
-type Props = PageProps<'/[locale]/[guide]/summary'>
-
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { locale, guide, words } = await loadGuide(await params)
+export const generateMetadata = guideMetadata(async ({ locale, guide, words }) => {
   const t = await getTranslations('Summary')
   return pageMetadata({
     title: `${t('title')} · ${words.guide.short}`,
     description: t('description', { title: words.guide.title }),
     address: { locale, guide: guide.id, place: 'summary' }
   })
-}
+})
 
 /** What is known of the reader's case, to pass on; and the way back from such a summary to a case. */
-export default async function SummaryPage({ params }: Props) {
-  const loaded = await loadGuide(await params)
+export default guidePage(async (loaded) => {
   const { locale, guide, words } = loaded
   const { Handoff } = await getMessages()
   const labels = await summaryLabels()
@@ -77,4 +72,4 @@ export default async function SummaryPage({ params }: Props) {
       </main>
     </GuideFrame>
   )
-}
+})

@@ -1,0 +1,20 @@
+import { useTranslations } from 'next-intl'
+
+type Props = { guide: string; findings: readonly string[] }
+
+/** What keeps an unfinished guide from being shown, as the content check says it. */
+export function Findings({ guide, findings }: Props) {
+  const t = useTranslations('Draft')
+  return (
+    <main className="page py-10" id="content">
+      <h1 className="text-2xl font-semibold">{t('findings', { guide, count: findings.length })}</h1>
+      <ul className="mt-6 space-y-3">
+        {findings.map((finding) => (
+          <li className="font-mono text-sm break-words" key={finding}>
+            {finding}
+          </li>
+        ))}
+      </ul>
+    </main>
+  )
+}
