@@ -2,14 +2,16 @@ import { fileURLToPath } from 'node:url'
 import createMDX from '@next/mdx'
 import createNextIntlPlugin from 'next-intl/plugin'
 
+// Turbopack takes a local plugin or loader by absolute path only.
+const local = (path) => fileURLToPath(new URL(path, import.meta.url))
+
 const withMDX = createMDX({
   options: {
     remarkPlugins: [
       'remark-frontmatter',
       ['remark-mdx-frontmatter', { name: 'frontmatter' }],
       'remark-gfm',
-      // Turbopack takes a local plugin by absolute path only.
-      fileURLToPath(new URL('./lib/content/remark-required.mjs', import.meta.url))
+      local('./lib/content/remark-required.mjs')
     ],
     rehypePlugins: []
   }
@@ -25,6 +27,14 @@ export default withNextIntl(
     pageExtensions: ['ts', 'tsx'],
     images: { unoptimized: true },
     env: { BASE_PATH: process.env.BASE_PATH ?? '' },
-    experimental: { globalNotFound: true }
+    experimental: { globalNotFound: true },
+    turbopack: {
+      rules: {
+        '{*.mdx,*.ts}': {
+          condition: { all: ['development', { path: /^content\/guides\// }] },
+          loaders: [local('./lib/content/stand-in-for-broken.mjs')]
+        }
+      }
+    }
   })
 )
