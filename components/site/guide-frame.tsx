@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { LoadedGuide } from '#components/loaded-guide.ts'
+import { DraftNotice } from './draft-notice.tsx'
 import { ReviewNotice } from './review-notice.tsx'
 import { SiteHeader } from './site-header.tsx'
 
@@ -11,6 +12,7 @@ export function GuideFrame({ loaded, place, children }: Props) {
   return (
     <>
       <SiteHeader guide={guides.find(({ id }) => id === guide.id)} guides={guides} locale={locale} place={place} />
+      <DraftNotice loaded={loaded} />
       <ReviewNotice loaded={loaded} />
       {children}
     </>
