@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 
 /** What a build is made of. */
 const sources = [
@@ -22,12 +22,13 @@ const sources = [
 
 const stampFile = '.cache/build-stamp'
 
-/** One value for everything that a build depends on, environment included. */
+/** One value for everything that a build depends on, environment included, and for the files it made. */
 function stampOf(root: string): string {
   const hash = createHash('sha256')
   for (const name of ['BASE_PATH', 'SITE_URL']) hash.update(`${name}=${process.env[name] ?? ''}\n`)
   for (const path of sources.flatMap((source) => filesIn(root, source)))
     hash.update(`${path}\n`).update(readFileSync(join(root, path)))
+  for (const path of filesIn(root, 'out')) hash.update(`${path} ${statSync(join(root, path)).size}\n`)
   return hash.digest('hex')
 }
 
@@ -40,13 +41,14 @@ function filesIn(root: string, path: string): string[] {
     .sort()
 }
 
-/** Whether `out/` was built from what stands here now. */
+/** Whether `out/` was built from what stands here now, and all of it is still there. */
 export function isBuilt(root: string): boolean {
-  const isThere = existsSync(join(root, 'out/index.html')) && existsSync(join(root, stampFile))
-  return isThere && readFileSync(join(root, stampFile), 'utf8') === stampOf(root)
+  const file = join(root, stampFile)
+  return existsSync(file) && readFileSync(file, 'utf8') === stampOf(root)
 }
 
-/** Notes what `out/` was built from. */
+/** Notes what `out/` was built from, and what was built. */
 export function writeStamp(root: string): void {
+  mkdirSync(dirname(join(root, stampFile)), { recursive: true })
   writeFileSync(join(root, stampFile), stampOf(root))
 }

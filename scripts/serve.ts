@@ -1,13 +1,11 @@
-import { readFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { join } from 'node:path'
-import sirv from 'sirv'
+import { serveFiles } from './serve-files.ts'
 
 type Options = { folder: string; basePath: string; port: number; isPortFixed?: boolean }
 
 /**
- * Serves a built folder on loopback, with the 404 page and status 404 for what is not there.
+ * Serves a built folder on loopback; every request is answered or closed, and none ends the server.
  * A port that is taken is passed over for the next one, unless it is fixed.
  */
 export async function serve({
@@ -16,20 +14,7 @@ export async function serve({
   port,
   isPortFixed = false
 }: Options): Promise<{ server: Server; address: string }> {
-  const files = sirv(folder, { gzip: true, etag: true })
-  const notFound = readFileSync(join(folder, '404.html'))
-
-  const server = createServer((request, response) => {
-    const url = request.url ?? '/'
-    const respondNotFound = () => {
-      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8', 'content-length': notFound.length })
-      response.end(request.method === 'HEAD' ? undefined : notFound)
-    }
-    if (basePath && url === basePath) return response.writeHead(308, { location: `${basePath}/` }).end()
-    if (!url.startsWith(`${basePath}/`)) return respondNotFound()
-    request.url = url.slice(basePath.length)
-    files(request, response, respondNotFound)
-  })
+  const server = createServer(serveFiles({ folder, basePath }))
 
   for (let tried = port; ; tried++) {
     const isListening = await listen(server, tried)
