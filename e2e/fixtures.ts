@@ -53,17 +53,20 @@ export async function countLayoutShift(page: Page): Promise<void> {
   })
 }
 
-/** Holds the page's scripts back until the returned function is called; inline scripts run at once. */
-export async function holdScripts(page: Page): Promise<() => void> {
+/** Holds back what the page asks for by addresses like these, until the returned function is called. */
+export async function hold(page: Page, addresses: string): Promise<() => void> {
   let release = () => {}
   const released = new Promise<void>((resolve) => {
     release = resolve
   })
-  await page.route('**/*.js', async (route) => {
+  await page.route(addresses, async (route) => {
     await released
     await route.continue()
   })
   return release
 }
+
+/** Holds the page's scripts back until the returned function is called; inline scripts run at once. */
+export const holdScripts = (page: Page) => hold(page, '**/*.js')
 
 export { expect, watch }

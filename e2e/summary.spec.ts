@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Browser, Page } from '@playwright/test'
 import { mustLookup } from '#lib/guide/lookup.ts'
-import { countLayoutShift, expect, holdScripts, test, watch } from './fixtures.ts'
+import { countLayoutShift, expect, hold, holdScripts, test, watch } from './fixtures.ts'
 import { at, guide, type Locale, titleOf, wordsIn } from './guide.ts'
 
 const typed = { step: 'note on a step | `x`', prerequisite: '# note\n- on a prerequisite' }
@@ -146,6 +146,42 @@ for (const way of ['opened', 'opened in UTF-16', 'dropped'] as const) {
     await other.context().close()
   })
 }
+
+test("a file that is chosen before the guide's data is here waits for it", async ({ page, browser, baseURL }) => {
+  await openSummary(page)
+  const { name, text } = await saved(page, words('en').Summary.saveJson)
+  const other = await (await browser.newContext({ baseURL })).newPage()
+  const problems = watch(other, baseURL)
+  const t = words('id-ID')
+  const release = await hold(other, `**/data/${guide.id}.*.json`)
+  await other.goto(at('id-ID', 'summary'))
+  await other.getByLabel(t.Summary.file).setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) })
+  await expect(other.getByRole('status').filter({ hasText: t.Summary.waiting })).toBeVisible()
+  await expect(dialog(other)).toHaveCount(0)
+  release()
+  await expect(dialog(other)).toContainText(t.Handoff.calm)
+  expect(problems).toEqual([])
+  await other.context().close()
+})
+
+test('a file that is chosen before the scripts run is opened by them', async ({ page, browser, baseURL }) => {
+  await openSummary(page)
+  const { name, text } = await saved(page, words('en').Summary.saveJson)
+  const other = await (await browser.newContext({ baseURL })).newPage()
+  const release = await holdScripts(other)
+  await other.goto(at('en', 'summary'), { waitUntil: 'commit' })
+  await other.getByLabel(words('en').Summary.file).setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) })
+  release()
+  await expect(dialog(other)).toContainText(words('en').Handoff.calm)
+  await other.context().close()
+})
+
+test("without the guide's data a summary says that it cannot be opened", async ({ page }) => {
+  await page.route(`**/data/${guide.id}.*.json`, (route) => route.fulfill({ status: 200, body: 'no data' }))
+  await page.goto(at('en', 'summary'))
+  await paste(page, '{}')
+  await expect(page.getByRole('status').filter({ hasText: words('en').Summary.offline })).toBeVisible()
+})
 
 test('text and Markdown are saved as they are copied', async ({ page }) => {
   await openSummary(page)

@@ -1,9 +1,11 @@
 'use client'
 
-import { type DragEvent, useId, useState } from 'react'
-import { useCase } from '#components/case/case-provider.tsx'
+import { type DragEvent, useEffect, useId, useRef, useState } from 'react'
+import { useCase, useGuide } from '#components/case/case-provider.tsx'
 import type { LazyLabels, SummaryLabels } from '#components/case/labels.ts'
 import { HandoffDialog } from '#components/handoff/handoff-dialog.tsx'
+import type { CaseState, CaseStore } from '#lib/cases/case-store.ts'
+import type { GuideIndex } from '#lib/guide/guide-index.ts'
 import { longestPaste } from '#lib/handoff/limits.ts'
 import { type Found, receivedInText } from '#lib/handoff/received-in-text.ts'
 
@@ -17,13 +19,17 @@ type Props = {
 
 /** A file or pasted text from which a case goes on; what is in it is shown in the same dialog as a hand-off link. */
 export function SummaryImport({ labels: t, handoffLabels, signals, evidence }: Props) {
+  const { store } = useGuide()
   const index = useCase((state) => state.index)
+  const fileInput = useRef<HTMLInputElement>(null)
   const [text, setText] = useState('')
   const [found, setFound] = useState<Found>()
   const [said, setSaid] = useState('')
   const titleId = useId()
 
   async function read(text: string) {
+    if (!store.getState().index) setSaid(t.waiting)
+    const index = await indexOnceThere(store)
     if (!index) return setSaid(t.offline)
     const ids = (all: readonly string[]) => Object.fromEntries(all.map((id) => [id, id]))
     const known = { ...index, evidence: ids(evidence), signals: ids(signals) }
@@ -35,11 +41,21 @@ export function SummaryImport({ labels: t, handoffLabels, signals, evidence }: P
     if (file && file.size > 4 * longestPaste) setFound({ received: { problem: 'too-long' } })
     else if (file) await read(await textOf(file))
   }
+  function openChosen() {
+    const input = fileInput.current
+    open(input?.files?.[0])
+    // The same file can be chosen again.
+    if (input) input.value = ''
+  }
   function drop(event: DragEvent) {
     event.preventDefault()
     const [file] = event.dataTransfer.files
     return file ? open(file) : read(event.dataTransfer.getData('text'))
   }
+
+  // A file that was chosen before the scripts ran.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only the first time, later ones come by the event.
+  useEffect(openChosen, [])
 
   return (
     <section aria-labelledby={titleId} className="summary-receiver" onDragOver={(event) => event.preventDefault()} onDrop={drop}>
@@ -51,11 +67,8 @@ export function SummaryImport({ labels: t, handoffLabels, signals, evidence }: P
           <input
             accept=".json,.txt,.md,text/*,application/json"
             className="sr-only"
-            onChange={({ currentTarget }) => {
-              open(currentTarget.files?.[0])
-              // The same file can be chosen again.
-              currentTarget.value = ''
-            }}
+            onChange={openChosen}
+            ref={fileInput}
             type="file"
           />
         </label>
@@ -92,6 +105,19 @@ export function SummaryImport({ labels: t, handoffLabels, signals, evidence }: P
       )}
     </section>
   )
+}
+
+/** The guide's index as soon as it has arrived; nothing if it could not be fetched. */
+function indexOnceThere(store: CaseStore): Promise<GuideIndex | undefined> {
+  return new Promise((resolve) => {
+    const stop = store.subscribe(look)
+    function look({ index, isIndexMissing }: CaseState) {
+      if (!index && !isIndexMissing) return
+      stop()
+      resolve(index)
+    }
+    look(store.getState())
+  })
 }
 
 /** The text of a file in UTF-8, or in UTF-16 as PowerShell writes it; nothing where it cannot be read, as with a folder. */
