@@ -1,15 +1,16 @@
 import type { Page } from '@playwright/test'
-import { clouds } from '#lib/guide/hosts.ts'
-import type { Cloud } from '#lib/guide/types.ts'
+import { isIn } from '#lib/guide/hosts.ts'
+import { mustLookup } from '#lib/guide/lookup.ts'
 import { expect, test } from './fixtures.ts'
 import { at, guide, locales, titleOf, wordsIn } from './guide.ts'
 
-const { ui } = wordsIn('en')
+const { ui, guide: words } = wordsIn('en')
+const { variants } = guide
 
-const hostsOf = (cloud: Cloud) => Object.values(guide.hosts).filter((host) => host.clouds.includes(cloud))
+const hostsOf = (variant: string) => Object.values(guide.hosts).filter((host) => isIn(host, variant))
 
 /** Chooses a cloud as a reader does. */
-const choose = (page: Page, cloud: Cloud) => page.getByRole('radio', { name: ui.Hosts.clouds[cloud] }).check()
+const choose = (page: Page, variant: string) => page.getByRole('radio', { name: mustLookup(words.variants, variant) }).check()
 
 /** What a paste into a text field brings. */
 async function pasted(page: Page): Promise<string> {
@@ -30,15 +31,15 @@ for (const javaScriptEnabled of [true, false]) {
       test(`${locale}: each cloud shows exactly its hosts, and keys switch between the clouds`, async ({ page }) => {
         const words = wordsIn(locale)
         await page.goto(at(locale, 'hosts'))
-        await page.getByRole('radio', { name: words.ui.Hosts.clouds.public, exact: true }).focus()
-        for (const cloud of clouds) {
-          await expect(page.getByRole('radio', { name: words.ui.Hosts.clouds[cloud], exact: true })).toBeChecked()
-          await expect(page.getByRole('rowheader')).toHaveCount(hostsOf(cloud).length)
+        await page.getByRole('radio', { name: words.guide.variants['cloud-public'], exact: true }).focus()
+        for (const variant of variants) {
+          await expect(page.getByRole('radio', { name: words.guide.variants[variant], exact: true })).toBeChecked()
+          await expect(page.getByRole('rowheader')).toHaveCount(hostsOf(variant).length)
           const shown = await page.getByRole('rowheader').allTextContents()
-          expect(hostsOf(cloud).filter(({ name }) => !shown.some((text) => text.includes(name)))).toEqual([])
+          expect(hostsOf(variant).filter(({ name }) => !shown.some((text) => text.includes(name)))).toEqual([])
           await page.keyboard.press('ArrowRight')
         }
-        await expect(page.getByRole('radio', { name: words.ui.Hosts.clouds.public, exact: true })).toBeChecked()
+        await expect(page.getByRole('radio', { name: words.guide.variants['cloud-public'], exact: true })).toBeChecked()
       })
     }
   })
@@ -50,7 +51,7 @@ test('a host says port, direction, who needs it, what for, source and when that 
   const row = page.locator('#service-bus')
   await expect(row).toContainText('TCP 443')
   await expect(row).toContainText(ui.Hosts.directions.outbound)
-  await expect(row).toContainText(ui.Hosts.neededBy['connect-sync'])
+  await expect(row).toContainText(words.parts['connect-sync']?.neededBy ?? '')
   await expect(row).toContainText(hosts['service-bus']?.purpose ?? '')
   await expect(row).toContainText('23 November 2026')
   await expect(row.getByRole('link')).toHaveAttribute('href', guide.sources['writeback-troubleshooting']?.url ?? '')
@@ -70,9 +71,9 @@ test.describe('in Indonesian', () => {
   test('21Vianet says that Cloud Sync does not write back there, and why', async ({ page }) => {
     const words = wordsIn(locale)
     await page.goto(at(locale, 'hosts'))
-    const part = page.getByRole('region', { name: words.ui.Hosts.parts['cloud-sync'], exact: true })
+    const part = page.getByRole('region', { name: words.guide.parts['cloud-sync']?.title, exact: true })
     await expect(part.getByRole('link', { name: titleOf(locale, 'unsupported-cloud') })).toBeHidden()
-    await page.getByRole('radio', { name: words.ui.Hosts.clouds['21vianet'] }).check()
+    await page.getByRole('radio', { name: words.guide.variants['cloud-21vianet'] }).check()
     await expect(part.getByRole('table')).toBeHidden()
     await part.getByRole('link', { name: titleOf(locale, 'unsupported-cloud') }).click()
     await expect(page).toHaveURL(at(locale, 'unsupported-cloud'))
@@ -81,8 +82,8 @@ test.describe('in Indonesian', () => {
 
 test('the lines to run test the hosts of the chosen cloud, and the rest is named', async ({ page }) => {
   await page.goto(at('en', 'hosts'))
-  await choose(page, 'us-government')
-  const part = page.getByRole('region', { name: ui.Hosts.parts['connect-sync'], exact: true })
+  await choose(page, 'cloud-us-government')
+  const part = page.getByRole('region', { name: words.parts['connect-sync']?.title, exact: true })
   await expect(part.locator('[data-command] pre').filter({ visible: true })).toHaveText(
     'Test-NetConnection -ComputerName <namespace>.servicebus.usgovcloudapi.net -Port 443'
   )
@@ -92,9 +93,9 @@ test('the lines to run test the hosts of the chosen cloud, and the rest is named
 test('text, Markdown and CSV are those of the chosen cloud', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await page.goto(at('en', 'hosts'))
-  for (const cloud of clouds) {
-    await choose(page, cloud)
-    const others = Object.values(guide.hosts).filter(({ name }) => !hostsOf(cloud).some((host) => host.name === name))
+  for (const variant of variants) {
+    await choose(page, variant)
+    const others = Object.values(guide.hosts).filter(({ name }) => !hostsOf(variant).some((host) => host.name === name))
     for (const [format, beginning] of [
       ['text', 'Firewall request: '],
       ['markdown', '# Firewall request: '],
@@ -105,7 +106,7 @@ test('text, Markdown and CSV are those of the chosen cloud', async ({ page, cont
       // What was copied before begins differently.
       await expect.poll(async () => (await pasted(page)).slice(0, beginning.length)).toBe(beginning)
       const text = await pasted(page)
-      expect(hostsOf(cloud).filter(({ name }) => !text.includes(name))).toEqual([])
+      expect(hostsOf(variant).filter(({ name }) => !text.includes(name))).toEqual([])
       expect(others.filter(({ name }) => text.includes(name))).toEqual([])
     }
   }
@@ -124,13 +125,13 @@ test('where nothing can be copied the list is shown and left selected', async ({
 
 test('an address can name the cloud', async ({ page }) => {
   await page.goto(at('en', 'hosts'))
-  await choose(page, 'us-government')
-  const link = page.getByRole('link', { name: ui.Hosts.linkToCloud })
+  await choose(page, 'cloud-us-government')
+  const link = page.getByRole('link', { name: ui.Hosts.linkToVariant })
   const address = (await link.getAttribute('href')) ?? ''
   await page.goto('about:blank')
   await page.goto(at('en', 'hosts') + address)
-  await expect(page.getByRole('radio', { name: ui.Hosts.clouds['us-government'] })).toBeChecked()
-  await expect(page.getByRole('rowheader')).toHaveCount(hostsOf('us-government').length)
+  await expect(page.getByRole('radio', { name: words.variants['cloud-us-government'] ?? '' })).toBeChecked()
+  await expect(page.getByRole('rowheader')).toHaveCount(hostsOf('cloud-us-government').length)
 })
 
 test('a step and the outcome of the network team lead to their hosts', async ({ page }) => {
@@ -151,10 +152,10 @@ test('hosts load on their own page only', async ({ page }) => {
 
 test('on paper there is the list of the chosen cloud, and nothing to press', async ({ page }) => {
   await page.goto(at('en', 'hosts'))
-  await choose(page, 'us-government')
+  await choose(page, 'cloud-us-government')
   await page.emulateMedia({ media: 'print' })
-  await expect(page.getByText(ui.Hosts.clouds['us-government'], { exact: true })).toBeVisible()
-  await expect(page.getByText(ui.Hosts.clouds.public, { exact: true })).toBeHidden()
-  await expect(page.getByRole('rowheader')).toHaveCount(hostsOf('us-government').length)
+  await expect(page.getByText(words.variants['cloud-us-government'] ?? '', { exact: true })).toBeVisible()
+  await expect(page.getByText(words.variants['cloud-public'] ?? '', { exact: true })).toBeHidden()
+  await expect(page.getByRole('rowheader')).toHaveCount(hostsOf('cloud-us-government').length)
   await expect(page.getByRole('button')).toHaveCount(0)
 })

@@ -28,9 +28,9 @@ for (const locale of locales) {
 }
 
 test('on plain http the firewall request list is copied, too', async ({ page }) => {
-  const { ui } = wordsIn('en')
+  const { ui, guide } = wordsIn('en')
   await page.goto(at('en', 'hosts'))
-  await page.getByRole('radio', { name: ui.Hosts.clouds['21vianet'] }).check()
+  await page.getByRole('radio', { name: guide.variants['cloud-21vianet'] }).check()
   await page.getByRole('button', { name: ui.Hosts.copy.csv }).click()
   await expect(page.getByRole('status').filter({ hasText: ui.Command.copied })).toHaveCount(1)
   await page.evaluate(() => document.body.append(Object.assign(document.createElement('textarea'), { id: 'paste' })))

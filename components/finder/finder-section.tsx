@@ -15,5 +15,7 @@ export async function FinderSection({ loaded: { guide, words, locale, signalsHre
           href: href({ locale, guide: guide.id, place: unlisted }),
           title: mustLookup({ ...words.steps, ...words.outcomes }, unlisted).title
         }
-  return <LazyFinder labels={{ ...Finder, kinds: Codes.kinds }} signalsHref={signalsHref} unlistedTarget={unlistedTarget} />
+  const { nothingFound = Finder.none, list = Finder.list } = words.guide.finder
+  const labels = { ...Finder, none: nothingFound, list, kinds: Codes.kinds }
+  return <LazyFinder labels={labels} signalsHref={signalsHref} unlistedTarget={unlistedTarget} />
 }

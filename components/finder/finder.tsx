@@ -71,7 +71,7 @@ export function Finder({ signalsHref, labels, unlistedTarget }: Props) {
         {unlisted.length > 0 && (
           <div className="note">
             {unlisted.map(({ code, line }) => (
-              <p key={code}>{formatMessage(labels.unlisted, { code, line })}</p>
+              <p key={code}>{formatMessage(labels.unlisted, { code, line, list: labels.list })}</p>
             ))}
             {unlistedTarget && (
               <p>

@@ -1,26 +1,28 @@
 import { useTranslations } from 'next-intl'
 import { Children, type ComponentProps, Fragment, isValidElement, type ReactNode } from 'react'
+import type { LoadedGuide } from '#components/loaded-guide.ts'
 import { CopyButton } from '#components/ui/copy-button.tsx'
 import { CheckIcon, ChevronIcon } from '#components/ui/icons.tsx'
 import { PageLink } from '#components/ui/page-link.tsx'
 import { href } from '#i18n/href.ts'
+import { type Shell, shells } from '#lib/guide/kinds.ts'
 import { mustLookup } from '#lib/guide/lookup.ts'
 import { partsAtPlaceholders } from '#lib/guide/placeholders.ts'
+import type { TextAttributes, TextComponent } from '#lib/guide/text-components.ts'
+import type { GuideWords } from '#lib/guide/words.ts'
 import { CommandText } from './command-text.tsx'
 
-type Where = {
-  locale: string
-  guide: string
-  /** What belongs in each placeholder of a command. */
-  placeholders: Readonly<Record<string, string>>
-}
+type Registered = { [Name in TextComponent]: (props: TextAttributes<Name> & { children: ReactNode }) => ReactNode }
 
-/** What the words of a guide may use beside Markdown; `Required` renders the list that stands after the first paragraph. */
-export function guideTextComponents({ locale, guide, placeholders }: Where, required?: ReactNode) {
+/** What Markdown is rendered as, and the list of what a step requires, which stands after its first paragraph. */
+type Markdown = { [Tag in 'a' | 'code' | 'table']: (props: ComponentProps<Tag>) => ReactNode } & { Required: () => ReactNode }
+
+/** What the words of a guide may use: exactly the components that the content check knows, and Markdown. */
+export function guideTextComponents({ guide, words, locale }: LoadedGuide, required?: ReactNode) {
   return {
     a: ({ href: target = '', children }: ComponentProps<'a'>) =>
       target.startsWith('step:') ? (
-        <PageLink href={href({ locale, guide, place: target.slice('step:'.length) })}>{children}</PageLink>
+        <PageLink href={href({ locale, guide: guide.id, place: target.slice('step:'.length) })}>{children}</PageLink>
       ) : (
         <a href={target} rel="noreferrer">
           {children}
@@ -33,27 +35,25 @@ export function guideTextComponents({ locale, guide, placeholders }: Where, requ
         <table {...props} />
       </div>
     ),
-    Command: (props: CommandProps) => <Command {...props} placeholders={placeholders} />,
+    Command: (props) => <Command {...props} words={words.guide} />,
     Explain,
-    Healthy: ({ children }: { children: ReactNode }) => <Healthy>{children}</Healthy>,
-    Note: ({ children }: { children: ReactNode }) => <div className="note">{children}</div>,
-    Old: ({ children }: { children: ReactNode }) => <q>{children}</q>,
+    Healthy: ({ children }) => <Healthy>{children}</Healthy>,
+    Note: ({ children }) => <div className="note">{children}</div>,
+    Old: ({ children }) => <q>{children}</q>,
     Required: () => required,
-    Ui: ({ children }: { children: ReactNode }) => <b className="font-semibold">{children}</b>
-  }
+    Ui: ({ children }) => <b className="font-semibold">{children}</b>
+  } satisfies Registered & Markdown
 }
 
-type Machine = 'connect-server' | 'domain-controller' | 'any-admin-pc' | 'agent-server'
-
-type CommandProps = { on: Machine; children: ReactNode }
+type CommandProps = { on: string; children: ReactNode; words: GuideWords }
 
 /** A command to copy: where to run it, its text with what the reader fills in, and what healthy looks like. */
-function Command({ on, children, placeholders }: CommandProps & Pick<Where, 'placeholders'>) {
+function Command({ on, children, words }: CommandProps) {
   const t = useTranslations('Command')
   const { shell, text } = codeOf(children)
   const hasPlaceholders = partsAtPlaceholders(text).length > 1
   const field = (name: string) => {
-    const what = t('fillIn', { what: mustLookup(placeholders, name) })
+    const what = t('fillIn', { what: mustLookup(words.placeholders, name) })
     return (
       // biome-ignore lint/a11y/useSemanticElements: a field among the words of a command has to break and be copied as they do.
       <var
@@ -74,7 +74,7 @@ function Command({ on, children, placeholders }: CommandProps & Pick<Where, 'pla
     <figure className="command" data-command="">
       <figcaption>
         <span>
-          {t(shell)}, {t(on)}
+          {t(`shells.${shell}`)}, {mustLookup(words.machines, on)}
         </span>
         {hasPlaceholders && <span className="command-hint needs-scripting">{t('fillInHint')}</span>}
         <CopyButton
@@ -126,15 +126,16 @@ function isCode(child: ReactNode): boolean {
   return isValidElement<CodeProps>(inner) && Boolean(inner.props.className?.startsWith('language-'))
 }
 
-function codeOf(children: ReactNode): { shell: 'powershell' | 'cmd'; text: string } {
+function codeOf(children: ReactNode): { shell: Shell; text: string } {
   for (const child of Children.toArray(children)) {
     if (!isCode(child) || !isValidElement<{ children?: ReactNode }>(child)) continue
     const code = child.props.children
     if (isValidElement<CodeProps>(code)) {
-      return { shell: code.props.className === 'language-cmd' ? 'cmd' : 'powershell', text: String(code.props.children).trimEnd() }
+      const shell = shells.find((each) => code.props.className === `language-${each}`)
+      if (shell) return { shell, text: String(code.props.children).trimEnd() }
     }
   }
-  throw new Error('<Command> holds no fenced code block: npm run check says where')
+  throw new Error('<Command> holds no code block of a known shell: npm run check says where')
 }
 
 /** Keeps each `-Parameter value` pair and each `-Switch` together, so that no line ends on a lone hyphen; copying gives the text unchanged. */

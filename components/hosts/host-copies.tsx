@@ -1,17 +1,24 @@
 import { getTranslations } from 'next-intl/server'
 import type { LoadedGuide } from '#components/loaded-guide.ts'
 import { CopyButton } from '#components/ui/copy-button.tsx'
-import type { Cloud } from '#lib/guide/types.ts'
+import { mustLookup } from '#lib/guide/lookup.ts'
 import { hostLists, listFormats } from './host-lists.ts'
+import { variantClass } from './variant-class.ts'
 
-/** The list of one cloud to copy; where nothing copies, it stands below to be selected. */
-export async function HostCopies({ loaded, cloud }: { loaded: LoadedGuide; cloud: Cloud }) {
+type Props = { loaded: LoadedGuide; variant?: string }
+
+/** The list of one variant to copy, or of a guide without variants; where nothing copies, it stands below to be selected. */
+export async function HostCopies({ loaded, variant }: Props) {
+  const { guide, words } = loaded
   const t = await getTranslations('Hosts')
   const tCommand = await getTranslations('Command')
-  const lists = await hostLists(loaded, cloud)
-  const idOf = (format: string) => `${cloud}-${format}`
+  const lists = await hostLists(loaded, variant)
+  const idOf = (format: string) => [variant ?? 'list', format].join('-')
   return (
-    <section aria-label={t('copyList', { cloud: t(`clouds.${cloud}`) })} className="host-copies" data-clouds={cloud}>
+    <section
+      aria-label={variant ? t('copyListOf', { variant: mustLookup(words.guide.variants, variant) }) : t('copyList')}
+      className={`host-copies ${variant ? variantClass(guide.variants, { variants: [variant] }) : ''}`}
+    >
       <div className="host-copy-line needs-scripting">
         {listFormats.map((format) => (
           <CopyButton
@@ -22,9 +29,11 @@ export async function HostCopies({ loaded, cloud }: { loaded: LoadedGuide; cloud
             key={format}
           />
         ))}
-        <a className="text-link" href={`#cloud-${cloud}`}>
-          {t('linkToCloud')}
-        </a>
+        {variant && (
+          <a className="text-link" href={`#${variant}`}>
+            {t('linkToVariant')}
+          </a>
+        )}
       </div>
       <details>
         <summary className="text-link">{t('show')}</summary>

@@ -1,24 +1,24 @@
 import { getTranslations } from 'next-intl/server'
 import type { LoadedGuide } from '#components/loaded-guide.ts'
 import { type HostList, type HostListRow, hostListCsv, hostListMarkdown, hostListText } from '#lib/guide/host-list.ts'
-import { hostParts, hostsIn, portOf } from '#lib/guide/hosts.ts'
+import { hostsIn, portOf } from '#lib/guide/hosts.ts'
 import { lookup, mustLookup } from '#lib/guide/lookup.ts'
-import type { Cloud, Host, HostPart } from '#lib/guide/types.ts'
+import type { Host } from '#lib/guide/types.ts'
 
 export const listFormats = ['text', 'markdown', 'csv'] as const
 
-/** The firewall request list of one cloud, ready to be copied in each format. */
-export async function hostLists(loaded: LoadedGuide, cloud: Cloud): Promise<Record<(typeof listFormats)[number], string>> {
-  const list = await hostList(loaded, cloud)
+/** The firewall request list of one variant, or of a guide without variants, ready to be copied in each format. */
+export async function hostLists(loaded: LoadedGuide, variant?: string): Promise<Record<(typeof listFormats)[number], string>> {
+  const list = await hostList(loaded, variant)
   return { text: hostListText(list), markdown: hostListMarkdown(list), csv: hostListCsv(list) }
 }
 
-/** The outcome that says why a part has no hosts in a cloud, if so. */
-export function unsupportedBy({ guide }: LoadedGuide, part: HostPart, cloud: Cloud): string | undefined {
-  return guide.unsupported?.find((gap) => gap.part === part && gap.cloud === cloud)?.outcome
+/** The outcome that says why a part has no hosts in a variant, if so. */
+export function unsupportedBy({ guide }: LoadedGuide, part: string, variant?: string): string | undefined {
+  return guide.unsupported.find((gap) => gap.part === part && gap.variant === variant)?.outcome
 }
 
-async function hostList(loaded: LoadedGuide, cloud: Cloud): Promise<HostList> {
+async function hostList(loaded: LoadedGuide, variant?: string): Promise<HostList> {
   const { guide, words } = loaded
   const t = await getTranslations('Hosts')
   const lineOf = ([id, host]: [string, Host]): HostListRow => {
@@ -30,20 +30,22 @@ async function hostList(loaded: LoadedGuide, cloud: Cloud): Promise<HostList> {
       protocol: host.protocol ?? '',
       port: portOf(host),
       direction: t(`directions.${host.direction}`),
-      neededBy: t(`neededBy.${host.part}`),
+      neededBy: mustLookup(words.guide.parts, host.part).neededBy,
       purpose: [purpose, note, instead && t('insteadOf', { host: instead })].filter(Boolean).join(' '),
       source: mustLookup(guide.sources, host.source).url,
       verified: host.verified
     }
   }
-  const parts = hostParts.flatMap((part) => {
-    const lines = hostsIn(guide.hosts, part, cloud).map(lineOf)
-    const outcome = unsupportedBy(loaded, part, cloud)
+  const parts = Object.keys(guide.parts).flatMap((part) => {
+    const lines = hostsIn(guide.hosts, part, variant).map(lineOf)
+    const outcome = unsupportedBy(loaded, part, variant)
     const none = outcome && mustLookup(words.outcomes, outcome).description
-    return lines.length > 0 || none ? [{ name: t(`parts.${part}`), lines, none }] : []
+    return lines.length > 0 || none ? [{ name: mustLookup(words.guide.parts, part).title, lines, none }] : []
   })
   return {
-    title: t('listTitle', { guide: words.guide.short, cloud: t(`clouds.${cloud}`) }),
+    title: variant
+      ? t('listTitleOf', { guide: words.guide.short, variant: mustLookup(words.guide.variants, variant) })
+      : t('listTitle', { guide: words.guide.short }),
     columns: {
       action: t('columns.action'),
       host: t('columns.host'),
@@ -57,6 +59,6 @@ async function hostList(loaded: LoadedGuide, cloud: Cloud): Promise<HostList> {
     },
     parts,
     conditionsTitle: t('conditions'),
-    conditions: Object.keys(guide.conditions ?? {}).map((id) => mustLookup(words.guide.conditions, id))
+    conditions: Object.keys(guide.conditions).map((id) => mustLookup(words.guide.conditions, id))
   }
 }

@@ -2,19 +2,21 @@ import { useTranslations } from 'next-intl'
 import type { LoadedGuide } from '#components/loaded-guide.ts'
 import { InterruptsIcon } from '#components/ui/icons.tsx'
 import { dayInWords } from '#i18n/when.ts'
-import { portOf } from '#lib/guide/hosts.ts'
+import { isIn, portOf } from '#lib/guide/hosts.ts'
 import { mustLookup } from '#lib/guide/lookup.ts'
 import type { Host } from '#lib/guide/types.ts'
 import { HostName } from './host-name.tsx'
+import { variantClass } from './variant-class.ts'
 
 type Props = { loaded: LoadedGuide; labelledBy: string; hosts: [id: string, host: Host][] }
 
-/** The hosts of one part, of all clouds; rows of other clouds than the chosen one are not shown. */
+/** The hosts of one part, of all variants; rows of other variants than the chosen one are not shown. */
 export function HostTable({ loaded, labelledBy, hosts }: Props) {
   const t = useTranslations('Hosts')
-  const clouds = [...new Set(hosts.flatMap(([, host]) => host.clouds))]
+  const { variants } = loaded.guide
+  const own = { variants: variants.filter((variant) => hosts.some(([, host]) => isIn(host, variant))) }
   return (
-    <table aria-labelledby={labelledBy} className="host-table" data-clouds={clouds.join(' ')}>
+    <table aria-labelledby={labelledBy} className={`host-table ${variantClass(variants, own)}`}>
       <thead>
         <tr>
           {(['host', 'port', 'direction', 'neededBy', 'purpose', 'source'] as const).map((column) => (
@@ -40,7 +42,7 @@ function HostRow({ loaded: { guide, words, locale }, id, host }: RowProps) {
   const { purpose, note } = mustLookup(words.hosts, id)
   const { title, url } = mustLookup(guide.sources, host.source)
   return (
-    <tr className={host.replacedBy && 'host-to-remove'} data-clouds={host.clouds.join(' ')} id={id}>
+    <tr className={`${host.replacedBy ? 'host-to-remove' : ''} ${variantClass(guide.variants, host)}`} id={id}>
       <th scope="row">
         {host.replacedBy && (
           <span className="tag">
@@ -54,7 +56,7 @@ function HostRow({ loaded: { guide, words, locale }, id, host }: RowProps) {
         {host.protocol} {portOf(host)}
       </td>
       <td>{t(`directions.${host.direction}`)}</td>
-      <td>{t(`neededBy.${host.part}`)}</td>
+      <td>{mustLookup(words.guide.parts, host.part).neededBy}</td>
       <td>
         {purpose} {note}
         {host.replacedBy && (

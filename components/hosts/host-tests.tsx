@@ -1,29 +1,31 @@
 import { getTranslations } from 'next-intl/server'
 import { guideTextComponents } from '#components/guide-text/guide-text.tsx'
 import type { LoadedGuide } from '#components/loaded-guide.ts'
-import { portOf, testsOf } from '#lib/guide/hosts.ts'
-import type { Cloud, Host, HostPart } from '#lib/guide/types.ts'
+import { connectionTests, portOf, testsOf } from '#lib/guide/hosts.ts'
+import { mustLookup } from '#lib/guide/lookup.ts'
+import type { Host } from '#lib/guide/types.ts'
 import { HostName } from './host-name.tsx'
+import { variantClass } from './variant-class.ts'
 
-type Props = { loaded: LoadedGuide; part: HostPart; clouds: readonly Cloud[]; hosts: readonly Host[] }
+type Props = { loaded: LoadedGuide; part: string; variants: readonly string[]; hosts: readonly Host[] }
 
-const machines = { 'connect-sync': 'connect-server', 'cloud-sync': 'agent-server', 'domain-controllers': 'connect-server' } as const
-
-/** The PowerShell lines that test the hosts of a part, and those that no line can test. */
-export async function HostTests({ loaded: { locale, guide, words }, part, clouds, hosts }: Props) {
+/** The lines that test the hosts of a part, and those that no line can test; nothing where the part does not say how to test. */
+export async function HostTests({ loaded, part, variants, hosts }: Props) {
   const t = await getTranslations('Hosts')
-  const { Command, Healthy } = guideTextComponents({ locale, guide: guide.id, placeholders: words.guide.placeholders })
-  const { lines, untested } = testsOf(hosts)
+  const { machine, test } = mustLookup(loaded.guide.parts, part)
+  if (!machine || !test) return null
+  const { Command, Healthy } = guideTextComponents(loaded)
+  const { lines, untested } = testsOf(hosts, test)
   const names = new Set(untested.map((host) => (typeof host.port === 'number' ? host.name : `${host.name} ${portOf(host)}`)))
   return (
-    <div className="host-tests" data-clouds={clouds.join(' ')}>
+    <div className={`host-tests ${variantClass(loaded.guide.variants, { variants })}`}>
       {lines.length > 0 && (
-        <Command on={machines[part]}>
+        <Command on={machine}>
           <pre>
-            <code className="language-powershell">{lines.join('\n')}</code>
+            <code className={`language-${test}`}>{lines.join('\n')}</code>
           </pre>
           <Healthy>
-            <code>TcpTestSucceeded : True</code>
+            <code>{connectionTests[test].healthy}</code>
           </Healthy>
         </Command>
       )}

@@ -30,7 +30,7 @@ export async function OutcomeView({ loaded, place, outcome }: Props) {
         {title}
       </h1>
       <div className="guide-text">
-        <Text components={guideTextComponents({ locale, guide: guide.id, placeholders: words.guide.placeholders })} />
+        <Text components={guideTextComponents(loaded)} />
         {outcome.kind === 'escalate' && <SiteContact loaded={loaded} />}
       </div>
       <HostListLink hosts={outcome.hosts} loaded={loaded} />

@@ -17,7 +17,7 @@ type Props = { loaded: LoadedGuide; place: string; step: Step }
 
 /** A step: why, what must hold, what to do, what it settles, where to go. */
 export async function StepView({ loaded, place, step }: Props) {
-  const { guide, locale, words } = loaded
+  const { words } = loaded
   const t = await getTranslations('Place')
   const { title, ask } = mustLookup(words.steps, place)
   const Text = await loaded.text('steps', place)
@@ -40,7 +40,7 @@ export async function StepView({ loaded, place, step }: Props) {
         {t('toChoices')}
       </a>
       <div className="guide-text">
-        <Text components={guideTextComponents({ locale, guide: guide.id, placeholders: words.guide.placeholders }, required)} />
+        <Text components={guideTextComponents(loaded, required)} />
       </div>
       <HostListLink hosts={step.hosts} loaded={loaded} />
       {settles.length > 0 && (

@@ -39,7 +39,7 @@ async function Prerequisite({ loaded, id, hasText, place }: Omit<Props, 'ids'> &
     >
       {Text && (
         <>
-          <Text components={guideTextComponents({ locale, guide: guide.id, placeholders: words.guide.placeholders })} />
+          <Text components={guideTextComponents(loaded)} />
           <Note about={id} title={title} />
         </>
       )}

@@ -55,11 +55,9 @@ test('a guide.ts that exports no guide is a finding', async () => {
 
 test('a guide of the wrong shape says where it does not fit', async () => {
   expect(await after("kind: 'action'", "kind: 'deed'")).toEqual([
-    'guide.ts:33:7  "steps.plug-in.kind" does not fit a guide  expected one of "question"|"check"|"action"|"checkpoint"|"finder"'
+    'guide.ts:33:7  "steps.plug-in.kind" is "deed"  write question, check, action, checkpoint or finder'
   ])
-  expect(await after('  revision: 1,\n', '')).toEqual([
-    'guide.ts:1:1  "revision" does not fit a guide  expected number, received undefined'
-  ])
+  expect(await after('  revision: 1,\n', '')).toEqual(['guide.ts:1:1  "revision" is missing  write a number'])
 })
 
 test('the texts are checked even where the graph is missing', async () => {

@@ -1,90 +1,97 @@
 import { z } from 'zod'
-import { clouds, hostParts } from '#lib/guide/hosts.ts'
-import type { Guide } from '#lib/guide/types.ts'
+import { costs, directions, outcomeKinds, protocols, risks, signalKinds, stepKinds, testShells } from '#lib/guide/kinds.ts'
+import { logFormats } from '#lib/signals/log.ts'
 
-const id = z.string().min(1)
-const ids = z.array(id)
-const count = z.int().min(1)
-const cloud = z.enum(clouds)
-const part = z.enum(hostParts)
+const text = z.string().trim().min(1)
+const texts = z.array(text)
+const whole = z.int().min(1)
+const suggests = z.strictObject({ met: text, unmet: text })
+const pattern = z.union([z.string(), z.array(z.string())], { error: 'write a text, or a list of texts that must all be there' })
+const port = z.union([z.number(), z.tuple([z.number(), z.number()])], {
+  error: 'write one port, such as 443, or a range, such as [1024, 2048]'
+})
 
 /**
  * What a `guide.ts` must export. The compiler says the same, earlier and better; this keeps the check from
- * stumbling over a guide that was never compiled. Keys it does not know are the compiler's business.
+ * stumbling over a guide that was never compiled.
  */
-export const guideShape: z.ZodType<Guide> = z.object({
-  id,
-  revision: count,
-  owner: z.string().trim().min(1),
+export const guideShape = z.strictObject({
+  id: text,
+  revision: whole,
+  owner: text,
   reviewed: z.string(),
-  reviewEvery: count,
-  appliesTo: ids.min(1),
-  start: id,
-  groups: ids,
-  prerequisiteGroups: ids,
-  statements: ids,
-  evidence: z.record(id, z.object({ from: ids.optional() })),
-  sources: z.record(id, z.object({ title: z.string().trim().min(1), url: z.string() })),
+  reviewEvery: whole,
+  appliesTo: texts.min(1),
+  start: text,
+  groups: texts,
+  prerequisiteGroups: texts,
+  statements: texts,
+  evidence: z.record(text, z.strictObject({ from: texts.optional() })),
+  sources: z.record(text, z.strictObject({ title: text, url: z.string() })),
   steps: z.record(
-    id,
-    z.object({
-      kind: z.enum(['question', 'check', 'action', 'checkpoint', 'finder']),
-      cost: z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)]),
-      risk: z.enum(['read-only', 'changes', 'interrupts']),
+    text,
+    z.strictObject({
+      kind: z.enum(stepKinds),
+      cost: z.literal(costs),
+      risk: z.enum(risks),
       minutes: z.number().positive(),
-      choices: z.record(id, id),
-      sources: ids,
-      group: id.optional(),
-      covers: ids.optional(),
-      requires: ids.optional(),
-      settles: ids.optional(),
-      suggests: z.object({ met: id, unmet: id }).optional(),
-      giveUp: id.optional(),
-      hosts: ids.optional()
+      choices: z.record(text, text),
+      sources: texts,
+      group: text.optional(),
+      covers: texts.optional(),
+      requires: texts.optional(),
+      settles: texts.optional(),
+      suggests: suggests.optional(),
+      giveUp: text.optional(),
+      hosts: texts.optional()
     })
   ),
-  outcomes: z.record(
-    id,
-    z.object({
-      kind: z.enum(['solved', 'not-applicable', 'by-design', 'escalate']),
-      evidence: ids.optional(),
-      hosts: ids.optional()
+  outcomes: z.record(text, z.strictObject({ kind: z.enum(outcomeKinds), evidence: texts.optional(), hosts: texts.optional() })),
+  prerequisites: z.record(text, z.strictObject({ revision: whole, group: text, fixedBy: text, covers: texts.optional() })),
+  machines: texts,
+  logs: z.record(
+    text,
+    z.strictObject({
+      format: z.enum(logFormats),
+      sources: texts.optional(),
+      ranges: z.array(z.tuple([z.number(), z.number()])).optional()
     })
   ),
-  prerequisites: z.record(id, z.object({ revision: count, group: id, fixedBy: id, covers: ids.optional() })),
   signals: z.record(
-    id,
-    z.object({
-      source: z.enum(['PasswordResetService', 'ADSync', 'domain-controller', 'user', 'wizard', 'admin-center']),
-      kind: z.enum(['info', 'ok', 'warning', 'error']),
-      code: id.optional(),
-      name: id.optional(),
-      patterns: z.array(z.union([z.string(), z.array(z.string())])),
-      beside: ids.optional(),
-      loggedBy: ids.optional(),
+    text,
+    z.strictObject({
+      log: text,
+      kind: z.enum(signalKinds),
+      code: text.optional(),
+      name: text.optional(),
+      patterns: z.array(pattern),
+      beside: texts.optional(),
+      loggedBy: texts.optional(),
       example: z.string(),
-      target: id,
-      refines: ids.optional()
+      target: text,
+      refines: texts.optional()
     })
   ),
-  unlisted: id.optional(),
+  unlisted: text.optional(),
+  variants: texts,
+  parts: z.record(text, z.strictObject({ machine: text.optional(), test: z.enum(testShells).optional() })),
   hosts: z.record(
-    id,
-    z.object({
-      part,
-      name: id,
-      protocol: z.literal('TCP').optional(),
-      port: z.union([z.number(), z.tuple([z.number(), z.number()])]),
-      direction: z.enum(['outbound', 'inbound']),
-      clouds: z.array(cloud),
-      source: id,
+    text,
+    z.strictObject({
+      part: text,
+      name: text,
+      protocol: z.enum(protocols).optional(),
+      port,
+      direction: z.enum(directions),
+      variants: texts.optional(),
+      source: text,
       verified: z.string(),
-      test: id.optional(),
-      replacedBy: id.optional()
+      test: text.optional(),
+      replacedBy: text.optional()
     })
   ),
-  conditions: z.record(id, z.object({ source: id })).optional(),
-  unsupported: z.array(z.object({ part, cloud, outcome: id })).optional(),
-  renamed: z.record(id, id),
+  conditions: z.record(text, z.strictObject({ source: text })),
+  unsupported: z.array(z.strictObject({ part: text, variant: text, outcome: text })),
+  renamed: z.record(text, text),
   draft: z.boolean().optional()
 })

@@ -9,3 +9,7 @@ export const counted = (count: number, noun: string): string => `${count} ${noun
 
 /** `a step`, `an outcome`. */
 export const aOrAn = (noun: string): string => `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`
+
+/** `a, b or c`: what to choose from. */
+export const either = (words: readonly (string | number)[]): string =>
+  words.length > 1 ? `${words.slice(0, -1).join(', ')} or ${words.at(-1)}` : words.join('')

@@ -1,4 +1,4 @@
-import { componentNames } from '#lib/guide/text-components.ts'
+import { textComponentNames } from '#lib/guide/text-components.ts'
 import type { Point } from './finding.ts'
 import { isElement, type MdxNode, pointOf, textOf } from './mdx.ts'
 
@@ -59,7 +59,7 @@ const inlineTypes = [
 const isLabel = (node: MdxNode) => isElement(node, 'Ui') || isElement(node, 'Old')
 
 const isInline = (node: MdxNode) =>
-  inlineTypes.includes(node.type) && (isLabel(node) || !(isElement(node) && componentNames.includes(node.name ?? '')))
+  inlineTypes.includes(node.type) && (isLabel(node) || !(isElement(node) && textComponentNames.includes(node.name ?? '')))
 
 /** Also a link that shows its own address. */
 const isLiteral = (node: MdxNode) =>

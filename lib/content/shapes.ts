@@ -27,7 +27,14 @@ export const shapes = {
     prerequisiteGroups: texts.optional(),
     evidence: texts.optional(),
     placeholders: texts.optional(),
-    conditions: texts.optional()
+    conditions: texts.optional(),
+    machines: texts.optional(),
+    logs: texts.optional(),
+    variants: texts.optional(),
+    variantLegend: text.optional(),
+    parts: z.record(z.string(), z.strictObject({ title: text, neededBy: text })).optional(),
+    leads: z.strictObject({ checklist: text.optional(), codes: text.optional(), hosts: text.optional() }).optional(),
+    finder: z.strictObject({ nothingFound: text.optional(), list: text.optional() }).optional()
   }),
   step: z.strictObject({ title: text, short, ask: text, choices: texts, hints: texts.optional() }),
   prerequisite: z.strictObject({ title: text, short, changed: texts.optional() }),
@@ -35,19 +42,3 @@ export const shapes = {
 }
 
 export type Kind = keyof typeof shapes
-
-/** Whether the front matter takes a list of `id: text` at this path, not one text. */
-export function isListOfTexts(kind: Kind, path: readonly PropertyKey[]): boolean {
-  const field = path.reduce<unknown>((outer, key) => fieldOf(outer, String(key)), shapes[kind])
-  return withoutOptional(field) instanceof z.ZodRecord
-}
-
-function fieldOf(schema: unknown, key: string): unknown {
-  const inner = withoutOptional(schema)
-  if (inner instanceof z.ZodObject) return inner.shape[key]
-  return inner instanceof z.ZodRecord ? inner.valueType : undefined
-}
-
-function withoutOptional(schema: unknown): unknown {
-  return schema instanceof z.ZodOptional ? schema.unwrap() : schema
-}

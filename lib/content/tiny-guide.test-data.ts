@@ -45,14 +45,17 @@ export const replaced =
 /** The same change in both languages. */
 export const inBoth = (path: string, change: Change): Changes => ({ [`en/${path}`]: change, [`id-ID/${path}`]: change })
 
-/** The tiny guide with two signals, of which one explains the other. */
-export const withSignals: Changes = {
-  'guide.ts': replaced(
-    'signals: {}',
-    `signals: {
-    '4711': { source: 'ADSync', kind: 'error', code: '4711', patterns: ['4711'], example: 'Event ID: 4711', target: 'plug-in' },
+/** Several edits of one file, each of which must find what it replaces. */
+export const edited =
+  (...edits: readonly (readonly [from: string, to: string])[]) =>
+  (text: string): string =>
+    edits.reduce((before, [from, to]) => replaced(from, to)(before), text)
+
+/** Two signals, of which one explains the other. */
+export const tinySignals = `{
+    '4711': { log: 'Meter', kind: 'error', code: '4711', patterns: ['4711'], example: 'Event ID: 4711', target: 'plug-in' },
     'no-power': {
-      source: 'user',
+      log: 'user',
       kind: 'error',
       patterns: ['no power'],
       example: 'Event ID: 4711, no power',
@@ -60,7 +63,14 @@ export const withSignals: Changes = {
       refines: ['4711']
     }
   }`
-  ),
+
+const tinyLogs = "{ Meter: { format: 'windows-events', sources: ['Meter'] }, user: { format: 'text' } }"
+
+/** The tiny guide with two signals from two logs. */
+export const withSignals: Changes = {
+  'guide.ts': edited(['signals: {}', `signals: ${tinySignals}`], ['logs: {}', `logs: ${tinyLogs}`]),
+  'en/guide.mdx': replaced('machines:', 'logs:\n  Meter: Meter\n  user: What people see\nmachines:'),
+  'id-ID/guide.mdx': replaced('machines:', 'logs:\n  Meter: Meter\n  user: Yang dilihat orang\nmachines:'),
   'en/signals.yaml': '4711:\n  meaning: The lamp gave up.\nno-power:\n  meaning: The socket is dead.\n  note: Look at the fuse.\n',
   'id-ID/signals.yaml': '4711:\n  meaning: Lampu menyerah.\nno-power:\n  meaning: Stopkontak mati.\n  note: Periksa sekringnya.\n'
 }
@@ -68,53 +78,79 @@ export const withSignals: Changes = {
 /** A wildcard host, an old name of it, and a port range of another part. */
 export const tinyHosts = `{
     bulb: {
-      part: 'connect-sync',
+      part: 'lamps',
       name: '*.bulb.example.com',
       protocol: 'TCP',
       port: 443,
       direction: 'outbound',
-      clouds: ['public', 'us-government'],
+      variants: ['indoor', 'outdoor'],
       source: 'manual',
       verified: '2026-11-01',
       test: 'lamp.bulb.example.com'
     },
     candle: {
-      part: 'connect-sync',
+      part: 'lamps',
       name: 'candle.example.com',
       port: 443,
       direction: 'outbound',
-      clouds: ['public'],
+      variants: ['indoor'],
       source: 'manual',
       verified: '2026-11-01',
       replacedBy: 'bulb'
     },
     ladder: {
-      part: 'domain-controllers',
+      part: 'ladders',
       name: '<ladder>',
       port: [1024, 2048],
       direction: 'outbound',
-      clouds: ['public'],
+      variants: ['indoor'],
       source: 'manual',
       verified: '2026-11-01'
     }
   }`
 
-/** The tiny guide with hosts, a condition, and a part that one cloud does not have. */
+/** The tiny guide with hosts, a condition, and a part that one variant does not have. */
 export const withHosts: Changes = {
-  'guide.ts': (text) =>
-    replaced(
-      "choices: { done: 'works-now' },",
-      "choices: { done: 'works-now' },\n      hosts: ['bulb', 'ladder'],"
-    )(
-      replaced(
-        'hosts: {}',
-        `hosts: ${tinyHosts},
-  conditions: { dry: { source: 'manual' } },
-  unsupported: [{ part: 'domain-controllers', cloud: 'us-government', outcome: 'support' }]`
-      )(text)
-    ),
-  'en/guide.mdx': replaced('evidence:', 'conditions:\n  dry: No water\nevidence:'),
-  'id-ID/guide.mdx': replaced('evidence:', 'conditions:\n  dry: Tanpa air\nevidence:'),
+  'guide.ts': edited(
+    ["choices: { done: 'works-now' },", "choices: { done: 'works-now' },\n      hosts: ['bulb', 'ladder'],"],
+    ['hosts: {}', `hosts: ${tinyHosts}`],
+    ['conditions: {}', "conditions: { dry: { source: 'manual' } }"],
+    ['unsupported: []', "unsupported: [{ part: 'ladders', variant: 'outdoor', outcome: 'support' }]"],
+    ['variants: []', "variants: ['indoor', 'outdoor']"],
+    ['parts: {}', "parts: { lamps: { machine: 'bench', test: 'sh' }, ladders: {} }"]
+  ),
+  'en/guide.mdx': replaced(
+    'evidence:',
+    `conditions:
+  dry: No water
+variants:
+  indoor: Indoor
+  outdoor: Outdoor
+parts:
+  lamps:
+    title: Lamps
+    neededBy: The bench
+  ladders:
+    title: Ladders
+    neededBy: Whoever climbs
+evidence:`
+  ),
+  'id-ID/guide.mdx': replaced(
+    'evidence:',
+    `conditions:
+  dry: Tanpa air
+variants:
+  indoor: Dalam ruangan
+  outdoor: Luar ruangan
+parts:
+  lamps:
+    title: Lampu
+    neededBy: Meja kerja
+  ladders:
+    title: Tangga
+    neededBy: Siapa pun yang memanjat
+evidence:`
+  ),
   'en/hosts.yaml':
     'bulb:\n  purpose: Light.\n  note: It may be warm.\ncandle:\n  purpose: Light of old.\nladder:\n  purpose: Height.\n',
   'id-ID/hosts.yaml':
@@ -200,7 +236,13 @@ const guide = `export default {
   },
   signals: {},
   renamed: { 'lamp-off': 'symptom' },
-  hosts: {}
+  hosts: {},
+  conditions: {},
+  unsupported: [],
+  machines: ['bench'],
+  logs: {},
+  variants: [],
+  parts: {}
 }
 `
 
@@ -221,6 +263,8 @@ evidence:
   log: The log of the lamp
 placeholders:
   name: Name of the lamp
+machines:
+  bench: on the bench
 ---
 
 For everybody with a lamp.
@@ -241,6 +285,8 @@ evidence:
   log: Log lampu
 placeholders:
   name: Nama lampu
+machines:
+  bench: di meja kerja
 ---
 
 Untuk semua orang yang punya lampu.
@@ -263,7 +309,7 @@ hints:
 
 A lamp without power says nothing. Read <Ui>Status</Ui> and \`LAMP_01\`.
 
-<Command on="connect-server">
+<Command on="bench">
 
 ${fence}powershell
 Get-Lamp -Name <name>
@@ -290,7 +336,7 @@ hints:
 
 Lampu tanpa daya tidak berkata apa-apa. Baca <Ui>Status</Ui> dan \`LAMP_01\`.
 
-<Command on="connect-server">
+<Command on="bench">
 
 ${fence}powershell
 Get-Lamp -Name <name>

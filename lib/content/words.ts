@@ -22,6 +22,12 @@ export function wordsOf(guide: Guide, files: GuideFiles, locales: readonly strin
       evidence: {},
       placeholders: {},
       conditions: {},
+      machines: {},
+      logs: {},
+      variants: {},
+      parts: {},
+      leads: {},
+      finder: {},
       ...words('guide', guide.id, shapes.guide)
     },
     steps: each(guide.steps, (id) => ({ hints: {}, ...words('step', id, shapes.step), ...described('step', id) })),

@@ -13,13 +13,13 @@ const steps = {
   'works-now': { ...step, kind: 'checkpoint', choices: { yes: 'solved', again: 'line-ok', no: 'support' }, giveUp: 'no' }
 } as const
 
-const signal = { source: 'user', kind: 'error' } as const
+const signal = { log: 'client', kind: 'error' } as const
 
 const host = {
-  part: 'connect-sync',
+  part: 'gateways',
   port: 443,
   direction: 'outbound',
-  clouds: ['public'],
+  variants: ['home'],
   source: 'manual',
   verified: '2026-01-01'
 } as const
@@ -49,18 +49,22 @@ const facts = {
       refines: ['809']
     }
   },
+  machines: ['laptop'],
+  logs: { client: { format: 'lines' }, system: { format: 'journal', sources: ['vpnd'] } },
+  variants: ['home', 'office'],
+  parts: { gateways: { machine: 'laptop', test: 'sh' }, relays: {} },
   hosts: {
     gateway: { ...host, name: 'vpn.example.com' },
     'old-gateway': { ...host, name: 'vpn.example.org', replacedBy: 'gateway' }
   },
   conditions: { 'no-inspection': { source: 'manual' } },
-  unsupported: [{ part: 'cloud-sync', cloud: '21vianet', outcome: 'support' }],
+  unsupported: [{ part: 'relays', variant: 'office', outcome: 'support' }],
   renamed: { 'line-works': 'line-ok', 'port-free': 'port-open', 'call-us': 'support' }
 } as const
 
 test('a guide is handed on as it was stated', () => {
   const stated = { ...facts, steps }
-  expect(defineGuide(stated)).toBe(stated)
+  expect(defineGuide(stated)).toEqual(stated)
   expect(checkGraph(defineGuide(stated))).toEqual([])
 })
 
@@ -81,19 +85,24 @@ test('a step may state all it may state', () => {
   expect(guide.steps['line-ok']?.suggests).toEqual({ met: 'yes', unmet: 'no' })
 })
 
-test('a guide without prerequisites, signals, hosts, groups and renamed ids is one, too', () => {
-  const { prerequisites: _, conditions: __, unsupported: ___, ...rest } = facts
+test('what a guide has none of is left out, and empty', () => {
+  const { id, revision, owner, reviewed, reviewEvery, appliesTo, start, sources } = facts
   const guide = defineGuide({
-    ...rest,
-    groups: [],
-    prerequisiteGroups: [],
+    ...{ id, revision, owner, reviewed, reviewEvery, appliesTo, start, sources },
     steps: { symptom: { ...step, choices: { fine: 'solved', slow: 'support' } } },
-    prerequisites: {},
-    signals: {},
-    hosts: {},
-    renamed: {}
+    outcomes: { solved: { kind: 'solved' }, support: { kind: 'not-applicable' } }
   })
   expect(checkGraph(guide)).toEqual([])
+  expect(guide).toMatchObject({
+    groups: [],
+    prerequisites: {},
+    machines: [],
+    logs: {},
+    signals: {},
+    variants: [],
+    parts: {},
+    hosts: {}
+  })
 })
 
 test('the compiler refuses a start that is no step', () => {
@@ -382,9 +391,76 @@ test('the compiler refuses wrong ids in hosts, and hosts that the guide does not
     // @ts-expect-error -- misspelt
     conditions: { 'no-inspection': { source: 'manul' } },
     // @ts-expect-error -- a step is no outcome
-    unsupported: [{ part: 'cloud-sync', cloud: '21vianet', outcome: 'line-ok' }]
+    unsupported: [{ part: 'relays', variant: 'office', outcome: 'line-ok' }]
   })
   expect(guide.steps.symptom?.hosts).toEqual(['gatway'])
+})
+
+test('the compiler refuses words that are not of the vocabulary of the guide', () => {
+  const guide = defineGuide({
+    ...facts,
+    steps,
+    logs: {
+      client: { format: 'lines' },
+      system: {
+        // @ts-expect-error -- no such format
+        format: 'jornal',
+        // @ts-expect-error -- misspelt `sources`
+        source: ['vpnd']
+      }
+    },
+    signals: {
+      '809': {
+        kind: 'error',
+        patterns: ['809'],
+        example: 'Error 809',
+        target: 'line-ok',
+        // @ts-expect-error -- misspelt
+        log: 'cleint'
+      }
+    },
+    parts: {
+      gateways: {
+        // @ts-expect-error -- misspelt
+        machine: 'labtop'
+      },
+      // @ts-expect-error -- tested on no machine
+      relays: { test: 'sh' }
+    },
+    hosts: {
+      gateway: {
+        name: 'vpn.example.com',
+        port: 443,
+        direction: 'outbound',
+        source: 'manual',
+        verified: '2026-01-01',
+        // @ts-expect-error -- a machine is no part
+        part: 'laptop',
+        // @ts-expect-error -- misspelt
+        variants: ['home', 'ofice']
+      },
+      'old-gateway': { ...host, name: 'vpn.example.org' }
+    },
+    // @ts-expect-error -- misspelt variant
+    unsupported: [{ part: 'relays', variant: 'ofice', outcome: 'support' }]
+  })
+  expect(guide.hosts.gateway?.part).toBe('laptop')
+})
+
+test('the compiler refuses vocabulary that a guide does not have', () => {
+  const { machines: _, logs: __, variants: ___, ...rest } = facts
+  const guide = defineGuide({
+    ...rest,
+    steps,
+    // @ts-expect-error -- there are no logs
+    signals: { '809': { ...signal, patterns: ['809'], example: 'Error 809', target: 'line-ok' } },
+    // @ts-expect-error -- there are no machines
+    parts: { gateways: { machine: 'laptop' }, relays: {} },
+    // @ts-expect-error -- there are no variants
+    hosts: { gateway: { ...host, name: 'vpn.example.com' } },
+    unsupported: []
+  })
+  expect(guide.logs).toEqual({})
 })
 
 test('the compiler refuses to rename an id to one that is not there', () => {

@@ -1,14 +1,17 @@
+import type { Log } from '#lib/signals/log.ts'
 import type {
   Condition,
   Evidence,
   Guide,
   Host,
   Outcome,
+  Part,
   Prerequisite,
   Signal,
   Source,
   Step,
   Suggests,
+  TestShell,
   Unsupported
 } from './types.ts'
 
@@ -34,6 +37,32 @@ type StepOf<Target extends string, Choice extends string, Group, Statement, Sour
     | { readonly settles?: never; readonly suggests?: never }
   )
 
+/** Only what runs on a machine can be tested there. */
+type PartOf<Machine> =
+  | { readonly machine: Machine; readonly test: TestShell }
+  | { readonly machine?: Machine; readonly test?: never }
+
+/** Facts in which no id is named. */
+type PlainFacts = Pick<Guide, 'id' | 'revision' | 'owner' | 'reviewed' | 'reviewEvery' | 'appliesTo' | 'draft'>
+
+/** What a guide may have none of. */
+const nothing = {
+  groups: [],
+  prerequisiteGroups: [],
+  statements: [],
+  evidence: {},
+  prerequisites: {},
+  machines: [],
+  logs: {},
+  signals: {},
+  variants: [],
+  parts: {},
+  hosts: {},
+  conditions: {},
+  unsupported: [],
+  renamed: {}
+} as const satisfies Partial<Guide>
+
 /**
  * States a guide: the graph and every fact that is the same in all languages.
  * Every id is checked by the compiler, and a wrong one is reported at its literal.
@@ -42,85 +71,84 @@ type StepOf<Target extends string, Choice extends string, Group, Statement, Sour
  * export default defineGuide({ id: 'vpn', start: 'symptom', steps: { symptom: { choices: { slow: 'line-ok' }, … } }, … })
  */
 export function defineGuide<
-  const S extends {
-    [Id in keyof S]: StepOf<
-      Ids<S> | Ids<NoInfer<O>>,
-      ChoiceOf<S[Id]>,
-      NoInfer<G>,
-      NoInfer<A>,
-      Ids<NoInfer<R>>,
-      Ids<NoInfer<P>>,
-      Ids<NoInfer<H>>
+  const Steps extends {
+    [Id in keyof Steps]: StepOf<
+      Ids<Steps> | Ids<NoInfer<Outcomes>>,
+      ChoiceOf<Steps[Id]>,
+      NoInfer<Group>,
+      NoInfer<Statement>,
+      Ids<NoInfer<Sources>>,
+      Ids<NoInfer<Prerequisites>>,
+      Ids<NoInfer<Hosts>>
     > &
-      NoOther<S[Id], Step>
+      NoOther<Steps[Id], Step>
   },
-  const O extends {
-    [Id in keyof O]: Omit<Outcome, 'evidence' | 'hosts'> & {
-      readonly evidence?: readonly Ids<NoInfer<E>>[]
-      readonly hosts?: readonly Ids<NoInfer<H>>[]
-    } & NoOther<O[Id], Outcome>
+  const Outcomes extends {
+    [Id in keyof Outcomes]: Omit<Outcome, 'evidence' | 'hosts'> & {
+      readonly evidence?: readonly Ids<NoInfer<Pieces>>[]
+      readonly hosts?: readonly Ids<NoInfer<Hosts>>[]
+    } & NoOther<Outcomes[Id], Outcome>
   },
-  const P extends {
-    [Id in keyof P]: Omit<Prerequisite, 'group' | 'fixedBy' | 'covers'> & {
-      readonly group: NoInfer<PG>
-      readonly fixedBy: Ids<NoInfer<S>>
-      readonly covers?: readonly NoInfer<A>[]
-    } & NoOther<P[Id], Prerequisite>
-  },
-  const N extends {
-    [Id in keyof N]: Omit<Signal, 'target' | 'refines'> & {
-      readonly target: Ids<NoInfer<S>> | Ids<NoInfer<O>>
-      readonly refines?: readonly Ids<N>[]
-    } & NoOther<N[Id], Signal>
-  },
-  const H extends {
-    [Id in keyof H]: Omit<Host, 'source' | 'replacedBy'> & {
-      readonly source: Ids<NoInfer<R>>
-      readonly replacedBy?: Ids<H>
-    } & NoOther<H[Id], Host>
-  },
-  const E extends {
-    [Id in keyof E]: { readonly from?: readonly Ids<NoInfer<S>>[] } & NoOther<E[Id], Evidence>
-  },
-  const R extends Record<string, Source>,
-  const G extends string,
-  const PG extends string,
-  const A extends string
+  const Sources extends Record<string, Source>,
+  const Prerequisites extends {
+    [Id in keyof Prerequisites]: Omit<Prerequisite, 'group' | 'fixedBy' | 'covers'> & {
+      readonly group: NoInfer<PrerequisiteGroup>
+      readonly fixedBy: Ids<NoInfer<Steps>>
+      readonly covers?: readonly NoInfer<Statement>[]
+    } & NoOther<Prerequisites[Id], Prerequisite>
+  } = Record<never, Prerequisite>,
+  const Signals extends {
+    [Id in keyof Signals]: Omit<Signal, 'log' | 'target' | 'refines'> & {
+      readonly log: Ids<NoInfer<Logs>>
+      readonly target: Ids<NoInfer<Steps>> | Ids<NoInfer<Outcomes>>
+      readonly refines?: readonly Ids<Signals>[]
+    } & NoOther<Signals[Id], Signal>
+  } = Record<never, Signal>,
+  const Hosts extends {
+    [Id in keyof Hosts]: Omit<Host, 'part' | 'variants' | 'source' | 'replacedBy'> & {
+      readonly part: Ids<NoInfer<Parts>>
+      readonly variants?: readonly NoInfer<Variant>[]
+      readonly source: Ids<NoInfer<Sources>>
+      readonly replacedBy?: Ids<Hosts>
+    } & NoOther<Hosts[Id], Host>
+  } = Record<never, Host>,
+  const Pieces extends {
+    [Id in keyof Pieces]: { readonly from?: readonly Ids<NoInfer<Steps>>[] } & NoOther<Pieces[Id], Evidence>
+  } = Record<never, Evidence>,
+  const Logs extends { [Id in keyof Logs]: Log & NoOther<Logs[Id], Log> } = Record<never, Log>,
+  const Parts extends { [Id in keyof Parts]: PartOf<NoInfer<Machine>> & NoOther<Parts[Id], Part> } = Record<never, Part>,
+  const Machine extends string = never,
+  const Variant extends string = never,
+  const Group extends string = never,
+  const PrerequisiteGroup extends string = never,
+  const Statement extends string = never
 >(
-  guide: Omit<
-    Guide,
-    | 'start'
-    | 'groups'
-    | 'prerequisiteGroups'
-    | 'statements'
-    | 'evidence'
-    | 'sources'
-    | 'steps'
-    | 'outcomes'
-    | 'prerequisites'
-    | 'signals'
-    | 'unlisted'
-    | 'hosts'
-    | 'conditions'
-    | 'unsupported'
-    | 'renamed'
-  > & {
-    readonly start: Ids<NoInfer<S>>
-    readonly groups: readonly G[]
-    readonly prerequisiteGroups: readonly PG[]
-    readonly statements: readonly A[]
-    readonly evidence: E
-    readonly sources: R
-    readonly steps: S
-    readonly outcomes: O
-    readonly prerequisites: P
-    readonly signals: N
-    readonly unlisted?: Ids<NoInfer<S>> | Ids<NoInfer<O>>
-    readonly hosts: H
-    readonly conditions?: Readonly<Record<string, Condition & { readonly source: Ids<NoInfer<R>> }>>
-    readonly unsupported?: readonly (Unsupported & { readonly outcome: Ids<NoInfer<O>> })[]
-    readonly renamed: Readonly<Record<string, Ids<NoInfer<S>> | Ids<NoInfer<O>> | Ids<NoInfer<P>>>>
+  guide: PlainFacts & {
+    readonly start: Ids<NoInfer<Steps>>
+    readonly groups?: readonly Group[]
+    readonly prerequisiteGroups?: readonly PrerequisiteGroup[]
+    readonly statements?: readonly Statement[]
+    readonly evidence?: Pieces
+    readonly sources: Sources
+    readonly steps: Steps
+    readonly outcomes: Outcomes
+    readonly prerequisites?: Prerequisites
+    readonly machines?: readonly Machine[]
+    readonly logs?: Logs
+    readonly signals?: Signals
+    readonly unlisted?: Ids<NoInfer<Steps>> | Ids<NoInfer<Outcomes>>
+    readonly variants?: readonly Variant[]
+    readonly parts?: Parts
+    readonly hosts?: Hosts
+    readonly conditions?: Readonly<Record<string, Condition & { readonly source: Ids<NoInfer<Sources>> }>>
+    readonly unsupported?: readonly (Unsupported & {
+      readonly part: Ids<NoInfer<Parts>>
+      readonly variant: NoInfer<Variant>
+      readonly outcome: Ids<NoInfer<Outcomes>>
+    })[]
+    readonly renamed?: Readonly<Record<string, Ids<NoInfer<Steps>> | Ids<NoInfer<Outcomes>> | Ids<NoInfer<Prerequisites>>>>
   }
 ): Guide {
-  return guide as unknown as Guide
+  // Types narrower than those of a guide: the compiler cannot see that every id in them is a string.
+  return { ...nothing, ...guide } as unknown as Guide
 }

@@ -1,17 +1,16 @@
-/** The components that guides may use, each with the attributes it takes. */
-export const components: Readonly<Record<string, readonly string[]>> = {
+/** The components that guides may use, each with the attributes it takes. `components/guide-text` renders exactly these. */
+export const textComponents = {
   Ui: [],
   Old: [],
   Note: [],
   Command: ['on'],
   Healthy: [],
   Explain: ['title']
-}
+} as const satisfies Readonly<Record<string, readonly string[]>>
 
-export const componentNames: readonly string[] = Object.keys(components)
+export type TextComponent = keyof typeof textComponents
 
-/** Where a command may be meant to run. */
-export const machines: readonly string[] = ['connect-server', 'domain-controller', 'any-admin-pc', 'agent-server']
+/** The attributes of a component; all of them are text. */
+export type TextAttributes<Name extends TextComponent> = Readonly<Record<(typeof textComponents)[Name][number], string>>
 
-/** Languages of code blocks. */
-export const shells: readonly string[] = ['powershell', 'cmd']
+export const textComponentNames: readonly string[] = Object.keys(textComponents)

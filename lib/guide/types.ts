@@ -1,14 +1,17 @@
+import type { Log } from '#lib/signals/log.ts'
+import type { costs, directions, outcomeKinds, protocols, risks, signalKinds, stepKinds, testShells } from './kinds.ts'
+
 /** What a reader does at a step. */
-export type StepKind = 'question' | 'check' | 'action' | 'checkpoint' | 'finder'
+export type StepKind = (typeof stepKinds)[number]
 
 /** What following the step may do to the reader's system; grants of rights and registry edits are `changes`. */
-export type Risk = 'read-only' | 'changes' | 'interrupts'
+export type Risk = (typeof risks)[number]
 
 /** What it costs to try: 0 = look, 1 = minutes, 2 = a change, 3 = an outage is possible. */
-export type Cost = 0 | 1 | 2 | 3
+export type Cost = (typeof costs)[number]
 
 /** Why a trail ends. */
-export type OutcomeKind = 'solved' | 'not-applicable' | 'by-design' | 'escalate'
+export type OutcomeKind = (typeof outcomeKinds)[number]
 
 /** Choice id → id of the step or outcome it leads to. */
 export type Choices = Readonly<Record<string, string>>
@@ -58,18 +61,17 @@ export type Prerequisite = {
   readonly covers?: readonly string[]
 }
 
-/** Where a signal is seen. */
-export type SignalSource = 'PasswordResetService' | 'ADSync' | 'domain-controller' | 'user' | 'wizard' | 'admin-center'
-
-export type SignalKind = 'info' | 'ok' | 'warning' | 'error'
+/** How grave a signal is. */
+export type SignalKind = (typeof signalKinds)[number]
 
 /** An event id, error code or message that points to a place. */
 export type Signal = {
-  readonly source: SignalSource
+  /** The one of the guide's `logs` in which it is seen. */
+  readonly log: string
   readonly kind: SignalKind
   /** The code as one quotes it: `33008`, `80230619`, `SSPR_0029`; none for messages. */
   readonly code?: string
-  /** Microsoft's own name: `ADPasswordPolicyError`. */
+  /** The name its product gives it: `PolicyError`. */
   readonly name?: string
   /**
    * Texts of which one must stand in what was pasted; an inner list asks for all of its texts.
@@ -88,22 +90,29 @@ export type Signal = {
   readonly refines?: readonly string[]
 }
 
-/** One of Microsoft's clouds. */
-export type Cloud = 'public' | 'us-government' | '21vianet'
+/** A shell in which connections to hosts can be tested. */
+export type TestShell = (typeof testShells)[number]
 
-/** A part of the firewall request list: what opens the connections, and for `domain-controllers` to where. */
-export type HostPart = 'connect-sync' | 'cloud-sync' | 'domain-controllers'
+/** A part of the firewall request list: whatever opens the same connections. */
+export type Part = {
+  /** The one of the guide's `machines` that opens them. */
+  readonly machine?: string
+  /** How they are tested on that machine; without it the page has no test lines for this part. */
+  readonly test?: TestShell
+}
 
 /** One line of the firewall request list: an address, its port, and who needs it. */
 export type Host = {
-  readonly part: HostPart
+  /** The one of the guide's `parts` that needs it. */
+  readonly part: string
   /** As a firewall rule names it; `*.` stands for every name below, `<…>` for what only the reader knows. */
   readonly name: string
   /** Left out where the source gives the port alone. */
-  readonly protocol?: 'TCP'
+  readonly protocol?: (typeof protocols)[number]
   readonly port: number | readonly [first: number, last: number]
-  readonly direction: 'outbound' | 'inbound'
-  readonly clouds: readonly Cloud[]
+  readonly direction: (typeof directions)[number]
+  /** The guide's `variants` that need it; left out where all do. */
+  readonly variants?: readonly string[]
   /** Id of one of the guide's `sources`. */
   readonly source: string
   /** Day on which the source was last read for this host, `YYYY-MM-DD`. */
@@ -117,8 +126,8 @@ export type Host = {
 /** Something the network must grant beside open ports. */
 export type Condition = { readonly source: string }
 
-/** Why a part of the list is empty in one cloud: the outcome that says so. */
-export type Unsupported = { readonly part: HostPart; readonly cloud: Cloud; readonly outcome: string }
+/** Why a part of the list is empty in one variant: the outcome that says so. */
+export type Unsupported = { readonly part: string; readonly variant: string; readonly outcome: string }
 
 /** Something that support asks for. */
 export type Evidence = {
@@ -150,12 +159,20 @@ export type Guide = {
   readonly steps: Readonly<Record<string, Step>>
   readonly outcomes: Readonly<Record<string, Outcome>>
   readonly prerequisites: Readonly<Record<string, Prerequisite>>
+  /** Where commands run. */
+  readonly machines: readonly string[]
+  /** Where signals are seen. */
+  readonly logs: Readonly<Record<string, Log>>
   readonly signals: Readonly<Record<string, Signal>>
   /** The step or outcome for a reader whose code no signal names. */
   readonly unlisted?: string
+  /** Editions of the product that differ in the hosts they need, the usual one first. */
+  readonly variants: readonly string[]
+  /** Parts of the firewall request list, in reading order. */
+  readonly parts: Readonly<Record<string, Part>>
   readonly hosts: Readonly<Record<string, Host>>
-  readonly conditions?: Readonly<Record<string, Condition>>
-  readonly unsupported?: readonly Unsupported[]
+  readonly conditions: Readonly<Record<string, Condition>>
+  readonly unsupported: readonly Unsupported[]
   /** Old id → id of today; ids are promises. */
   readonly renamed: Readonly<Record<string, string>>
   /** A draft may lack translations in a build. */

@@ -4,6 +4,9 @@ export type TextKind = 'steps' | 'prerequisites' | 'outcomes'
 /** Id → words. */
 export type Texts = Readonly<Record<string, string>>
 
+/** A part of the firewall request list: its heading, and who opens its connections. */
+export type PartWords = { readonly title: string; readonly neededBy: string }
+
 export type GuideWords = {
   readonly title: string
   readonly short: string
@@ -14,6 +17,23 @@ export type GuideWords = {
   /** What the reader fills into commands: the word between < and > → what belongs there. */
   readonly placeholders: Texts
   readonly conditions: Texts
+  /** Where a command runs, as it follows the name of its shell: `on the web server`. */
+  readonly machines: Texts
+  /** Headings of the signals of each log. */
+  readonly logs: Texts
+  readonly variants: Texts
+  /** What is chosen among the variants: `Your edition`. */
+  readonly variantLegend?: string
+  readonly parts: Readonly<Record<string, PartWords>>
+  /** What pages say first, where the guide has something better than the words every guide can use. */
+  readonly leads: { readonly checklist?: string; readonly codes?: string; readonly hosts?: string }
+  /** The finder's sentences, where the guide has something better. */
+  readonly finder: {
+    /** What to do where nothing known was found: what to collect, and from where. */
+    readonly nothingFound?: string
+    /** Name of the list that codes outside all signals are not in: `the list of its maker`. */
+    readonly list?: string
+  }
 }
 
 export type StepWords = {

@@ -50,7 +50,7 @@ export default guidePage(async (loaded) => {
         <aside aria-label={t('beforeYouStart')} className="overview-rail">
           <section>
             <h2>{t('beforeYouStart')}</h2>
-            <Introduction components={guideTextComponents({ locale, guide: guide.id, placeholders: words.guide.placeholders })} />
+            <Introduction components={guideTextComponents(loaded)} />
           </section>
           <section>
             <h2>{t('otherWays')}</h2>

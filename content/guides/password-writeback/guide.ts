@@ -878,9 +878,36 @@ export default defineGuide({
     }
   },
 
+  machines: ['connect-server', 'agent-server', 'domain-controller', 'any-admin-pc'],
+
+  logs: {
+    PasswordResetService: {
+      format: 'windows-events',
+      sources: ['PasswordResetService'],
+      ranges: [
+        [31_001, 31_044],
+        [32_000, 32_015],
+        [33_001, 33_009]
+      ]
+    },
+    ADSync: { format: 'windows-events', sources: ['ADSync', 'Directory Synchronization'] },
+    'domain-controller': {
+      format: 'windows-events',
+      sources: ['Microsoft-Windows-Security-Auditing', 'Security-Auditing', 'Security Auditing']
+    },
+    user: { format: 'text' },
+    wizard: { format: 'text' },
+    'admin-center': { format: 'text' }
+  },
   signals,
   unlisted: 'microsoft-support',
 
+  variants: ['cloud-public', 'cloud-us-government', 'cloud-21vianet'],
+  parts: {
+    'connect-sync': { machine: 'connect-server', test: 'powershell' },
+    'cloud-sync': { machine: 'agent-server', test: 'powershell' },
+    'domain-controllers': { machine: 'connect-server', test: 'powershell' }
+  },
   hosts,
 
   conditions: {
@@ -891,7 +918,5 @@ export default defineGuide({
     'old-ports': { source: 'writeback-troubleshooting' }
   },
 
-  unsupported: [{ part: 'cloud-sync', cloud: '21vianet', outcome: 'unsupported-cloud' }],
-
-  renamed: {}
+  unsupported: [{ part: 'cloud-sync', variant: 'cloud-21vianet', outcome: 'unsupported-cloud' }]
 })

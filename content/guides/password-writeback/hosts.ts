@@ -6,7 +6,6 @@ const domainControllers = {
   part: 'domain-controllers',
   name: '<domain-controller>',
   direction: 'outbound',
-  clouds: ['public', 'us-government', '21vianet'],
   source: 'connect-ports',
   verified: '2026-11-23'
 } as const
@@ -16,89 +15,88 @@ export const hosts = {
   'service-bus': {
     ...connectSync,
     name: '*.servicebus.windows.net',
-    clouds: ['public'],
+    variants: ['cloud-public'],
     source: 'writeback-troubleshooting',
     test: '<namespace>.servicebus.windows.net'
   },
   'reset-service': {
     ...connectSync,
     name: '*.passwordreset.microsoftonline.com',
-    clouds: ['public'],
+    variants: ['cloud-public'],
     source: 'writeback-troubleshooting'
   },
   'reset-page': {
     ...connectSync,
     name: 'passwordreset.microsoftonline.com',
-    clouds: ['public'],
+    variants: ['cloud-public'],
     source: 'writeback-troubleshooting'
   },
   'sign-in': {
     ...connectSync,
     name: 'adminwebservice.microsoftonline.com',
-    clouds: ['public'],
+    variants: ['cloud-public'],
     source: 'connect-connectivity'
   },
   'service-bus-us': {
     ...connectSync,
     name: '*.servicebus.usgovcloudapi.net',
-    clouds: ['us-government'],
+    variants: ['cloud-us-government'],
     source: 'writeback-troubleshooting',
     test: '<namespace>.servicebus.usgovcloudapi.net'
   },
   'reset-service-us': {
     ...connectSync,
     name: '*.passwordreset.microsoftonline.us',
-    clouds: ['us-government'],
+    variants: ['cloud-us-government'],
     source: 'writeback-troubleshooting'
   },
   'service-bus-cne': {
     ...connectSync,
     name: 'ssprdedicatedsbmcprodcne.servicebus.chinacloudapi.cn',
-    clouds: ['21vianet'],
+    variants: ['cloud-21vianet'],
     source: 'writeback-troubleshooting'
   },
   'service-bus-cnn': {
     ...connectSync,
     name: 'ssprdedicatedsbmcprodcnn.servicebus.chinacloudapi.cn',
-    clouds: ['21vianet'],
+    variants: ['cloud-21vianet'],
     source: 'writeback-troubleshooting'
   },
   revocation: {
     ...connectSync,
     name: '<crl-ocsp-host>',
     port: 80,
-    clouds: ['public', 'us-government', '21vianet'],
     source: 'connect-ports'
   },
   'wrong-service-bus': {
     ...connectSync,
     name: 'servicebus.windows.networks',
-    clouds: ['public'],
+    variants: ['cloud-public'],
     source: 'writeback-troubleshooting',
     replacedBy: 'service-bus'
   },
 
-  'agent-service-bus': { ...cloudSync, name: '*.servicebus.windows.net', clouds: ['public'] },
-  'agent-msappproxy-net': { ...cloudSync, name: '*.msappproxy.net', clouds: ['public'] },
-  'agent-msappproxy-com': { ...cloudSync, name: '*.msappproxy.com', clouds: ['public'] },
+  'agent-service-bus': { ...cloudSync, name: '*.servicebus.windows.net', variants: ['cloud-public'] },
+  'agent-msappproxy-net': { ...cloudSync, name: '*.msappproxy.net', variants: ['cloud-public'] },
+  'agent-msappproxy-com': { ...cloudSync, name: '*.msappproxy.com', variants: ['cloud-public'] },
   'agent-microsoftonline': {
     ...cloudSync,
     name: '*.microsoftonline.com',
-    clouds: ['public'],
+    variants: ['cloud-public'],
     test: 'adminwebservice.microsoftonline.com'
   },
-  'agent-microsoft': { ...cloudSync, name: '*.microsoft.com', clouds: ['public'], test: 'learn.microsoft.com' },
-  'agent-windowsazure': { ...cloudSync, name: '*.windowsazure.com', clouds: ['public'] },
-  'agent-service-bus-us': { ...cloudSync, name: '*.servicebus.usgovcloudapi.net', clouds: ['us-government'] },
-  'agent-msappproxy-us': { ...cloudSync, name: '*.msappproxy.us', clouds: ['us-government'] },
-  'agent-login-windows': { ...cloudSync, name: 'login.windows.net', clouds: ['public'] },
-  'agent-login-live': { ...cloudSync, name: 'login.live.com', clouds: ['public'] },
-  'agent-registration': { ...cloudSync, name: '<registration-host>', clouds: ['public', 'us-government'] },
+  'agent-microsoft': { ...cloudSync, name: '*.microsoft.com', variants: ['cloud-public'], test: 'learn.microsoft.com' },
+  'agent-windowsazure': { ...cloudSync, name: '*.windowsazure.com', variants: ['cloud-public'] },
+  'agent-service-bus-us': { ...cloudSync, name: '*.servicebus.usgovcloudapi.net', variants: ['cloud-us-government'] },
+  'agent-msappproxy-us': { ...cloudSync, name: '*.msappproxy.us', variants: ['cloud-us-government'] },
+  'agent-login-windows': { ...cloudSync, name: 'login.windows.net', variants: ['cloud-public'] },
+  'agent-login-live': { ...cloudSync, name: 'login.live.com', variants: ['cloud-public'] },
+  'agent-registration': { ...cloudSync, name: '<registration-host>', variants: ['cloud-public', 'cloud-us-government'] },
   'agent-revocation': {
     ...cloudSync,
     name: '<crl-ocsp-host>',
     port: 80,
-    clouds: ['public', 'us-government'],
+    variants: ['cloud-public', 'cloud-us-government'],
     source: 'connect-ports'
   },
 

@@ -71,10 +71,8 @@ test('all 44 documented events of PasswordResetService are signals, found by id 
   const ids = Object.keys(signals).filter((id) => /^3[123]\d{3}$/.test(id))
   expect(ids).toEqual(resetEvents.map(([id]) => id))
   expect(ids).toHaveLength(44)
-  const stated = ids
-    .map((id) => mustLookup(guide.signals, id))
-    .map(({ code, name, kind, source }) => ({ code, name, kind, source }))
-  expect(stated).toEqual(resetEvents.map(([code, name, kind]) => ({ code, name, kind, source: 'PasswordResetService' })))
+  const stated = ids.map((id) => mustLookup(guide.signals, id)).map(({ code, name, kind, log }) => ({ code, name, kind, log }))
+  expect(stated).toEqual(resetEvents.map(([code, name, kind]) => ({ code, name, kind, log: 'PasswordResetService' })))
   expect(resetEvents.map(([id]) => firstOf(`PasswordResetService ${id}`))).toEqual(ids)
   const named = resetEvents.map(([id, name]) => [name, commonNames.includes(name) ? undefined : id])
   expect(resetEvents.map(([, name]) => [name, firstOf(name)])).toEqual(named)

@@ -7,7 +7,7 @@ const syncEngine = ['ADSync', 'Directory Synchronization', 'PasswordResetService
 export const signals = {
   // Of Microsoft's names, those that other programs use too (ServiceError, ValidationError) are no patterns; 32006 and 32012 are not in its list.
   '31001': {
-    source: 'PasswordResetService',
+    log: 'PasswordResetService',
     kind: 'info',
     code: '31001',
     name: 'PasswordResetStart',
@@ -16,7 +16,7 @@ export const signals = {
     target: 'works-now'
   },
   '31002': {
-    source: 'PasswordResetService',
+    log: 'PasswordResetService',
     kind: 'ok',
     code: '31002',
     name: 'PasswordResetSuccess',
@@ -25,7 +25,7 @@ export const signals = {
     target: 'works-now'
   },
   '31003': {
-    source: 'PasswordResetService',
+    log: 'PasswordResetService',
     kind: 'error',
     code: '31003',
     name: 'PasswordResetFail',
@@ -34,7 +34,7 @@ export const signals = {
     target: 'password-policy'
   },
   '31004': {
-    source: 'PasswordResetService',
+    log: 'PasswordResetService',
     kind: 'info',
     code: '31004',
     name: 'OnboardingEventStart',
@@ -43,7 +43,7 @@ export const signals = {
     target: 'works-now'
   },
   '31005': {
-    source: 'PasswordResetService',
+    log: 'PasswordResetService',
     kind: 'ok',
     code: '31005',
     name: 'OnboardingEventSuccess',
@@ -52,7 +52,7 @@ export const signals = {
     target: 'works-now'
   },
   '31006': {
-    source: 'PasswordResetService',
+    log: 'PasswordResetService',
     kind: 'info',
     code: '31006',
     name: 'ChangePasswordStart',
@@ -61,7 +61,7 @@ export const signals = {
     target: 'works-now'
   },
   '31007': {
-    source: 'PasswordResetService',
+    log: 'PasswordResetService',
     kind: 'ok',
     code: '31007',
     name: 'ChangePasswordSuccess',
@@ -70,7 +70,7 @@ export const signals = {
     target: 'works-now'
   },
   '31008': {
-    source: 'PasswordResetService',
+    log: 'PasswordResetService',
     kind: 'error',
     code: '31008',
     name: 'ChangePasswordFail',
@@ -79,7 +79,7 @@ export const signals = {
     target: 'password-policy'
   },
   '31009': {
-    source: 'PasswordResetService',
+    log: 'PasswordResetService',
     kind: 'info',
     code: '31009',
     name: 'ResetUserPasswordByAdminStart',
@@ -88,7 +88,7 @@ export const signals = {
     target: 'works-now'
   },
   '31010': {
-    source: 'PasswordResetService',
+    log: 'PasswordResetService',
     kind: 'ok',
     code: '31010',
     name: 'ResetUserPasswordByAdminSuccess',
@@ -97,7 +97,7 @@ export const signals = {
     target: 'works-now'
   },
   '31011': {
-    source: 'PasswordResetService',
+    log: 'PasswordResetService',
     kind: 'error',
     code: '31011',
     name: 'ResetUserPasswordByAdminFail',
@@ -106,7 +106,7 @@ export const signals = {
     target: 'password-policy'
   },
   '31012': {
-    source: 'PasswordResetService',
+    log: 'PasswordResetService',
     kind: 'info',
     code: '31012',
     name: 'OffboardingEventStart',
@@ -115,7 +115,7 @@ export const signals = {
     target: 're-enable'
   },
   '31013': {
-    source: 'PasswordResetService',
+    log: 'PasswordResetService',
     kind: 'ok',
     code: '31013',
     name: 'OffboardingEventSuccess',
@@ -124,7 +124,7 @@ export const signals = {
     target: 're-enable'
   },
   '31014': {
-    source: 'PasswordResetService',
+    log: 'PasswordResetService',
     kind: 'error',
     code: '31014',
     name: 'OffboardingEventFail',
@@ -133,7 +133,7 @@ export const signals = {
     target: 'wizard-account'
   },
   '31015': {
-    source: 'PasswordResetService',
+    log: 'PasswordResetService',
     kind: 'ok',
     code: '31015',
     name: 'WriteBackServiceStarted',
@@ -142,7 +142,7 @@ export const signals = {
     target: 'works-now'
   },
   '31016': {
-    source: 'PasswordResetService',
+    log: 'PasswordResetService',
     kind: 'warning',
     code: '31016',
     name: 'WriteBackServiceStopped',
@@ -152,7 +152,7 @@ export const signals = {
     refines: ['sspr-0030', 'client-unreachable']
   },
   '31017': {
-    source: 'PasswordResetService',
+    log: 'PasswordResetService',
     kind: 'ok',
     code: '31017',
     name: 'AuthTokenSuccess',
@@ -161,7 +161,7 @@ export const signals = {
     target: 'works-now'
   },
   '31018': {
-    source: 'PasswordResetService',
+    log: 'PasswordResetService',
     kind: 'ok',
     code: '31018',
     name: 'KeyPairCreationSuccess',
@@ -170,7 +170,7 @@ export const signals = {
     target: 'works-now'
   },
   '31019': {
-    source: 'PasswordResetService',
+    log: 'PasswordResetService',
     kind: 'ok',
     code: '31019',
     name: 'ServiceBusHeartBeat',
@@ -179,7 +179,7 @@ export const signals = {
     target: 'service-bus-reachable'
   },
   '31034': {
-    source: 'PasswordResetService',
+    log: 'PasswordResetService',
     kind: 'error',
     code: '31034',
     name: 'ServiceBusListenerError',
@@ -189,7 +189,7 @@ export const signals = {
     refines: ['31044', '6800', 'sspr-0030', 'client-unreachable']
   },
   '31044': {
-    source: 'PasswordResetService',
+    log: 'PasswordResetService',
     kind: 'error',
     code: '31044',
     name: 'PasswordResetService',
@@ -199,7 +199,7 @@ export const signals = {
     refines: ['sspr-0030', 'client-unreachable']
   },
   '32000': {
-    source: 'PasswordResetService',
+    log: 'PasswordResetService',
     kind: 'error',
     code: '32000',
     name: 'UnknownError',
@@ -208,7 +208,7 @@ export const signals = {
     target: 're-enable'
   },
   '32001': {
-    source: 'PasswordResetService',
+    log: 'PasswordResetService',
     kind: 'error',
     code: '32001',
     name: 'ServiceError',
@@ -218,7 +218,7 @@ export const signals = {
     refines: ['31044', '6800', 'sspr-0030', 'client-unreachable']
   },
   '32002': {
-    source: 'PasswordResetService',
+    log: 'PasswordResetService',
     kind: 'error',
     code: '32002',
     name: 'ServiceBusError',
@@ -228,7 +228,7 @@ export const signals = {
     refines: ['31044', '6800', 'sspr-0030', 'client-unreachable']
   },
   '32003': {
-    source: 'PasswordResetService',
+    log: 'PasswordResetService',
     kind: 'error',
     code: '32003',
     name: 'InPutValidationError',
@@ -237,7 +237,7 @@ export const signals = {
     target: 'works-now'
   },
   '32004': {
-    source: 'PasswordResetService',
+    log: 'PasswordResetService',
     kind: 'error',
     code: '32004',
     name: 'DecryptionError',
@@ -246,7 +246,7 @@ export const signals = {
     target: 're-enable'
   },
   '32005': {
-    source: 'PasswordResetService',
+    log: 'PasswordResetService',
     kind: 'error',
     code: '32005',
     name: 'ConfigurationError',
@@ -255,7 +255,7 @@ export const signals = {
     target: 're-enable'
   },
   '32007': {
-    source: 'PasswordResetService',
+    log: 'PasswordResetService',
     kind: 'error',
     code: '32007',
     name: 'OnBoardingConfigUpdateError',
@@ -264,7 +264,7 @@ export const signals = {
     target: 're-enable'
   },
   '32008': {
-    source: 'PasswordResetService',
+    log: 'PasswordResetService',
     kind: 'error',
     code: '32008',
     name: 'ValidationError',
@@ -273,7 +273,7 @@ export const signals = {
     target: 're-enable'
   },
   '32009': {
-    source: 'PasswordResetService',
+    log: 'PasswordResetService',
     kind: 'error',
     code: '32009',
     name: 'AuthTokenError',
@@ -283,7 +283,7 @@ export const signals = {
     refines: ['auth-token']
   },
   '32010': {
-    source: 'PasswordResetService',
+    log: 'PasswordResetService',
     kind: 'error',
     code: '32010',
     name: 'CryptoError',
@@ -292,7 +292,7 @@ export const signals = {
     target: 're-enable'
   },
   '32011': {
-    source: 'PasswordResetService',
+    log: 'PasswordResetService',
     kind: 'error',
     code: '32011',
     name: 'OnBoardingServiceError',
@@ -301,7 +301,7 @@ export const signals = {
     target: 'service-bus-reachable'
   },
   '32013': {
-    source: 'PasswordResetService',
+    log: 'PasswordResetService',
     kind: 'error',
     code: '32013',
     name: 'OffBoardingError',
@@ -310,7 +310,7 @@ export const signals = {
     target: 'service-bus-reachable'
   },
   '32014': {
-    source: 'PasswordResetService',
+    log: 'PasswordResetService',
     kind: 'warning',
     code: '32014',
     name: 'ServiceBusWarning',
@@ -319,7 +319,7 @@ export const signals = {
     target: 'proxy-and-inspection'
   },
   '32015': {
-    source: 'PasswordResetService',
+    log: 'PasswordResetService',
     kind: 'warning',
     code: '32015',
     name: 'ReportServiceHealthError',
@@ -328,7 +328,7 @@ export const signals = {
     target: 'service-bus-reachable'
   },
   '33001': {
-    source: 'PasswordResetService',
+    log: 'PasswordResetService',
     kind: 'error',
     code: '33001',
     name: 'ADUnKnownError',
@@ -338,7 +338,7 @@ export const signals = {
     refines: ['31003', '31008', '31011']
   },
   '33002': {
-    source: 'PasswordResetService',
+    log: 'PasswordResetService',
     kind: 'error',
     code: '33002',
     name: 'ADUserNotFoundError',
@@ -348,7 +348,7 @@ export const signals = {
     refines: ['31003', '31008', '31011']
   },
   '33003': {
-    source: 'PasswordResetService',
+    log: 'PasswordResetService',
     kind: 'error',
     code: '33003',
     name: 'ADMutliMatchError',
@@ -358,7 +358,7 @@ export const signals = {
     refines: ['31003', '31008', '31011']
   },
   '33004': {
-    source: 'PasswordResetService',
+    log: 'PasswordResetService',
     kind: 'error',
     code: '33004',
     name: 'ADPermissionsError',
@@ -368,7 +368,7 @@ export const signals = {
     refines: ['31003', '31008', '31011', 'sspr-0029']
   },
   '33005': {
-    source: 'PasswordResetService',
+    log: 'PasswordResetService',
     kind: 'error',
     code: '33005',
     name: 'ADUserAccountDisabled',
@@ -378,7 +378,7 @@ export const signals = {
     refines: ['31003', '31008', '31011']
   },
   '33006': {
-    source: 'PasswordResetService',
+    log: 'PasswordResetService',
     kind: 'error',
     code: '33006',
     name: 'ADUserAccountLockedOut',
@@ -388,7 +388,7 @@ export const signals = {
     refines: ['31003', '31008', '31011']
   },
   '33007': {
-    source: 'PasswordResetService',
+    log: 'PasswordResetService',
     kind: 'error',
     code: '33007',
     name: 'ADUserIncorrectPassword',
@@ -398,7 +398,7 @@ export const signals = {
     refines: ['31003', '31008', '31011']
   },
   '33008': {
-    source: 'PasswordResetService',
+    log: 'PasswordResetService',
     kind: 'error',
     code: '33008',
     name: 'ADPasswordPolicyError',
@@ -408,7 +408,7 @@ export const signals = {
     refines: ['31003', '31008', '31011', '4724', 'policy-does-not-allow', 'policy-requirements']
   },
   '33009': {
-    source: 'PasswordResetService',
+    log: 'PasswordResetService',
     kind: 'error',
     code: '33009',
     name: 'ADConfigurationError',
@@ -418,7 +418,7 @@ export const signals = {
     refines: ['31003', '31008', '31011']
   },
   'untrusted-certificate': {
-    source: 'PasswordResetService',
+    log: 'PasswordResetService',
     kind: 'error',
     code: '31034',
     name: 'ServiceBusListenerError',
@@ -429,7 +429,7 @@ export const signals = {
   },
   // What 6329 means stands in its text; alone, it leads to the list of texts.
   '6329': {
-    source: 'ADSync',
+    log: 'ADSync',
     kind: 'error',
     code: '6329',
     patterns: ['6329'],
@@ -439,7 +439,7 @@ export const signals = {
     refines: ['31003', '31008', '31011']
   },
   '80230619': {
-    source: 'ADSync',
+    log: 'ADSync',
     kind: 'error',
     code: '80230619',
     patterns: ['80230619', 'A restriction prevents the password'],
@@ -448,7 +448,7 @@ export const signals = {
     refines: ['6329', '33008', '31003', '31008', '31011', '4724', 'policy-does-not-allow', 'policy-requirements']
   },
   'ldap-policy-control': {
-    source: 'ADSync',
+    log: 'ADSync',
     kind: 'error',
     code: '6329',
     name: 'LDAP password policy control',
@@ -458,7 +458,7 @@ export const signals = {
     refines: ['6329', '31003', '31008', '31011']
   },
   '8023061f': {
-    source: 'ADSync',
+    log: 'ADSync',
     kind: 'error',
     code: '8023061f',
     patterns: ['8023061f', 'password synchronization is not enabled on this Management Agent'],
@@ -467,7 +467,7 @@ export const signals = {
     refines: ['6329', '31003', '31008', '31011']
   },
   'remote-sam': {
-    source: 'ADSync',
+    log: 'ADSync',
     kind: 'error',
     code: '6329',
     name: 'ERROR_ACCESS_DENIED',
@@ -483,7 +483,7 @@ export const signals = {
     refines: ['6329', '33004', 'management-agent-denied', 'sspr-0029', '31003', '31008', '31011']
   },
   '80230402': {
-    source: 'ADSync',
+    log: 'ADSync',
     kind: 'error',
     code: '80230402',
     patterns: ['80230402', '8023042', 'duplicated entries with the same anchor'],
@@ -492,7 +492,7 @@ export const signals = {
     refines: ['6329', '33003', '31003', '31008', '31011']
   },
   '800700ce': {
-    source: 'ADSync',
+    log: 'ADSync',
     kind: 'error',
     code: '800700CE',
     patterns: ['800700CE', 'The filename or extension is too long'],
@@ -501,7 +501,7 @@ export const signals = {
     refines: ['6329', '31003', '31008', '31011']
   },
   '8023062c': {
-    source: 'ADSync',
+    log: 'ADSync',
     kind: 'error',
     code: '8023062C',
     patterns: ['8023062C', 'insecure setting of passwords'],
@@ -511,7 +511,7 @@ export const signals = {
     refines: ['6329', '31003', '31008', '31011']
   },
   '6800': {
-    source: 'ADSync',
+    log: 'ADSync',
     kind: 'error',
     code: '6800',
     patterns: ['6800'],
@@ -521,7 +521,7 @@ export const signals = {
     refines: ['sspr-0030', 'client-unreachable']
   },
   'clock-or-network': {
-    source: 'ADSync',
+    log: 'ADSync',
     kind: 'error',
     code: '6306 + 31044',
     patterns: [
@@ -549,7 +549,7 @@ export const signals = {
     ]
   },
   '6306': {
-    source: 'ADSync',
+    log: 'ADSync',
     kind: 'error',
     code: '6306',
     patterns: ['6306'],
@@ -571,7 +571,7 @@ export const signals = {
     ]
   },
   '6000': {
-    source: 'ADSync',
+    log: 'ADSync',
     kind: 'error',
     code: '6000',
     name: 'no-start-credentials',
@@ -581,7 +581,7 @@ export const signals = {
     target: 'connector-credentials'
   },
   'management-agent-denied': {
-    source: 'ADSync',
+    log: 'ADSync',
     kind: 'error',
     patterns: ['management agent was denied access'],
     example: '… management agent was denied access …',
@@ -589,7 +589,7 @@ export const signals = {
     refines: ['6329', '33004', 'sspr-0029', '31003', '31008', '31011']
   },
   'object-not-found': {
-    source: 'ADSync',
+    log: 'ADSync',
     kind: 'error',
     patterns: ['Object could not be found'],
     example: '… Object could not be found …',
@@ -597,7 +597,7 @@ export const signals = {
     refines: ['6329', '31003', '31008', '31011']
   },
   'multiple-matches': {
-    source: 'ADSync',
+    log: 'ADSync',
     kind: 'error',
     patterns: ['Multiple matches found'],
     example: '… Multiple matches found …',
@@ -606,7 +606,7 @@ export const signals = {
   },
   // Neighbours in the same log.
   '654': {
-    source: 'ADSync',
+    log: 'ADSync',
     kind: 'info',
     code: '654',
     patterns: ['654'],
@@ -615,7 +615,7 @@ export const signals = {
     target: 'works-now'
   },
   '656': {
-    source: 'ADSync',
+    log: 'ADSync',
     kind: 'info',
     code: '656',
     patterns: ['656'],
@@ -624,7 +624,7 @@ export const signals = {
     target: 'works-now'
   },
   '657': {
-    source: 'ADSync',
+    log: 'ADSync',
     kind: 'info',
     code: '657',
     patterns: ['657'],
@@ -633,7 +633,7 @@ export const signals = {
     target: 'works-now'
   },
   '1011': {
-    source: 'ADSync',
+    log: 'ADSync',
     kind: 'warning',
     code: '1011',
     patterns: ['1011'],
@@ -642,7 +642,7 @@ export const signals = {
     target: 'works-now'
   },
   '1012': {
-    source: 'ADSync',
+    log: 'ADSync',
     kind: 'error',
     code: '1012',
     patterns: ['1012'],
@@ -651,7 +651,7 @@ export const signals = {
     target: 'microsoft-support'
   },
   '1014': {
-    source: 'ADSync',
+    log: 'ADSync',
     kind: 'warning',
     code: '1014',
     patterns: ['1014'],
@@ -660,7 +660,7 @@ export const signals = {
     target: 'works-now'
   },
   '4724': {
-    source: 'domain-controller',
+    log: 'domain-controller',
     kind: 'error',
     code: '4724',
     patterns: ['4724'],
@@ -672,7 +672,7 @@ export const signals = {
   },
   // What users, and admins who reset for them, see.
   'sspr-0009': {
-    source: 'user',
+    log: 'user',
     kind: 'error',
     code: 'SSPR_0009',
     name: 'TenantSSPRFlagDisabled',
@@ -682,7 +682,7 @@ export const signals = {
     refines: ['feature-not-enabled']
   },
   'sspr-0010': {
-    source: 'user',
+    log: 'user',
     kind: 'error',
     code: 'SSPR_0010',
     name: 'WritebackNotEnabled',
@@ -691,7 +691,7 @@ export const signals = {
     target: 'both-switches'
   },
   'sspr-0011': {
-    source: 'user',
+    log: 'user',
     kind: 'error',
     code: 'SSPR_0011',
     name: 'SsprNotEnabledInUserPolicy',
@@ -701,7 +701,7 @@ export const signals = {
     refines: ['feature-not-enabled']
   },
   'sspr-0012': {
-    source: 'user',
+    log: 'user',
     kind: 'error',
     code: 'SSPR_0012',
     name: 'UserNotLicensed',
@@ -711,7 +711,7 @@ export const signals = {
     refines: ['feature-not-enabled']
   },
   'sspr-0013': {
-    source: 'user',
+    log: 'user',
     kind: 'error',
     code: 'SSPR_0013',
     name: 'UserNotMemberOfScopedAccessGroup',
@@ -721,7 +721,7 @@ export const signals = {
     refines: ['feature-not-enabled']
   },
   'sspr-0014': {
-    source: 'user',
+    log: 'user',
     kind: 'error',
     code: 'SSPR_0014',
     name: 'UserNotProperlyConfigured',
@@ -730,7 +730,7 @@ export const signals = {
     target: 'account-state'
   },
   'sspr-0029': {
-    source: 'user',
+    log: 'user',
     kind: 'error',
     code: 'SSPR_0029',
     name: 'OnPremisesAdminActionRequired',
@@ -739,7 +739,7 @@ export const signals = {
     target: 'protected-account'
   },
   'sspr-0030': {
-    source: 'user',
+    log: 'user',
     kind: 'error',
     code: 'SSPR_0030',
     name: 'OnPremisesConnectivityError',
@@ -748,7 +748,7 @@ export const signals = {
     target: 'heartbeat'
   },
   'sspr-009': {
-    source: 'user',
+    log: 'user',
     kind: 'error',
     code: 'SSPR_009',
     patterns: ['SSPR_009', "password reset isn't turned on"],
@@ -756,7 +756,7 @@ export const signals = {
     target: 'admin-reset'
   },
   'cloud-behind': {
-    source: 'user',
+    log: 'user',
     kind: 'warning',
     name: 'OnPremisesSuccessCloudFailure',
     patterns: ['OnPremisesSuccessCloudFailure'],
@@ -764,70 +764,70 @@ export const signals = {
     target: 'where-reset'
   },
   'feature-not-enabled': {
-    source: 'user',
+    log: 'user',
     kind: 'error',
     patterns: ['administrator has not enabled you to use this feature'],
     example: 'Your administrator has not enabled you to use this feature',
     target: 'reset-scope'
   },
   'could-not-verify': {
-    source: 'user',
+    log: 'user',
     kind: 'error',
     patterns: ['could not verify your account'],
     example: 'We could not verify your account',
     target: 'account-state'
   },
   'policy-does-not-allow': {
-    source: 'admin-center',
+    log: 'admin-center',
     kind: 'error',
     patterns: ['your on-premises policy does not allow it'],
     example: '… your on-premises policy does not allow it …',
     target: 'password-policy'
   },
   'policy-requirements': {
-    source: 'user',
+    log: 'user',
     kind: 'error',
     patterns: ['length, complexity, age or history requirements'],
     example: '… does not meet the length, complexity, age or history requirements …',
     target: 'password-policy'
   },
   'catch-up': {
-    source: 'user',
+    log: 'user',
     kind: 'info',
     patterns: ['take a little time to catch up'],
     example: '… password was successfully updated, but our servers take a little time to catch up',
     target: 'where-reset'
   },
   'changed-on-premises': {
-    source: 'user',
+    log: 'user',
     kind: 'error',
     patterns: ['account information has changed on-premises'],
     example: '… account information has changed on-premises …',
     target: 'user-object'
   },
   'fuzzy-policy': {
-    source: 'user',
+    log: 'user',
     kind: 'error',
     patterns: ['fuzzy policy'],
     example: "Password doesn't comply with fuzzy policy",
     target: 'password-filters'
   },
   'too-many-attempts': {
-    source: 'user',
+    log: 'user',
     kind: 'error',
     patterns: ['too many attempts'],
     example: '… too many attempts …',
     target: 'account-state'
   },
   'required-license': {
-    source: 'wizard',
+    log: 'wizard',
     kind: 'error',
     patterns: ['Unable to configure password writeback', 'Ensure you have the required license'],
     example: 'Unable to configure password writeback. Ensure you have the required license.',
     target: 'wizard-account'
   },
   'auth-token': {
-    source: 'wizard',
+    log: 'wizard',
     kind: 'error',
     patterns: ['Error getting auth token'],
     example: 'Error getting auth token.',
@@ -835,49 +835,49 @@ export const signals = {
   },
   // The status line of Password reset > On-premises integration; only fragments of it are certain.
   'client-running': {
-    source: 'admin-center',
+    log: 'admin-center',
     kind: 'ok',
     patterns: ['writeback client is up and running'],
     example: '… writeback client is up and running',
     target: 'works-now'
   },
   'client-out-of-date': {
-    source: 'admin-center',
+    log: 'admin-center',
     kind: 'warning',
     patterns: [['connected to your on-premises writeback client', 'out-of-date']],
     example: '… connected to your on-premises writeback client. However … out-of-date',
     target: 'upgrade'
   },
   'client-too-old': {
-    source: 'admin-center',
+    log: 'admin-center',
     kind: 'warning',
     patterns: ["can't check your on-premises writeback client status"],
     example: "… can't check your on-premises writeback client status … out-of-date",
     target: 'upgrade'
   },
   'client-unreachable': {
-    source: 'admin-center',
+    log: 'admin-center',
     kind: 'error',
     patterns: ["can't connect to your on-premises writeback client"],
     example: "… can't connect to your on-premises writeback client right now",
     target: 'heartbeat'
   },
   'writeback-not-configured': {
-    source: 'admin-center',
+    log: 'admin-center',
     kind: 'error',
     patterns: ['password writeback has not been properly configured'],
     example: '… password writeback has not been properly configured',
     target: 'both-switches'
   },
   'temporary-issues': {
-    source: 'admin-center',
+    log: 'admin-center',
     kind: 'warning',
     patterns: ['temporary issues on our end'],
     example: '… temporary issues on our end',
     target: 'heartbeat'
   },
   'no-agent': {
-    source: 'admin-center',
+    log: 'admin-center',
     kind: 'warning',
     patterns: ['no agent detected', 'no agent is detected', ['Cloud Sync', 'Not detected']],
     example: 'Cloud Sync: Not detected',

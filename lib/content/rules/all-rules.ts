@@ -3,28 +3,27 @@ import { command } from './command.ts'
 import { covers } from './covers.ts'
 import { dates } from './dates.ts'
 import { emptyText } from './empty-text.ts'
-import { entryNames } from './entry-names.ts'
-import { entryTerms } from './entry-terms.ts'
-import { entryTexts } from './entry-texts.ts'
+import { entryShape } from './entry-shape.ts'
+import { entryWords } from './entry-words.ts'
 import { evidence } from './evidence.ts'
 import { explain } from './explain.ts'
 import { frontMatter } from './front-matter.ts'
 import { graph } from './graph.ts'
+import { guideWords } from './guide-words.ts'
 import { headings } from './headings.ts'
-import { hostNames } from './host-names.ts'
 import { hosts } from './hosts.ts'
 import { ids } from './ids.ts'
-import { knownNames } from './known-names.ts'
 import { labels } from './labels.ts'
 import { leftOverFiles } from './left-over-files.ts'
 import { links } from './links.ts'
 import { literals } from './literals.ts'
+import { machines } from './machines.ts'
 import { markup } from './markup.ts'
 import { missingFiles } from './missing-files.ts'
-import { names } from './names.ts'
 import { placeholders } from './placeholders.ts'
 import { prerequisites } from './prerequisites.ts'
 import { quotations } from './quotations.ts'
+import { references } from './references.ts'
 import { renamed } from './renamed.ts'
 import { repeats } from './repeats.ts'
 import type { DocumentRule, EntryTextRule, GuideRule } from './rule.ts'
@@ -33,8 +32,9 @@ import { signals } from './signals.ts'
 import { sources } from './sources.ts'
 import { suggests } from './suggests.ts'
 import { syntax } from './syntax.ts'
-import { terms } from './terms.ts'
-import { unusedNames } from './unused-names.ts'
+import { entryTerms, terms } from './terms.ts'
+import { unsupported } from './unsupported.ts'
+import { unused } from './unused.ts'
 
 /** What every file is held to, whatever the graph says. */
 export const documentRules: readonly DocumentRule[] = [
@@ -50,7 +50,7 @@ export const documentRules: readonly DocumentRule[] = [
 ]
 
 /** What every `signals.yaml` and `hosts.yaml` is held to, whatever the graph says. */
-export const entryTextRules: readonly EntryTextRule[] = [entryTexts, entryTerms]
+export const entryTextRules: readonly EntryTextRule[] = [entryShape, entryTerms]
 
 /** What a guide is held to as a whole. A new rule is a file here and its name in this list. */
 export const guideRules: readonly GuideRule[] = [
@@ -64,17 +64,18 @@ export const guideRules: readonly GuideRule[] = [
   signals,
   signalOverlaps,
   hosts,
-  hostNames,
-  entryNames,
-  knownNames,
-  unusedNames,
+  unsupported,
+  machines,
+  references,
+  unused,
   evidence,
   repeats,
   covers,
   sources,
   dates,
   labels,
-  names,
+  guideWords,
+  entryWords,
   placeholders,
   changed,
   links,

@@ -1,17 +1,18 @@
 import { type Finding, findingAt } from '#lib/content/finding.ts'
-import { listed } from '#lib/content/lists.ts'
+import { either } from '#lib/content/lists.ts'
 import { isElement, type MdxNode, pointOf, walk } from '#lib/content/mdx.ts'
-import { didYouMean } from '#lib/content/near-miss.ts'
-import { machines, shells } from '#lib/guide/text-components.ts'
+import { shells } from '#lib/guide/kinds.ts'
 import type { DocumentRule } from './rule.ts'
 
-/** `<Command>` says where it runs and holds one code block and at most one `<Healthy>`; code blocks stand nowhere else. */
+const fences = either(shells.map((shell) => `\`\`\`${shell}`))
+
+/** `<Command>` holds one code block and at most one `<Healthy>`; code blocks stand nowhere else. */
 export const command: DocumentRule = ({ file, body }) => {
   const isCommand = (node: MdxNode) => isElement(node, 'Command')
   const commands = body.flatMap((node) => [...walk(node)]).filter(isCommand)
   const outside = body.flatMap((node) => [...walk(node, isCommand)])
   return [
-    ...commands.flatMap((node) => [...machine(file, node), ...content(file, node)]),
+    ...commands.flatMap((node) => content(file, node)),
     ...outside
       .filter((node) => node.type === 'code')
       .map((node) =>
@@ -30,29 +31,6 @@ export const command: DocumentRule = ({ file, body }) => {
   ]
 }
 
-function machine(file: string, node: MdxNode): Finding[] {
-  const attribute = node.attributes?.find(({ name }) => name === 'on')
-  if (!attribute)
-    return [
-      findingAt(
-        file,
-        pointOf(node),
-        '<Command> does not say where it runs',
-        `write <Command on="…"> with one of ${listed(machines)}`
-      )
-    ]
-  const value = typeof attribute.value === 'string' ? attribute.value : '{…}'
-  if (machines.includes(value)) return []
-  return [
-    findingAt(
-      file,
-      pointOf(node),
-      `<Command> runs on unknown "${value}"`,
-      didYouMean(value, machines, `one of ${listed(machines)}`)
-    )
-  ]
-}
-
 function content(file: string, node: MdxNode): Finding[] {
   const children = node.children ?? []
   if (children.length === 0) return []
@@ -65,8 +43,7 @@ function content(file: string, node: MdxNode): Finding[] {
   const findings = others.map((child) =>
     at(child, '<Command> holds more than a code block and <Healthy>', 'move this text before or after the <Command>')
   )
-  if (blocks.length === 0)
-    findings.push(at(node, '<Command> holds no code block', 'put ```powershell or ```cmd in it, with blank lines around'))
+  if (blocks.length === 0) findings.push(at(node, '<Command> holds no code block', `put ${fences} in it, with blank lines around`))
   if (blocks.length > 1)
     findings.push(at(blocks[1], '<Command> holds more than one code block', 'give each block its own <Command>'))
   if (answers.length > 1) findings.push(at(answers[1], '<Command> holds more than one <Healthy>', 'keep one healthy answer'))
@@ -75,10 +52,13 @@ function content(file: string, node: MdxNode): Finding[] {
   if (answer && block && children.indexOf(answer) < children.indexOf(block)) {
     findings.push(at(answer, '<Healthy> stands before the code block', 'put it after the block'))
   }
-  return [...findings, ...blocks.filter((child) => !shells.includes(child.lang ?? '')).map((child) => language(file, child))]
+  return [
+    ...findings,
+    ...blocks.filter((child) => !shells.some((shell) => shell === child.lang)).map((child) => language(file, child))
+  ]
 }
 
 function language(file: string, { lang, ...block }: MdxNode): Finding {
   const problem = lang ? `code block in unknown language "${lang}"` : 'code block without a language'
-  return findingAt(file, pointOf(block), problem, `write ${shells.map((shell) => `\`\`\`${shell}`).join(' or ')}`)
+  return findingAt(file, pointOf(block), problem, `write ${fences}`)
 }

@@ -1,6 +1,6 @@
 import { findingAt, start } from '#lib/content/finding.ts'
 import { isElement, type MdxNode, pointOf, textOf, walk } from '#lib/content/mdx.ts'
-import { componentNames } from '#lib/guide/text-components.ts'
+import { textComponentNames } from '#lib/guide/text-components.ts'
 import type { DocumentRule } from './rule.ts'
 
 /** A file, a body, a component or a code block that says nothing. */
@@ -14,7 +14,7 @@ export const emptyText: DocumentRule = ({ file, kind, isEmpty, mdx, body, bodySt
   const blanks = nodes.filter((node) => textOf(node).trim() === '')
   return [
     ...blanks
-      .filter((node) => isElement(node) && componentNames.includes(node.name ?? '') && !isBlankBlock(node))
+      .filter((node) => isElement(node) && textComponentNames.includes(node.name ?? '') && !isBlankBlock(node))
       .map((node) => findingAt(file, pointOf(node), `<${node.name}> is empty`, 'write its text, or remove it')),
     ...blanks
       .filter((node) => node.type === 'code' || node.type === 'link')

@@ -12,7 +12,7 @@ const below = (addition: string) => after('outcomes/solved.mdx', (text) => `${te
 test('a panel below the first paragraph of a step or an outcome is fine, with lists, commands and remarks in it', async () => {
   expect(await below(panel)).toEqual([])
   expect(await after('steps/plug-in.mdx', (text) => `${text}\n${panel}\n`)).toEqual([])
-  const contents = '1. `A`\n2. B\n\n<Command on="any-admin-pc">\n\n```cmd\na\n```\n\n</Command>\n\n<Note>C</Note>'
+  const contents = '1. `A`\n2. B\n\n<Command on="bench">\n\n```cmd\na\n```\n\n</Command>\n\n<Note>C</Note>'
   expect(await below(panel.replace('Fast.', contents))).toEqual([])
 })
 
@@ -49,7 +49,7 @@ test('a prerequisite and an introduction are folded or short already', async () 
   expect(await after('prerequisites/power.mdx', (text) => `${text}\n${panel}\n`)).toEqual([
     `10:1  <Explain> in a prerequisite  ${remedy}`
   ])
-  expect(await after('guide.mdx', (text) => `${text}\n${panel}\n`)).toEqual([`21:1  <Explain> in a guide  ${remedy}`])
+  expect(await after('guide.mdx', (text) => `${text}\n${panel}\n`)).toEqual([`23:1  <Explain> in a guide  ${remedy}`])
 })
 
 test('a panel has no headings', async () => {

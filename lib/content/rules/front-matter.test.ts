@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { shapes } from '#lib/content/shapes.ts'
-import { findingsAfter, replaced } from '#lib/content/tiny-guide.test-data.ts'
+import { changesBut, findingsAfter, replaced, withHosts } from '#lib/content/tiny-guide.test-data.ts'
 
 const files = { guide: 'en/guide.mdx', step: 'en/steps/symptom.mdx', prerequisite: 'en/prerequisites/power.mdx' }
 
@@ -67,5 +67,21 @@ for (const kind of ['guide', 'step', 'prerequisite'] as const) {
 test('front matter with nothing in it says what belongs there', async () => {
   expect(await findingsAfter({ 'en/outcomes/solved.mdx': '---\n---\n\nText\n' })).toEqual([
     'en/outcomes/solved.mdx:1:1  front matter is empty  an outcome has title, short'
+  ])
+})
+
+test('what a list holds more than one text of says which', async () => {
+  const inGuide = (from: string, to: string) => findingsAfter(changesBut(withHosts, 'en/guide.mdx', from, to))
+  const lamps = '  lamps:\n    title: Lamps\n    neededBy: The bench'
+  expect(await inGuide(lamps, '  lamps: Lamps')).toEqual([
+    'en/guide.mdx:15:10  "parts: lamps" is one text  write title, neededBy below it, one per line, indented'
+  ])
+  expect(await inGuide('    neededBy: The bench', '    neddedBy: The bench')).toEqual([
+    'en/guide.mdx:15:3  "parts: lamps: neededBy" is missing  add "neededBy: …" to "parts: lamps"',
+    'en/guide.mdx:17:5  unknown key "neddedBy"  did you mean "neededBy"?'
+  ])
+  expect(await inGuide('evidence:', 'leads:\n  host: A\n  hosts:\nevidence:')).toEqual([
+    'en/guide.mdx:22:3  unknown key "host"  did you mean "hosts"?',
+    'en/guide.mdx:23:3  "leads: hosts" is empty  write its text after the colon'
   ])
 })

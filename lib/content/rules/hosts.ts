@@ -1,9 +1,9 @@
 import { dayOf, isAhead } from '#lib/content/day.ts'
-import { findingAt, type Point } from '#lib/content/finding.ts'
+import { type Finding, findingAt, type Point } from '#lib/content/finding.ts'
 import { didYouMean } from '#lib/content/near-miss.ts'
-import { portOf } from '#lib/guide/hosts.ts'
+import { isIn, portOf, variantLimit } from '#lib/guide/hosts.ts'
 import { lookup } from '#lib/guide/lookup.ts'
-import type { Host } from '#lib/guide/types.ts'
+import type { Host, Step } from '#lib/guide/types.ts'
 import type { GuideModel, GuideRule } from './rule.ts'
 
 const label = '(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?|<[a-z][a-z0-9-]*>)'
@@ -12,8 +12,10 @@ const nameRemedy =
   'write "host.example.com", "*.example.com", or "<placeholder>" for what the reader fills in; the port has its own place'
 const ports = 'ports are whole numbers from 1 to 65535'
 
-/** Each host is a name with a port, in a cloud, from a source that was read on a real day; names to remove say what to ask for instead. */
-export const hosts: GuideRule = (model) =>
+/** Each host is a name with a port, in a variant, from a source that was read on a real day; names to remove say what to ask for instead. */
+export const hosts: GuideRule = (model) => [...entries(model), ...toRemove(model), ...tooMany(model)]
+
+const entries = (model: GuideModel): Finding[] =>
   Object.entries(model.guide.hosts).flatMap(([id, host]) => {
     const { hosts: source } = model.files.entrySources
     const keyed = (key: keyof Host, problem: string, remedy: string) => found(source.key('hosts', id, key), problem, remedy)
@@ -22,8 +24,9 @@ export const hosts: GuideRule = (model) =>
     return [
       ...(isPattern(host.name) ? [] : texted('name', `"${host.name}" is no host name`, nameRemedy)),
       ...portProblems(id, host).flatMap((problem) => keyed('port', ...problem)),
-      ...(host.clouds.length > 0 ? [] : keyed('clouds', `host "${id}" is in no cloud`, 'name every cloud that needs it')),
-      ...sourceProblems(host, model).flatMap((problem) => texted('source', ...problem)),
+      ...(host.variants?.length === 0
+        ? keyed('variants', `host "${id}" is in no variant`, 'name every variant that needs it, or leave variants out if all do')
+        : []),
       ...dateProblems(id, host, model).flatMap((problem) => texted('verified', ...problem)),
       ...testProblems(host).flatMap(([problem, remedy]) => texted('test', `the test of host "${id}" ${problem}`, remedy)),
       ...replacementProblems(id, host, model).flatMap((problem) => texted('replacedBy', ...problem)),
@@ -46,11 +49,6 @@ function portProblems(id: string, { port }: Host): Problem[] {
     : [[`range ${portOf({ port })} of host "${id}" is empty`, 'write the lower port first']]
 }
 
-function sourceProblems({ source }: Host, { guide }: GuideModel): Problem[] {
-  const ids = Object.keys(guide.sources)
-  return ids.includes(source) ? [] : [[`unknown source "${source}"`, didYouMean(source, ids, 'name a source of this guide')]]
-}
-
 function dateProblems(id: string, { verified }: Host, { today }: GuideModel): Problem[] {
   const time = dayOf(verified)
   const remedy = 'write the day on which its source was last read as YYYY-MM-DD'
@@ -66,7 +64,7 @@ function testProblems({ name, port, test }: Host): Problem[] {
   return isCovered ? [] : [[`asks for "${test}", which is not "${name}"`, 'test a name that this rule lets through']]
 }
 
-function replacementProblems(id: string, { clouds, replacedBy }: Host, { guide }: GuideModel): Problem[] {
+function replacementProblems(id: string, { variants, replacedBy }: Host, { guide }: GuideModel): Problem[] {
   if (replacedBy === undefined) return []
   const ids = Object.keys(guide.hosts)
   const other = lookup(guide.hosts, replacedBy)
@@ -74,10 +72,10 @@ function replacementProblems(id: string, { clouds, replacedBy }: Host, { guide }
     return [[`host "${id}" is replaced by unknown "${replacedBy}"`, didYouMean(replacedBy, ids, 'name a host of this guide')]]
   if (other.replacedBy !== undefined)
     return [[`host "${id}" is replaced by "${replacedBy}", which is replaced, too`, 'name the host to ask for in the end']]
-  const lacking = clouds.filter((cloud) => !other.clouds.includes(cloud))
-  return lacking.map((cloud) => [
-    `host "${id}" is replaced by "${replacedBy}", which is not in ${cloud}`,
-    'name a host of the same cloud'
+  const lacking = (variants ?? guide.variants).filter((variant) => !isIn(other, variant))
+  return lacking.map((variant) => [
+    `host "${id}" is replaced by "${replacedBy}", which is not in ${variant}`,
+    'name a host of the same variant'
   ])
 }
 
@@ -88,7 +86,39 @@ function twinProblems(id: string, host: Host, { guide }: GuideModel): Problem[] 
       other.part === host.part &&
       other.name === host.name &&
       portOf(other) === portOf(host) &&
-      other.clouds.some((cloud) => host.clouds.includes(cloud))
+      (other.variants?.some((variant) => isIn(host, variant)) ?? true)
   )
-  return twin ? [[`host "${id}" repeats "${twin[0]}"`, 'keep one of the two, with the clouds of both']] : []
+  return twin ? [[`host "${id}" repeats "${twin[0]}"`, 'keep one of the two, with the variants of both']] : []
+}
+
+/** Steps and outcomes ask for no host that is to be removed. */
+function toRemove({ guide, files: { source } }: GuideModel): Finding[] {
+  const places = (['steps', 'outcomes'] as const).flatMap((section) =>
+    Object.entries<Pick<Step, 'hosts'>>(guide[section]).map(([id, place]) => ({
+      path: [section, id, 'hosts'],
+      named: place.hosts ?? []
+    }))
+  )
+  return places.flatMap(({ path, named }) =>
+    named.flatMap((name) => {
+      const instead = lookup(guide.hosts, name)?.replacedBy
+      const point = source.text(path, name)
+      return instead === undefined
+        ? []
+        : [findingAt(source.file, point, `host "${name}" is to be removed`, `name "${instead}" instead`)]
+    })
+  )
+}
+
+/** The choice among variants is a matter of style sheets, which have rules for so many. */
+function tooMany({ guide: { variants }, files: { source } }: GuideModel): Finding[] {
+  if (variants.length <= variantLimit) return []
+  return [
+    findingAt(
+      source.file,
+      source.text(['variants'], variants[variantLimit]),
+      `the guide has ${variants.length} variants`,
+      `state at most ${variantLimit}; put together those that need the same hosts`
+    )
+  ]
 }

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { findingsAfter, replaced } from '#lib/content/tiny-guide.test-data.ts'
+import { changesBut, findingsAfter, replaced, withHosts, withSignals } from '#lib/content/tiny-guide.test-data.ts'
 
 const idFindings = async (...edits: [string, string][]) => {
   const edit = (text: string) => edits.reduce((edited, [from, to]) => replaced(from, to)(edited), text)
@@ -41,4 +41,23 @@ test('an id is given out once, across steps, outcomes and prerequisites', async 
     `guide.ts:17:5  id "power" is already an outcome  ${remedy}`,
     `guide.ts:53:5  id "symptom" is already a step  ${remedy}`
   ])
+})
+
+test('a log may be written as its product writes it, the other words of a guide may not', async () => {
+  expect(await idFindings(["machines: ['bench']", "machines: ['bench', 'TheShelf']"])).toEqual([
+    'guide.ts:60:23  machine id "TheShelf" is not in kebab-case  write "the-shelf"'
+  ])
+  const log = await findingsAfter(changesBut(withSignals, 'guide.ts', '{ Meter: {', "{ 'The Meter': {"))
+  expect(log).toContain(
+    'guide.ts:71:11  log id "The Meter" is no name of a log  write it as its product does, in letters, digits and hyphens'
+  )
+})
+
+test('what links lead to on one page has ids of its own', async () => {
+  expect(await findingsAfter(changesBut(withSignals, 'guide.ts', "    '4711': {", '    user: {'))).toContain(
+    'guide.ts:56:5  id "user" of a signal is already a log  both stand on one page: rename one'
+  )
+  expect(await findingsAfter(changesBut(withHosts, 'guide.ts', '    ladder: {', '    indoor: {'))).toContain(
+    'guide.ts:80:5  id "indoor" of a host is already a variant  both stand on one page: rename one'
+  )
 })

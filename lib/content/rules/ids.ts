@@ -1,12 +1,12 @@
 import { entryNouns } from '#lib/content/entry-texts.ts'
-import { findingAt, type Point } from '#lib/content/finding.ts'
+import { type Finding, findingAt, type Point } from '#lib/content/finding.ts'
 import { aOrAn } from '#lib/content/lists.ts'
 import { entryKinds } from '#lib/content/shapes.ts'
 import { isId } from '#lib/guide/is-id.ts'
 import type { GuideRule } from './rule.ts'
 
 const reservedGuides = ['search', 'api', 'og']
-const reservedPlaces = ['checklist', 'codes', 'map', 'article', 'hosts', 'summary', 'index', 'search']
+const reservedPlaces = ['checklist', 'codes', 'map', 'article', 'hosts', 'collect', 'summary', 'index', 'search']
 
 type Id = { noun: string; id: string; point: Point }
 
@@ -21,19 +21,23 @@ export const ids: GuideRule = ({ guide, files: { source, entrySources, id: folde
   const choices = Object.entries(guide.steps).flatMap(([step, { choices }]) =>
     Object.keys(choices).map((id) => ({ noun: 'choice', id, point: source.key('steps', step, 'choices', id) }))
   )
-  const groups = (['groups', 'prerequisiteGroups'] as const).flatMap((key) =>
-    guide[key].map((id) => ({ noun: 'group', id, point: source.text([key], id) }))
+  const lists = { groups: 'group', prerequisiteGroups: 'group', machines: 'machine', variants: 'variant' } as const
+  const listed = (Object.keys(lists) as (keyof typeof lists)[]).flatMap((key) =>
+    guide[key].map((id) => ({ noun: lists[key], id, point: source.text([key], id) }))
   )
   const evidence = Object.keys(guide.evidence).map((id) => ({ noun: 'evidence', id, point: source.key('evidence', id) }))
+  const parts = Object.keys(guide.parts).map((id) => ({ noun: 'part', id, point: source.key('parts', id) }))
+  const logs = Object.keys(guide.logs).map((id) => ({ noun: 'log', id, point: source.key('logs', id) }))
   const entries = entryKinds.flatMap((kind) => {
     const { file, key } = entrySources[kind]
-    return Object.keys(guide[kind]).map((id) => ({ noun: entryNouns[kind].noun, id, point: key(kind, id), file }))
+    return Object.keys(guide[kind]).map((id) => ({ kind, noun: entryNouns[kind].noun, id, point: key(kind, id), file }))
   })
+  const variants = listed.filter(({ noun }) => noun === 'variant')
   const isWellWritten = ({ id }: Id) => isId(id)
   const misspelt = (id: Id): [string, string] => [`${id.noun} id "${id.id}" is not in kebab-case`, `write "${inKebabCase(id.id)}"`]
   return [
     ...entries.filter((id) => !isWellWritten(id)).map((id) => findingAt(id.file, id.point, ...misspelt(id))),
-    ...[self, ...places, ...prerequisites, ...choices, ...groups, ...evidence]
+    ...[self, ...places, ...prerequisites, ...choices, ...listed, ...evidence, ...parts]
       .filter((id) => !isWellWritten(id))
       .map((id) => at(id, ...misspelt(id))),
     ...(guide.id === folder
@@ -47,8 +51,32 @@ export const ids: GuideRule = ({ guide, files: { source, entrySources, id: folde
       .map((id) => at(id, `${id.noun} id "${id.id}" is reserved`, 'every guide has a page at this address: choose another id')),
     ...repeated([...places, ...prerequisites]).map(([id, first]) =>
       at(id, `id "${id.id}" is already ${aOrAn(first.noun)}`, 'ids are unique across steps, outcomes and prerequisites: rename one')
+    ),
+    ...logs
+      .filter(({ id }) => !isLogId(id))
+      .map((id) => at(id, `log id "${id.id}" is no name of a log`, 'write it as its product does, in letters, digits and hyphens')),
+    ...sharedAnchors(
+      logs,
+      entries.filter(({ kind }) => kind === 'signals')
+    ),
+    ...sharedAnchors(
+      variants,
+      entries.filter(({ kind }) => kind === 'hosts')
     )
   ]
+}
+
+/** Logs bear the names that readers know them by. */
+const isLogId = (id: string) => /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/i.test(id)
+
+/** Ids that stand on one page, where links lead to both. */
+function sharedAnchors(ids: readonly Id[], others: readonly (Id & { file: string })[]): Finding[] {
+  return others.flatMap(({ noun, id, point, file }) => {
+    const first = ids.find((each) => each.id === id)
+    return first
+      ? [findingAt(file, point, `id "${id}" of a ${noun} is already ${aOrAn(first.noun)}`, 'both stand on one page: rename one')]
+      : []
+  })
 }
 
 function repeated(all: readonly Id[]): [Id, Id][] {

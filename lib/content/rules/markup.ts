@@ -3,7 +3,7 @@ import { quoted } from '#lib/content/lists.ts'
 import { isElement, type MdxNode, pointOf, walk } from '#lib/content/mdx.ts'
 import { nearMiss } from '#lib/content/near-miss.ts'
 import { lookup } from '#lib/guide/lookup.ts'
-import { componentNames, components } from '#lib/guide/text-components.ts'
+import { textComponentNames, textComponents } from '#lib/guide/text-components.ts'
 import type { DocumentRule } from './rule.ts'
 
 /** Components other than ours, HTML tags, attributes that no component reads, code, pictures. */
@@ -35,11 +35,11 @@ const objections: Partial<Record<string, [string, string]>> = {
 
 function unknownElement(file: string, node: MdxNode): Finding[] {
   const name = node.name ?? ''
-  if (componentNames.includes(name)) return []
-  const near = nearMiss(name, componentNames)
+  if (textComponentNames.includes(name)) return []
+  const near = nearMiss(name, textComponentNames)
   const isComponent = /^[A-Z]/.test(name)
   const otherwise = isComponent
-    ? `there are ${componentNames.join(', ')}`
+    ? `there are ${textComponentNames.join(', ')}`
     : 'use Markdown; put a placeholder such as <name> in `backticks`'
   return [
     findingAt(
@@ -53,7 +53,7 @@ function unknownElement(file: string, node: MdxNode): Finding[] {
 
 function unknownAttributes(file: string, node: MdxNode): Finding[] {
   const name = node.name ?? ''
-  const taken = lookup(components, name)
+  const taken = lookup<readonly string[]>(textComponents, name)
   if (!taken) return []
   const others = (node.attributes ?? [])
     .map((attribute) => attribute.name ?? '{…}')

@@ -7,6 +7,8 @@ export const repeats: GuideRule = ({ guide, files: { source } }) => {
     [['groups'], guide.groups],
     [['prerequisiteGroups'], guide.prerequisiteGroups],
     [['statements'], guide.statements],
+    [['machines'], guide.machines],
+    [['variants'], guide.variants],
     ...Object.entries(guide.steps).flatMap(([id, { sources, covers = [], requires = [], settles = [] }]) =>
       Object.entries({ sources, covers, requires, settles }).map(([key, list]): [string[], readonly string[]] => [
         ['steps', id, key],

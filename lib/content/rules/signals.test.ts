@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { findingsAfter, replaced, withSignals, withSignalsBut } from '#lib/content/tiny-guide.test-data.ts'
+import { changesBut, findingsAfter, replaced, tinySignals, withSignals, withSignalsBut } from '#lib/content/tiny-guide.test-data.ts'
 
 const after = (from: string, to: string) => findingsAfter(withSignalsBut('guide.ts', from, to))
 
@@ -36,7 +36,7 @@ test('in a file of their own, signals are placed there', async () => {
   ])
   const misshapen = { ...withSignals, 'signals.ts': replaced("kind: 'error',\n", "kind: 'bad',\n")(signals), 'guide.ts': guide }
   expect(await findingsAfter(misshapen)).toEqual([
-    'signals.ts:5:7  "signals.no-power.kind" does not fit a guide  expected one of "info"|"ok"|"warning"|"error"'
+    'signals.ts:5:7  "signals.no-power.kind" is "bad"  write info, ok, warning or error'
   ])
 })
 
@@ -46,7 +46,7 @@ test('what a signal refines must be a signal, and no cause of its own', async ()
   ])
   const remedy = 'a consequence has no cause among its own: remove one'
   expect(await after("target: 'plug-in' }", "target: 'plug-in', refines: ['no-power'] }")).toEqual([
-    `guide.ts:56:138  signals refine each other in a circle: 4711 → no-power → 4711  ${remedy}`,
+    `guide.ts:56:134  signals refine each other in a circle: 4711 → no-power → 4711  ${remedy}`,
     `guide.ts:63:17  signals refine each other in a circle: no-power → 4711 → no-power  ${remedy}`
   ])
 })
@@ -84,14 +84,9 @@ test('an id of a signal is in kebab-case', async () => {
 
 /** The tiny guide with its signals in a file of their own. */
 function apart() {
-  const [, inner = ''] = /signals: (\{[\s\S]*\n {2}\})/.exec(replacedSignals()) ?? []
+  const { 'guide.ts': guide } = changesBut(withSignals, 'guide.ts', `signals: ${tinySignals}`, 'signals')
   return {
-    signals: `export const signals = ${inner} as const\n`,
-    guide: (text: string) => `import { signals } from './signals.ts'\n${replaced('signals: {}', 'signals')(text)}`
+    signals: `export const signals = ${tinySignals} as const\n`,
+    guide: (text: string) => `import { signals } from './signals.ts'\n${typeof guide === 'function' ? guide(text) : ''}`
   }
-}
-
-function replacedSignals(): string {
-  const change = withSignals['guide.ts']
-  return typeof change === 'function' ? change('signals: {}') : ''
 }

@@ -1,5 +1,9 @@
 import { findTerms } from '#lib/content/glossary/find-terms.ts'
-import type { DocumentRule } from './rule.ts'
+import { passagesOfTexts } from '#lib/content/passages.ts'
+import type { DocumentRule, EntryTextRule } from './rule.ts'
 
 /** Terms are said as the glossary of the language says them. */
 export const terms: DocumentRule = ({ file, passages }, glossary) => findTerms(file, passages, glossary)
+
+/** The same in `signals.yaml` and `hosts.yaml`. */
+export const entryTerms: EntryTextRule = ({ file, yaml }, glossary) => findTerms(file, passagesOfTexts(yaml.texts), glossary)

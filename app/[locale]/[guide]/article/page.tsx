@@ -31,7 +31,7 @@ export default guidePage(async (loaded) => {
   const tGuide = await getTranslations('Guide')
   const tPlace = await getTranslations('Place')
   const Introduction = await loaded.introduction()
-  const components = guideTextComponents({ locale, guide: guide.id, placeholders: words.guide.placeholders })
+  const components = guideTextComponents(loaded)
   const branches = [undefined, ...guide.groups].map((group) => ({
     name: group && mustLookup(words.guide.groups, group),
     steps: Object.entries(guide.steps).filter(([, step]) => step.group === group)
@@ -100,13 +100,12 @@ export default guidePage(async (loaded) => {
 })
 
 async function ArticleText({ loaded, kind, id }: { loaded: LoadedGuide; kind: TextKind; id: string }) {
-  const { guide, words, locale } = loaded
   const Text = await loaded.text(kind, id)
   return (
     <div className="guide-text">
       <Text
         components={{
-          ...guideTextComponents({ locale, guide: guide.id, placeholders: words.guide.placeholders }),
+          ...guideTextComponents(loaded),
           Explain: OpenExplain
         }}
       />

@@ -53,7 +53,7 @@ export default guidePage(async (loaded) => {
           <h1 className="place-title" tabIndex={-1}>
             {t('title')}
           </h1>
-          <p className="guide-text">{t('lead')}</p>
+          <p className="guide-text">{words.guide.leads.checklist ?? t('lead')}</p>
           <div className="checklist-narrow needs-scripting">
             <ChecklistFigure revisions={revisionsOf(guide)} />
           </div>

@@ -8,7 +8,7 @@ import { GuideFrame } from '#components/site/guide-frame.tsx'
 import { PageLink } from '#components/ui/page-link.tsx'
 import { href } from '#i18n/href.ts'
 import { mustLookup } from '#lib/guide/lookup.ts'
-import type { Signal, SignalSource } from '#lib/guide/types.ts'
+import type { Signal } from '#lib/guide/types.ts'
 
 export const generateMetadata = guideMetadata(async ({ locale, guide, words }) => {
   const t = await getTranslations('Codes')
@@ -21,7 +21,8 @@ export const generateMetadata = guideMetadata(async ({ locale, guide, words }) =
 
 export default guidePage(async (loaded) => {
   const t = await getTranslations('Codes')
-  const sources = bySource(loaded)
+  const { words } = loaded
+  const logs = byLog(loaded)
 
   return (
     <GuideFrame loaded={loaded} place="codes">
@@ -29,7 +30,7 @@ export default guidePage(async (loaded) => {
         <h1 className="place-title" tabIndex={-1}>
           {t('title')}
         </h1>
-        <p className="guide-text needs-scripting">{t('lead')}</p>
+        <p className="guide-text needs-scripting">{words.guide.leads.codes ?? t('lead')}</p>
         <p className="guide-text no-scripting-only">{t('leadNoScripting')}</p>
         <FinderSection loaded={loaded} />
         <section aria-labelledby="all">
@@ -38,17 +39,17 @@ export default guidePage(async (loaded) => {
               {t('all', { count: Object.keys(loaded.guide.signals).length })}
             </h2>
             <ul>
-              {sources.map(([source, signals]) => (
-                <li key={source}>
-                  <a className="text-link" href={`#${source}`}>
-                    {t(`sources.${source}`)} ({signals.length})
+              {logs.map(([log, signals]) => (
+                <li key={log}>
+                  <a className="text-link" href={`#${log}`}>
+                    {mustLookup(words.guide.logs, log)} ({signals.length})
                   </a>
                 </li>
               ))}
             </ul>
           </div>
-          {sources.map(([source, signals]) => (
-            <SignalTable key={source} loaded={loaded} signals={signals} source={source} />
+          {logs.map(([log, signals]) => (
+            <SignalTable key={log} loaded={loaded} log={log} signals={signals} />
           ))}
         </section>
         <PlaceFooter loaded={loaded} place="codes" sources={[]} title={t('title')} />
@@ -59,24 +60,21 @@ export default guidePage(async (loaded) => {
 
 type Row = [id: string, signal: Signal]
 
-/** The signals of each source, sources in the order in which they first appear. */
-function bySource({ guide }: LoadedGuide): [SignalSource, Row[]][] {
+/** The signals of each log, logs in the order in which they first appear. */
+function byLog({ guide }: LoadedGuide): [log: string, Row[]][] {
   const rows = Object.entries(guide.signals)
-  return [...new Set(rows.map(([, { source }]) => source))].map((source) => [
-    source,
-    rows.filter(([, signal]) => signal.source === source)
-  ])
+  return [...new Set(rows.map(([, { log }]) => log))].map((log) => [log, rows.filter(([, signal]) => signal.log === log)])
 }
 
-type TableProps = { loaded: LoadedGuide; source: SignalSource; signals: Row[] }
+type TableProps = { loaded: LoadedGuide; log: string; signals: Row[] }
 
-async function SignalTable({ loaded: { guide, words, locale }, source, signals }: TableProps) {
+async function SignalTable({ loaded: { guide, words, locale }, log, signals }: TableProps) {
   const t = await getTranslations('Codes')
   const places = { ...words.steps, ...words.outcomes }
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable with the keyboard.
-    <section aria-labelledby={source} className="codes-table" tabIndex={0}>
-      <h3 id={source}>{t(`sources.${source}`)}</h3>
+    <section aria-labelledby={log} className="codes-table" tabIndex={0}>
+      <h3 id={log}>{mustLookup(words.guide.logs, log)}</h3>
       <table>
         <thead>
           <tr>

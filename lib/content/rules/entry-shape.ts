@@ -8,7 +8,7 @@ import type { Path } from '#lib/content/yaml-file.ts'
 import type { EntryTextRule } from './rule.ts'
 
 /** A file that is empty, no YAML or no list; entries without their words, with unknown keys, with values that are no text. */
-export const entryTexts: EntryTextRule = (texts) => {
+export const entryShape: EntryTextRule = (texts) => {
   const { kind, file, isEmpty, yaml } = texts
   const { says, word } = entryNouns[kind]
   if (isEmpty) return [findingAt(file, start, 'file is empty', `write ${says}, or delete the file with the ${kind}`)]

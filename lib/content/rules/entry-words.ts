@@ -5,7 +5,7 @@ import { isForgiven } from './missing-files.ts'
 import type { GuideRule } from './rule.ts'
 
 /** `signals.yaml` and `hosts.yaml` have words for everything that is stated, and for nothing else. */
-export const entryNames: GuideRule = (model) =>
+export const entryWords: GuideRule = (model) =>
   model.files.entryTexts.flatMap((texts) => {
     const { kind, file, locale, yaml } = texts
     const { noun, word } = entryNouns[kind]
