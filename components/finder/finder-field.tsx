@@ -1,7 +1,7 @@
 'use client'
 
 import type { ComponentProps } from 'react'
-import type { Found } from '#lib/signals/find-signals.ts'
+import type { Found } from '#lib/signals/causes-first.ts'
 import { linesOf, type Match, merged } from '#lib/signals/text-lines.ts'
 
 type Props = ComponentProps<'textarea'> & {

@@ -7,7 +7,7 @@ import { PageLink } from '#components/ui/page-link.tsx'
 import { formatMessage } from '#i18n/format-message.ts'
 import { href } from '#i18n/href.ts'
 import type { FinderSignals, FinderSignal as Signal } from '#lib/guide/guide-index.ts'
-import type { Found } from '#lib/signals/find-signals.ts'
+import type { Found } from '#lib/signals/causes-first.ts'
 
 type Props = { found: Found; signals: FinderSignals; labels: FinderLabels }
 

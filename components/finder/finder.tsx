@@ -7,8 +7,9 @@ import { PageLink } from '#components/ui/page-link.tsx'
 import { formatCount } from '#i18n/format-count.ts'
 import { formatMessage } from '#i18n/format-message.ts'
 import { find } from '#lib/cases/find.ts'
-import type { FinderSignals } from '#lib/guide/guide-index.ts'
-import { type Found, findSignals } from '#lib/signals/find-signals.ts'
+import type { FinderData } from '#lib/guide/guide-index.ts'
+import type { Found } from '#lib/signals/causes-first.ts'
+import { findSignals } from '#lib/signals/find-signals.ts'
 import { FinderField } from './finder-field.tsx'
 import { FinderResult } from './finder-result.tsx'
 
@@ -19,15 +20,18 @@ type Props = {
   unlistedTarget?: { href: string; title: string }
 }
 
+const nothing: FinderData = { signals: {}, logs: {} }
+
 /** Finds the guide's signals in whatever is pasted, in the browser, and keeps in the case what was found. */
 export function Finder({ signalsHref, labels, unlistedTarget }: Props) {
   const { locale } = useGuide()
-  const { signals, hasFailed } = useSignals(signalsHref)
+  const { data, hasFailed } = useSignals(signalsHref)
+  const signals = data?.signals
   const [text, setText] = useState('')
   const searched = useDeferredValue(text)
   const act = useCase((state) => state.act)
   const id = useId()
-  const { found, unlisted } = useMemo(() => findSignals(signals ?? {}, searched), [signals, searched])
+  const { found, unlisted } = useMemo(() => findSignals(data ?? nothing, searched), [data, searched])
   const ids = idsOf(found).join(' ')
 
   useEffect(() => {
@@ -89,16 +93,16 @@ export function Finder({ signalsHref, labels, unlistedTarget }: Props) {
   )
 }
 
-function useSignals(href: string): { signals?: FinderSignals; hasFailed: boolean } {
-  const [signals, setSignals] = useState<FinderSignals>()
+function useSignals(href: string): { data?: FinderData; hasFailed: boolean } {
+  const [data, setData] = useState<FinderData>()
   const [hasFailed, setHasFailed] = useState(false)
   useEffect(() => {
     fetch(href)
-      .then((response) => response.json() as Promise<FinderSignals>)
-      .then(setSignals)
+      .then((response) => response.json() as Promise<FinderData>)
+      .then(setData)
       .catch(() => setHasFailed(true))
   }, [href])
-  return { signals, hasFailed }
+  return { data, hasFailed }
 }
 
 function idsOf(found: Found[]): string[] {

@@ -1,4 +1,4 @@
-import type { FinderSignals, GuideIndex } from '#lib/guide/guide-index.ts'
+import type { FinderData, GuideIndex } from '#lib/guide/guide-index.ts'
 import { mustLookup } from '#lib/guide/lookup.ts'
 import type { Guide } from '#lib/guide/types.ts'
 import type { Words } from '#lib/guide/words.ts'
@@ -30,11 +30,12 @@ export function buildIndex(guide: Guide, words: Words, locale: string): DataFile
 /** The signals of a guide for the finder, and the name of their file. */
 export function buildSignals(guide: Guide, words: Words, locale: string): DataFile {
   const places = { ...words.steps, ...words.outcomes }
-  const signals: FinderSignals = mapValues(guide.signals, ({ example, ...signal }, id) => {
+  const signals = mapValues(guide.signals, ({ example, ...signal }, id) => {
     const { meaning, note } = mustLookup(words.signals, id)
     return { ...signal, meaning, note, leadsTo: mustLookup(places, signal.target).title }
   })
-  return dataFile(`${guide.id}.${locale}.signals`, signals)
+  const data: FinderData = { signals, logs: guide.logs }
+  return dataFile(`${guide.id}.${locale}.signals`, data)
 }
 
 function mapValues<T, U>(record: Readonly<Record<string, T>>, change: (value: T, id: string) => U): Record<string, U> {

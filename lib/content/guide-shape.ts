@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import { costs, directions, outcomeKinds, protocols, risks, signalKinds, stepKinds, testShells } from '#lib/guide/kinds.ts'
+import { costs, directions, outcomeKinds, protocols, risks, stepKinds, testShells } from '#lib/guide/kinds.ts'
 import { logFormats } from '#lib/signals/log.ts'
+import { signalKinds } from '#lib/signals/signal.ts'
 
 const text = z.string().trim().min(1)
 const texts = z.array(text)

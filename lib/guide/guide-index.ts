@@ -1,3 +1,4 @@
+import type { Log } from '#lib/signals/log.ts'
 import type { Choices, OutcomeKind, Signal, StepKind, Suggests } from './types.ts'
 
 /** What the browser knows of a guide in one language, beside the page it shows: the graph and short words, no texts. */
@@ -48,5 +49,8 @@ export type FinderSignal = Pick<
   readonly leadsTo: string
 }
 
-/** All signals of a guide in one language, in a file of their own: only pages with a finder load it. */
+/** All signals of a guide in one language. */
 export type FinderSignals = Readonly<Record<string, FinderSignal>>
+
+/** What the finder of a guide looks for, in a file of its own: only pages with a finder load it. */
+export type FinderData = { readonly signals: FinderSignals; readonly logs: Readonly<Record<string, Log>> }

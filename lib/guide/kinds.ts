@@ -10,9 +10,6 @@ export const costs = [0, 1, 2, 3] as const
 /** Why a trail ends. */
 export const outcomeKinds = ['solved', 'not-applicable', 'by-design', 'escalate'] as const
 
-/** How grave a signal is. */
-export const signalKinds = ['info', 'ok', 'warning', 'error'] as const
-
 /** Which side opens a connection. */
 export const directions = ['outbound', 'inbound'] as const
 

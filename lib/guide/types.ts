@@ -1,5 +1,6 @@
 import type { Log } from '#lib/signals/log.ts'
-import type { costs, directions, outcomeKinds, protocols, risks, signalKinds, stepKinds, testShells } from './kinds.ts'
+import type { FindableSignal } from '#lib/signals/signal.ts'
+import type { costs, directions, outcomeKinds, protocols, risks, stepKinds, testShells } from './kinds.ts'
 
 /** What a reader does at a step. */
 export type StepKind = (typeof stepKinds)[number]
@@ -61,33 +62,16 @@ export type Prerequisite = {
   readonly covers?: readonly string[]
 }
 
-/** How grave a signal is. */
-export type SignalKind = (typeof signalKinds)[number]
-
 /** An event id, error code or message that points to a place. */
-export type Signal = {
-  /** The one of the guide's `logs` in which it is seen. */
-  readonly log: string
-  readonly kind: SignalKind
+export type Signal = FindableSignal & {
   /** The code as one quotes it: `33008`, `80230619`, `SSPR_0029`; none for messages. */
   readonly code?: string
   /** The name its product gives it: `PolicyError`. */
   readonly name?: string
-  /**
-   * Texts of which one must stand in what was pasted; an inner list asks for all of its texts.
-   * A code is matched whole and where it can be one, words as a phrase in any case.
-   */
-  readonly patterns: readonly (string | readonly string[])[]
-  /** Where other programs log the same code: texts of which one must stand in the same event, unless only codes were pasted. */
-  readonly beside?: readonly string[]
-  /** Texts of which one must stand in the same event where that names its source; words of a person may leave it out. */
-  readonly loggedBy?: readonly string[]
   /** A line as it is really seen. */
   readonly example: string
   /** The step or outcome that it leads to. */
   readonly target: string
-  /** The more general signals and the consequences, which stand below this one when both match. */
-  readonly refines?: readonly string[]
 }
 
 /** A shell in which connections to hosts can be tested. */

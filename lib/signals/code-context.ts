@@ -1,52 +1,32 @@
-/** The line around a number, cut to what tells whether the number is a code. */
-export type Around = { readonly before: string; readonly after: string }
+import * as words from './code-words.ts'
+import { anyOf, endsWith, goesOn, notAfter, notBefore, type PlaceTest, wordSigns } from './patterns.ts'
 
-const glue = String.raw`[\s:=#*"'“‘(\x60]{0,40}`
-const column = String.raw`["'\s,;|]`
-const level = '(?:error|warning|information|critical|audit (?:failure|success)|kesalahan|peringatan|informasi|kritis)'
-const source = String.raw`(?:PasswordResetService|ADSync|directory synchronization|security[- ]auditing\.?)`
-const numbered = String.raw`(?:codes?|ids?|no|number|nomor)\.?`
+// Each test looks a bounded way before or after a number, so that the time for a text is linear in its length.
+const glue = String.raw`[\s:=#*"'“‘(\x60「『【]{0,40}`
+const between = String.raw`[-–:)\]>"'\s,;|]{1,60}`
+const word = (any: string) => `(?:${any})${notBefore(wordSigns)}`
 
-const eventWord = '(?:events?|peristiwa|errors?|kesalahan|galat|warnings?|peringatan|codes?|kode)(?:[ _]?(?:ids?|codes?))?'
 // "ID" and "#" alone: those of a process, a room or a ticket have that word before them.
 const bareId = String.raw`(?:(?:with|the|dengan) ids?|(?<!\p{L} ?)(?:ids?|#))`
-const label = new RegExp(
-  String.raw`(?:^|[^\p{L}\p{N}_#?&/.@-])(?:${eventWord}|${bareId})${glue}(?:(?:is|was|adalah|${numbered})${glue})?$`,
-  'iu'
-)
-const leadingLabel = new RegExp(String.raw`^\s{0,40}(?:${eventWord}|${bareId})${glue}`, 'iu')
-const element = /<EventID[^<>]{0,80}>\s{0,40}$/i
-const sourceBefore = new RegExp(String.raw`(?<![\p{L}\p{N}_])${source}[-–:)\]>"'\s,;|]{1,60}$`, 'iu')
-const sourceAfter = new RegExp(String.raw`^[-–:(["'\s,;|]{1,60}(?:${source}|BAIL)(?![\p{L}\p{N}_])`, 'iu')
+const announcement =
+  String.raw`(?:(?:^|(?<![\p{L}\p{N}_#?&/.@-]))(?:(?:${words.codeWord})(?:[ _-]?(?:ids?|codes?))?|${bareId})` +
+  `|(?:${words.unspacedCodeWord}))`
+const label = endsWith(`${announcement}${glue}(?:(?:${words.being}|${words.numbering})${glue})?`)
+const element = endsWith(String.raw`<EventID[^<>]{0,80}>\s{0,40}`)
+const leadingLabel = new RegExp(String.raw`^\s{0,40}${announcement}${glue}`, 'iu')
 
-// Event Viewer's list: level, date and time, source, id. Get-WinEvent's: time, id, level.
-const listRow = String.raw`^${column}{0,40}${level}${column}{1,60}\d[\d/.:\s-]{5,30}(?:[AP]M)?${column}`
-const listBefore = new RegExp(String.raw`${listRow}[^\d]{1,80}(?:\t|\s\s|[,;|]["']?)$`, 'iu')
-const listStart = new RegExp(listRow, 'iu')
-const listAfter = /^["']?(?:\s*$|\t|\s\s|[,;|])/
-const timeBefore = new RegExp(String.raw`\d[:.]\d\d(?:\s?[AP]M)?${column}{1,60}$`, 'iu')
-const eventRow = new RegExp(
-  String.raw`^${column}{0,40}\d[\d/.-]{5,10}[\sT]{1,4}[\d:.]{4,12}(?:\s?[AP]M)?${column}{1,60}\d{3,5}${column}{1,40}${level}(?![\p{L}\p{N}_])`,
-  'iu'
-)
-const levelAfter = new RegExp(String.raw`^${column}{1,40}${level}(?![\p{L}\p{N}_])`, 'iu')
+const log = `${notAfter(wordSigns)}(?:${words.logWord})`
+const afterLog = endsWith(String.raw`${log}[\s:]{1,3}(?:\p{L}{1,12}\s){0,2}(?:${words.logVerb})[\s:]{1,3}`)
+const endOfSentence = goesOn(String.raw`["'”’)]{0,2}[ \t]{0,9}(?:$|[.,;!?)](?!\d))`)
+const beforeLog = goesOn(String.raw`["'”’)]{0,2}\s{1,3}(?:${words.inside})\s(?:\p{L}{1,12}\s){0,2}${word(words.logWord)}`)
 
-const phone = /(?:\+\d[\d ().-]{0,20}|(?<![\p{L}\p{N}.:/-])\(?0\d[\d ()-]{0,20})$/u
-const address = /(?:(?:https?:|www\.)\S*|[?&][\w-]*=|[\p{L}\p{N}/]#)$/iu
-const other = new RegExp(
-  String.raw`(?<![\p{L}\p{N}_])(?:ticket|tiket|case|kasus|incident|insiden|issue|request|process|thread|record|(?:tele)?phone|telp?|telepon|call|hubungi|hp|wa|postal|zip|area|verification)[\s.:#-]{0,4}(?:${numbered})?${glue}$`,
-  'iu'
+const phone = endsWith(String.raw`(?:\+\d[\d ().-]{0,20}|(?<![\p{L}\p{N}.:/-])\(?0\d[\d ()-]{0,20})`)
+const address = endsWith(String.raw`(?:(?:https?:|www\.)\S{0,200}|[?&][\w-]{1,40}=|[\p{L}\p{N}/]#)`)
+const other = endsWith(
+  String.raw`(?:${notAfter(wordSigns)}(?:${words.otherThing})|${words.unspacedOtherThing})[\s.:#-]{0,4}(?:(?:${words.numbering}))?${glue}`
 )
 
-/** Whether a line is a row of Event Viewer's list, which names its source. */
-export function isListRow(line: string): boolean {
-  return listStart.test(line)
-}
-
-/** Whether a line is a row of Get-WinEvent's table, which has no column for the source. */
-export function isEventRow(line: string): boolean {
-  return eventRow.test(line)
-}
+const amount = goesOn(String.raw`\s?(?:${words.unspacedUnit}|${word(words.unit)})`)
 
 /** What is left of a line without the words that announce a code. */
 export function withoutLabel(line: string): string {
@@ -54,13 +34,26 @@ export function withoutLabel(line: string): string {
 }
 
 /** Whether the words before a number make it something else: a telephone, a ticket, a process, a part of an address. */
-export function isOtherNumber({ before }: Around): boolean {
-  return phone.test(before) || address.test(before) || other.test(before)
+export function isOtherNumber(line: string, from: number): boolean {
+  return phone(line, from) || address(line, from) || other(line, from)
 }
 
-/** Whether a bare number stands where event ids and codes stand: after their name, beside their source, in their column. */
-export function isCodePlace({ before, after }: Around): boolean {
-  if (label.test(before) || element.test(before)) return true
-  if (sourceBefore.test(before) || sourceAfter.test(after)) return true
-  return (timeBefore.test(before) && levelAfter.test(after)) || (listBefore.test(before) && listAfter.test(after))
+/** Whether the word after a number makes it an amount. */
+export function isAmount(line: string, to: number): boolean {
+  return amount(line, to)
+}
+
+/** Whether a bare number stands where event ids and codes stand: after their name, beside a source, where a log is spoken of. */
+export function codePlaces(sources: readonly string[]): (line: string, from: number, to: number) => boolean {
+  const source = `${anyOf(sources)}`
+  const none: PlaceTest = () => false
+  const afterSource = sources.length > 0 ? endsWith(`${notAfter(wordSigns)}${source}\\.?${between}`) : none
+  const beforeSource = sources.length > 0 ? goesOn(String.raw`[-–:(["'\s,;|]{1,60}${source}${notBefore(wordSigns)}`) : none
+  return (line, from, to) =>
+    label(line, from) ||
+    element(line, from) ||
+    afterSource(line, from) ||
+    beforeSource(line, to) ||
+    beforeLog(line, to) ||
+    (afterLog(line, from) && endOfSentence(line, to))
 }

@@ -1,10 +1,16 @@
 import { expect, test } from '@playwright/test'
+import { codePlaces } from './code-context.ts'
 import { codeMatches, codeOf } from './code-matches.ts'
-import { digits } from './signals.test-data.ts'
+import { digits, logs } from './signals.test-data.ts'
+import { windowsRow } from './windows-rows.ts'
 
-const codesIn = (text: string) => [
-  ...codeMatches(text.split('\n'), (code) => [...digits, '80230619', '8023062c'].includes(code)).keys()
-]
+const isCodePlace = codePlaces(Object.values(logs).flatMap(({ sources }) => sources ?? []))
+const isCode = (code: string) => [...digits, '80230619', '8023062c'].includes(code)
+
+function codesIn(text: string): string[] {
+  const lines = text.split('\n')
+  return [...codeMatches(lines, { isCode, isCodePlace, idColumn: (line) => windowsRow(lines[line] ?? '')?.id }).keys()]
+}
 
 test('numbers and HRESULTs are codes, everything else is a phrase', () => {
   expect(['654', '6329', '33008', '80230619', '0x8023062C', '800700CE', '8023042'].map(codeOf)).toEqual([

@@ -1,55 +1,65 @@
-import { type Around, isCodePlace, isOtherNumber, withoutLabel } from './code-context.ts'
-import type { Match } from './text-lines.ts'
+import { isAmount, isOtherNumber, withoutLabel } from './code-context.ts'
+import { notAfter, notBefore } from './patterns.ts'
+import type { Match, Span } from './text-lines.ts'
 
 /** The code as it is looked up (an HRESULT without `0x`, in lower case); nothing where the pattern is a phrase. */
 export function codeOf(pattern: string): string | undefined {
   return /^(?:\d{3,5}|(?:0x)?\d[\da-f]{6,7})$/i.test(pattern) ? pattern.toLowerCase().replace('0x', '') : undefined
 }
 
+/** What the search for codes needs to know. */
+export type CodeSearch = {
+  readonly isCode: (code: string) => boolean
+  /** Whether the words around a number make it a code. */
+  readonly isCodePlace: (line: string, from: number, to: number) => boolean
+  /** Where a line has the column of ids; `line` counts from 0. */
+  readonly idColumn?: (line: number) => Span | undefined
+}
+
 // What a number may not touch: it would be a part of a word, version, address, date, ticket, GUID or longer number.
-const apartBefore = String.raw`(?<![\p{L}\p{N}_.@/\\+&?%$€–-]|\d:)`
-const apartAfter = String.raw`(?![\p{L}\p{N}_@/\\+%$€–-]|\.[\p{L}\p{N}]|:\p{N})`
-const between = String.raw`(?:\s?[,;/&]\s?|\s\+\s|,?\s(?:and|with|or|dan|dengan|atau)\s)`
+const apartBefore = String.raw`${notAfter(String.raw`\p{L}\p{N}_.@/\\+&?%$€–-`)}(?<!\d:)`
+const apartAfter = String.raw`${notBefore(String.raw`\p{L}\p{N}_@/\\+%$€–-`)}(?!\.[\p{L}\p{N}]|:\p{N})`
+const between = String.raw`(?:\s?[,;/&、]\s?|\s\+\s|,?\s(?:and|with|or|dan|dengan|atau|und|et|y|e|en)\s)`
 const eventIds = new RegExp(String.raw`${apartBefore}\d{3,5}(?:${between}\d{3,5}){0,20}${apartAfter}`, 'giu')
 const hresults = new RegExp(String.raw`${apartBefore}(?:0x)?\d[\da-f]{6,7}${apartAfter}`, 'giu')
 
-const amountAfter = /^\s?(?:[kmg]b|ms|seconds?|detik|objects?|objek|rows?|baris)(?![\p{L}\p{N}_])/iu
-const reach = 200
-
-/** Where each code stands, by code; a bare number counts only where it can be one. */
-export function codeMatches(lines: readonly string[], isCode: (code: string) => boolean): Map<string, Match[]> {
+/** Where each code occurs, by code; a bare number counts only where it can be one. */
+export function codeMatches(lines: readonly string[], search: CodeSearch): Map<string, Match[]> {
   const found = new Map<string, Match[]>()
-  for (const [index, text] of lines.entries()) {
-    if (!/\d{3}/.test(text)) continue
-    for (const { code, from, to } of [...eventIdsIn(text, isCode), ...hresultsIn(text, isCode)]) {
-      const matches = found.get(code) ?? []
-      matches.push({ line: index + 1, from, to })
-      found.set(code, matches)
+  for (const [index, line] of lines.entries()) {
+    if (!/\d{3}/.test(line)) continue
+    for (const { code, from, to } of [...eventIdsIn(line, index, search), ...hresultsIn(line, search)]) {
+      const match = { line: index + 1, from, to }
+      const matches = found.get(code)
+      if (matches) matches.push(match)
+      else found.set(code, [match])
     }
   }
   return found
 }
 
-type Place = { code: string; from: number; to: number }
+type Code = Span & { readonly code: string }
 
-function eventIdsIn(line: string, isCode: (code: string) => boolean): Place[] {
-  const isQuery = isOnlyCodes(line, isCode)
-  return [...line.matchAll(eventIds)].flatMap(({ index, 0: list }) => {
-    const places = [...list.matchAll(/\d+/g)]
-      .map((number) => ({ code: number[0], from: index + number.index, to: index + number.index + number[0].length }))
-      .filter(({ code, to }) => isCode(code) && !amountAfter.test(line.slice(to, to + 20)))
-    if (places.length === 0) return []
-    const around = aroundOf(line, index, index + list.length)
-    return !isOtherNumber(around) && (isQuery || isCodePlace(around)) ? places : []
+function eventIdsIn(line: string, index: number, { isCode, isCodePlace, idColumn }: CodeSearch): Code[] {
+  let isQuery: boolean | undefined
+  return [...line.matchAll(eventIds)].flatMap(({ index: from, 0: list }) => {
+    const codes = [...list.matchAll(/\d+/g)]
+      .map((number) => ({ code: number[0], from: from + number.index, to: from + number.index + number[0].length }))
+      .filter(({ code, to }) => isCode(code) && !isAmount(line, to))
+    if (codes.length === 0 || isOtherNumber(line, from)) return []
+    isQuery ??= isOnlyCodes(line, isCode)
+    if (isQuery || isCodePlace(line, from, from + list.length)) return codes
+    const id = idColumn?.(index)
+    return codes.filter((code) => code.from === id?.from && code.to === id.to)
   })
 }
 
-function hresultsIn(line: string, isCode: (code: string) => boolean): Place[] {
+function hresultsIn(line: string, { isCode }: CodeSearch): Code[] {
   return [...line.matchAll(hresults)].flatMap(({ index, 0: number }) => {
-    const place = { code: number.toLowerCase().replace('0x', ''), from: index, to: index + number.length }
-    if (!isCode(place.code)) return []
+    const code = number.toLowerCase().replace('0x', '')
+    if (!isCode(code)) return []
     const isPlain = /^\d+$/.test(number)
-    return isPlain && isOtherNumber(aroundOf(line, place.from, place.to)) ? [] : [place]
+    return isPlain && isOtherNumber(line, index) ? [] : [{ code, from: index, to: index + number.length }]
   })
 }
 
@@ -58,15 +68,13 @@ export function areOnlyCodes(lines: readonly string[], isCode: (code: string) =>
   return lines.every((line) => isOnlyCodes(withoutLabel(line), isCode))
 }
 
+const longestQuery = 200
+
 /** Whether nothing but codes stands in the line: what somebody types who looks them up. */
 function isOnlyCodes(line: string, isCode: (code: string) => boolean): boolean {
-  if (line.length > reach) return false
+  if (line.length > longestQuery) return false
   const rest = line
-    .replace(/\b(?:0x[\da-f]+|sspr_\d+|(?:[a-z]+_)+[a-z]+|and|with|dan|dengan)\b/gi, '')
+    .replace(/\b(?:0x[\da-f]+|[a-z]+_\d+|(?:[a-z]+_)+[a-z]+|and|with|dan|dengan)\b/gi, '')
     .replace(/(?<![\p{L}\p{N}])[\da-f]+(?![\p{L}\p{N}])/giu, (word) => (isCode(word.toLowerCase()) ? '' : word))
   return !/[\p{L}\p{N}]/u.test(rest)
-}
-
-function aroundOf(line: string, from: number, to: number): Around {
-  return { before: line.slice(Math.max(0, from - reach), from), after: line.slice(to, to + reach) }
 }

@@ -1,7 +1,8 @@
 import { expect, test } from '@playwright/test'
 import fc from 'fast-check'
-import { type Found, findSignals } from './find-signals.ts'
-import { digits, signals } from './signals.test-data.ts'
+import type { Found } from './causes-first.ts'
+import { findSignals } from './find-signals.ts'
+import { digits, findable } from './signals.test-data.ts'
 import { linesOf } from './text-lines.ts'
 
 const anyCode = fc.constantFrom(...digits)
@@ -30,13 +31,13 @@ const anyText = fc
   .chain((parts) => fc.constantFrom('', ' ', '\n').map((separator) => parts.join(separator)))
 
 const everyFound = (found: readonly Found[]): Found[] => found.flatMap((each) => [each, ...everyFound(each.consequences)])
-const idsIn = (text: string) => everyFound(findSignals(signals, text).found).map(({ id }) => id)
+const idsIn = (text: string) => everyFound(findSignals(findable, text).found).map(({ id }) => id)
 
 test('every match lies in its line, in reading order and apart from the others, and begins and ends with a sign', () => {
   fc.assert(
     fc.property(anyText, (text) => {
       const lines = linesOf(text)
-      for (const { matches } of everyFound(findSignals(signals, text).found)) {
+      for (const { matches } of everyFound(findSignals(findable, text).found)) {
         for (const [index, { line, from, to }] of matches.entries()) {
           const part = lines[line - 1]?.slice(from, to) ?? ''
           expect(part.length).toBe(to - from)
@@ -53,10 +54,10 @@ test('every match lies in its line, in reading order and apart from the others, 
 test('every signal is found once, and what another found one refines is never on its own', () => {
   fc.assert(
     fc.property(anyText, (text) => {
-      const { found } = findSignals(signals, text)
+      const { found } = findSignals(findable, text)
       const ids = everyFound(found).map(({ id }) => id)
       expect(new Set(ids).size).toBe(ids.length)
-      const refined = ids.flatMap((id) => signals[id]?.refines ?? [])
+      const refined = ids.flatMap((id) => findable.signals[id]?.refines ?? [])
       expect(found.filter(({ id }) => refined.includes(id))).toEqual([])
     })
   )
@@ -66,7 +67,7 @@ test('a text is read the same with every kind of line break', () => {
   fc.assert(
     fc.property(anyText, (text) => {
       const lines = linesOf(text)
-      expect(findSignals(signals, lines.join('\r\n'))).toEqual(findSignals(signals, lines.join('\n')))
+      expect(findSignals(findable, lines.join('\r\n'))).toEqual(findSignals(findable, lines.join('\n')))
     })
   )
 })
@@ -85,7 +86,7 @@ test('text without digits and phrases finds nothing', () => {
     .map((words) => words.join(' '))
   fc.assert(
     fc.property(anyProse, (text) => {
-      expect(findSignals(signals, text)).toEqual({ found: [], unlisted: [] })
+      expect(findSignals(findable, text)).toEqual({ found: [], unlisted: [] })
     })
   )
 })
@@ -114,7 +115,7 @@ test('dates, GUIDs, versions, addresses, telephone and ticket numbers with the d
   const anyNoises = fc.array(fc.tuple(anyNoise, fc.constantFrom(' ', '\n', ', ', ' | ')), { maxLength: 12 })
   fc.assert(
     fc.property(anyNoises, (noises) => {
-      expect(findSignals(signals, noises.flat().join(''))).toEqual({ found: [], unlisted: [] })
+      expect(findSignals(findable, noises.flat().join(''))).toEqual({ found: [], unlisted: [] })
     }),
     { numRuns: 300 }
   )

@@ -1,11 +1,13 @@
 import { expect, test } from '@playwright/test'
-import { type FindableSignal, findSignals } from './find-signals.ts'
-import { outlineOf, signals } from './signals.test-data.ts'
+import { type Findable, findSignals } from './find-signals.ts'
+import type { FindableSignal } from './signal.ts'
+import { findable, idsIn, outlineOf } from './signals.test-data.ts'
 
-const idsIn = (text: string) => outlineOf(findSignals(signals, text).found)
+const log = 'user'
+const of = (signals: Record<string, FindableSignal>): Findable => ({ signals, logs: { user: { format: 'text' } } })
 
 test('a code alone is found, with its place', () => {
-  expect(findSignals(signals, '33008')).toEqual({
+  expect(findSignals(findable, '33008')).toEqual({
     found: [{ id: '33008', matches: [{ line: 1, from: 0, to: 5 }], consequences: [] }],
     unlisted: []
   })
@@ -38,7 +40,7 @@ An unexpected error has occurred during a password set operation.
  "BAIL: MMS(4924): ..\\ma.cpp(31008): 0x80230619 (A restriction prevents the
     password from being changed to the current one specified)
 Azure AD Sync 2.6.84.0"`
-  const { found } = findSignals(signals, event)
+  const { found } = findSignals(findable, event)
   expect(outlineOf(found)).toBe('80230619(6329)')
   expect(found[0]?.matches).toEqual([
     { line: 12, from: 37, to: 47 },
@@ -51,7 +53,7 @@ test('event XML: the event id counts, the ids of record, process and thread do n
   const xml = `<Event><System><Provider Name='PasswordResetService'/><EventID Qualifiers='33004'>31044</EventID><Task>6306</Task>
 <TimeCreated SystemTime='2026-11-23T08:14:22.0310080Z'/><EventRecordID>31008</EventRecordID>
 <Execution ProcessID='6800' ThreadID='6329'/></System><EventData><Data>33008</Data></EventData></Event>`
-  expect(findSignals(signals, xml)).toEqual({
+  expect(findSignals(findable, xml)).toEqual({
     found: [{ id: '31044', matches: [{ line: 1, from: 82, to: 87 }], consequences: [] }],
     unlisted: []
   })
@@ -62,7 +64,7 @@ test('fifty log lines: each signal once with all its lines, errors before warnin
     const id = row === 3 ? '32014' : row === 20 || row === 41 ? '33008' : row === 30 ? '32012' : row === 45 ? '31008' : '31002'
     return `Error\t23/11/2026 08:14:${String(row).padStart(2, '0')}\tPasswordResetService\t${id}\tNone`
   })
-  const { found, unlisted } = findSignals(signals, ['Level\tDate and Time\tSource\tEvent ID\tTask Category', ...rows].join('\r\n'))
+  const { found, unlisted } = findSignals(findable, ['Level\tDate and Time\tSource\tEvent ID\tTask Category', ...rows].join('\r\n'))
   expect(outlineOf(found)).toBe('33008(31008) 32014 31002')
   expect(found.map(({ matches }) => matches.length)).toEqual([2, 1, 45])
   expect(found[0]?.matches.map(({ line }) => line)).toEqual([22, 43])
@@ -83,7 +85,7 @@ test('a sentence is found in any case, over line breaks and in both quote styles
 test('texts that belong together are found together or not at all', () => {
   const [start, end] = ['We can’t check your on-premises writeback client', 'because it is out-of-date']
   expect(idsIn(start) + idsIn(end)).toBe('')
-  expect(findSignals(signals, `${start}\n${end}`).found).toEqual([
+  expect(findSignals(findable, `${start}\n${end}`).found).toEqual([
     {
       id: 'portal-out-of-date',
       matches: [
@@ -107,17 +109,22 @@ test('a cause that shows later stands before a consequence that shows earlier', 
 })
 
 test('a consequence of two found causes stands below the first, one of a consequence below that one', () => {
-  const error = (pattern: string, ...refines: string[]): FindableSignal => ({ kind: 'error', patterns: [pattern], refines })
+  const error = (pattern: string, ...refines: string[]): FindableSignal => ({
+    log,
+    kind: 'error',
+    patterns: [pattern],
+    refines
+  })
   const chain = { end: error('end'), middle: error('middle', 'end'), first: error('first', 'middle'), other: error('other', 'end') }
-  expect(outlineOf(findSignals(chain, 'end middle first').found)).toBe('first(middle(end))')
-  expect(outlineOf(findSignals(chain, 'end other middle').found)).toBe('other(end) middle')
+  expect(idsIn('end middle first', of(chain))).toBe('first(middle(end))')
+  expect(idsIn('end other middle', of(chain))).toBe('other(end) middle')
   const circle = { here: error('here', 'there', 'here'), there: error('there', 'here') }
-  expect(outlineOf(findSignals(circle, 'there here').found)).toBe('there(here)')
+  expect(idsIn('there here', of(circle))).toBe('there(here)')
 })
 
 test('an id in the known ranges that no signal names is told once, with its first line', () => {
   const text = 'Event ID: 32012\nEvent ID: 31020\nEvent ID: 32012\nEvent ID: 31045\nEvent ID: 33010\nEvent ID: 6801'
-  expect(findSignals(signals, text)).toEqual({
+  expect(findSignals(findable, text)).toEqual({
     found: [],
     unlisted: [
       { code: '32012', line: 1 },
@@ -130,15 +137,16 @@ test('ids and texts that every object carries are ordinary ones', () => {
   const odd = Object.fromEntries(
     ['__proto__', 'constructor'].map((id): [string, FindableSignal] => [
       id,
-      { kind: 'error', patterns: [id], refines: ['__proto__', 'toString'] }
+      { log, kind: 'error', patterns: [id], refines: ['__proto__', 'toString'] }
     ])
   )
-  expect(outlineOf(findSignals(odd, 'constructor of __proto__').found)).toBe('constructor(__proto__)')
+  expect(idsIn('constructor of __proto__', of(odd))).toBe('constructor(__proto__)')
 })
 
 test('no text, no patterns and empty patterns find nothing', () => {
   expect(idsIn('')).toBe('')
   expect(
-    findSignals({ none: { kind: 'error', patterns: [] }, empty: { kind: 'error', patterns: ['', ' ', []] } }, 'text').found
+    findSignals(of({ none: { log, kind: 'error', patterns: [] }, empty: { log, kind: 'error', patterns: ['', ' ', []] } }), 'text')
+      .found
   ).toEqual([])
 })

@@ -1,88 +1,87 @@
-import type { Signal, SignalKind } from '#lib/guide/types.ts'
+import { causesFirst, type Found, type Hit } from './causes-first.ts'
+import { codePlaces } from './code-context.ts'
 import { codeMatches, codeOf } from './code-matches.ts'
-import { ownMatches } from './own-matches.ts'
-import { type Pasted, phraseMatches } from './phrase-matches.ts'
-import { lineStarts, linesOf, type Match, merged } from './text-lines.ts'
+import type { Log } from './log.ts'
+import { phraseMatches, searchedText } from './phrase-matches.ts'
+import { readableText } from './readable-text.ts'
+import type { FindableSignal } from './signal.ts'
+import { type Events, eventsIn, sourceMatches } from './source-matches.ts'
+import { type Match, merged, type Span } from './text-lines.ts'
+import { isInRange, type Unlisted, unlistedCodes } from './unlisted-codes.ts'
+import { windowsRow } from './windows-rows.ts'
+import { type TableRecord, tableRecords } from './windows-tables.ts'
 
-/** What the finder needs to know of a signal. */
-export type FindableSignal = Pick<Signal, 'patterns' | 'beside' | 'loggedBy' | 'refines' | 'kind'>
+/** What is looked for: a guide's signals, and the logs in which they are seen, both by id. */
+export type Findable = {
+  readonly signals: Readonly<Record<string, FindableSignal>>
+  readonly logs: Readonly<Record<string, Log>>
+}
 
-/** A signal that stands in the text, where it does, and the found ones it explains. */
-export type Found = { id: string; matches: Match[]; consequences: Found[] }
-
-/** An id in the ranges of PasswordResetService that no signal names, where it first stands. */
-export type Unlisted = { code: string; line: number }
-
-type Hit = { id: string; signal: FindableSignal; matches: Match[] }
-
-/** The signals in a text that somebody pasted, cause before consequence, then errors first, then in order of appearance. */
-export function findSignals(
-  signals: Readonly<Record<string, FindableSignal>>,
-  text: string
-): { found: Found[]; unlisted: Unlisted[] } {
+/**
+ * The signals in a text that somebody pasted, cause before consequence, then errors first, then in order of appearance.
+ * Lines and columns count in the text as it was pasted; the time it takes is linear in its length.
+ */
+export function findSignals({ signals, logs }: Findable, text: string): { found: Found[]; unlisted: Unlisted[] } {
+  const { lines, toOriginal } = readableText(text)
   const entries = Object.entries(signals)
+  const allLogs = Object.values(logs)
   const named = new Set(entries.flatMap(([, { patterns }]) => patterns.flat().flatMap((pattern) => codeOf(pattern) ?? [])))
-  const lines = linesOf(text)
-  const isCode = (code: string) => named.has(code) || isInRange(code)
-  const codes = codeMatches(lines, isCode)
+  const isCode = (code: string) => named.has(code) || allLogs.some((log) => isInRange(log, code))
+
+  const records = tableRecords(lines)
+  const codes = codeMatches(lines, { isCode, isCodePlace: codePlaces(sourcesOf(allLogs)), idColumn: idColumns(lines, records) })
+  const events = eventsIn(lines, records, isCode)
   const matchesOf = lookUp(lines, codes)
-  const isOwn = ownMatches(lines, isCode)
 
   const hits = entries.flatMap(([id, signal]): Hit[] => {
-    const isOwnMatch = isOwn(signal)
-    const ownMatchesOf = (text: string) => (codeOf(text) === undefined ? matchesOf(text) : matchesOf(text).filter(isOwnMatch))
-    const matches = merged(signal.patterns.flatMap((pattern) => together([pattern].flat(), ownMatchesOf)))
-    return matches.length > 0 ? [{ id, signal, matches }] : []
+    const isOwn = sourceMatches(signal, events)
+    const ownMatches = (pattern: string) => (codeOf(pattern) === undefined ? matchesOf(pattern) : matchesOf(pattern).filter(isOwn))
+    const isOfOneLine = Object.hasOwn(logs, signal.log) && isLineFormat(logs[signal.log])
+    const matches = merged(
+      signal.patterns.flatMap((pattern) => {
+        if (typeof pattern === 'string') return ownMatches(pattern)
+        return isOfOneLine ? inOneEvent(pattern.map(ownMatches), events) : allThere(pattern.map(ownMatches))
+      })
+    )
+    return matches.length > 0 ? [{ id, signal, matches: matches.map(toOriginal) }] : []
   })
-  const unlisted = [...codes]
-    .filter(([code]) => !named.has(code))
-    .map(([code, [first]]) => ({ code, line: first?.line ?? 1 }))
-    .sort((one, other) => one.line - other.line)
-  return { found: causesFirst(hits.sort(byWeight)), unlisted }
+  const others = new Map([...codes].filter(([code]) => !named.has(code)))
+  return { found: causesFirst(hits), unlisted: unlistedCodes(others, allLogs, events) }
 }
 
-function isInRange(code: string): boolean {
-  const id = Number(code)
-  return (id >= 31001 && id <= 31044) || (id >= 32000 && id <= 32015) || (id >= 33001 && id <= 33009)
+function isLineFormat(log: Log | undefined): boolean {
+  return log?.format === 'journal' || log?.format === 'lines'
 }
 
-function lookUp(lines: string[], codes: Map<string, Match[]>): (pattern: string) => Match[] {
-  const joined = lines.join('\n')
-  const pasted: Pasted = { text: joined, lowered: joined.toLowerCase(), lines, starts: lineStarts(lines) }
-  const known = new Map<string, Match[]>()
+/** Other formats write no ids of events beside their source, but processes, ports and sizes. */
+function sourcesOf(logs: readonly Log[]): string[] {
+  return logs.flatMap(({ format, sources = [] }) => (format === 'windows-events' ? sources : []))
+}
+
+function idColumns(lines: readonly string[], records: readonly TableRecord[]): (line: number) => Span | undefined {
+  const inTables = new Map(records.map(({ id }) => [id.line - 1, id]))
+  return (line) => inTables.get(line) ?? windowsRow(lines[line] ?? '')?.id
+}
+
+function lookUp(lines: readonly string[], codes: ReadonlyMap<string, Match[]>): (pattern: string) => readonly Match[] {
+  const searched = searchedText(lines)
+  const known = new Map<string, readonly Match[]>()
   return (pattern) => {
     const code = codeOf(pattern)
-    const matches = known.get(pattern) ?? (code === undefined ? phraseMatches(pasted, pattern) : (codes.get(code) ?? []))
+    const matches = known.get(pattern) ?? (code === undefined ? phraseMatches(searched, pattern) : (codes.get(code) ?? []))
     known.set(pattern, matches)
     return matches
   }
 }
 
 /** All matches of texts that must all be there; none where one is missing. */
-function together(texts: readonly string[], matchesOf: (pattern: string) => Match[]): Match[] {
-  const matches = texts.map(matchesOf)
+function allThere(matches: readonly (readonly Match[])[]): readonly Match[] {
   return matches.every((each) => each.length > 0) ? matches.flat() : []
 }
 
-const weight: Record<SignalKind, number> = { error: 0, warning: 1, ok: 2, info: 2 }
-
-function byWeight(one: Hit, other: Hit): number {
-  const [{ line = 0, from = 0 } = {}] = one.matches
-  const [{ line: otherLine = 0, from: otherFrom = 0 } = {}] = other.matches
-  return weight[one.signal.kind] - weight[other.signal.kind] || line - otherLine || from - otherFrom
-}
-
-/** Each hit once: below the first one that refines it, else on its own. Of hits that refine each other the first one leads. */
-function causesFirst(hits: readonly Hit[]): Found[] {
-  const refined = new Set(hits.flatMap(({ id, signal }) => signal.refines?.filter((other) => other !== id) ?? []))
-  const placed = new Set<string>()
-
-  const place = ({ id, signal, matches }: Hit): Found => {
-    placed.add(id)
-    const below = hits.filter((hit) => signal.refines?.includes(hit.id) && !placed.has(hit.id))
-    for (const hit of below) placed.add(hit.id)
-    return { id, matches, consequences: below.map(place) }
-  }
-  const placeUnlessPlaced = (hit: Hit) => (placed.has(hit.id) ? [] : [place(hit)])
-  return [...hits.filter(({ id }) => !refined.has(id)).flatMap(placeUnlessPlaced), ...hits.flatMap(placeUnlessPlaced)]
+/** All matches of texts within the events in which all of them are. */
+function inOneEvent(matches: readonly (readonly Match[])[], { eventOf }: Events): readonly Match[] {
+  if (allThere(matches).length === 0) return []
+  const eventsOfEach = matches.map((each) => new Set(each.map(eventOf)))
+  return matches.flat().filter((match) => eventsOfEach.every((ofText) => ofText.has(eventOf(match))))
 }

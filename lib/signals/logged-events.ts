@@ -1,5 +1,9 @@
-import { isEventRow, isListRow } from './code-context.ts'
-import type { Match } from './text-lines.ts'
+import { isJournalLine } from './journal-lines.ts'
+import { isLevelLine } from './level-lines.ts'
+import { lastAtMost, type Match } from './text-lines.ts'
+import { windowsLabels } from './windows-labels.ts'
+import { windowsRow } from './windows-rows.ts'
+import type { TableRecord } from './windows-tables.ts'
 
 /** One event of a pasted text, or what a person wrote between events. */
 export type LoggedEvent = {
@@ -8,47 +12,67 @@ export type LoggedEvent = {
   readonly namesSource: boolean
 }
 
-const startOfXml = /<(?:Event|System)[\s>]/gi
-const startOfMarkup = /^\s*(?:<(?:Event|System)[\s>]|[[,]?\s*\{)/i
-const labelled = /^[\s[,]*\{?\s*["'*]*(\p{L}[\p{L} ]{0,23}\p{L})["'*]*\s*[:=]/u
-const firstLabels = ['log name', 'nama log', 'timecreated']
-const sourceLabels = ['source', 'sumber', 'provider name', 'providername']
-const labelsOfOneEvent = [...firstLabels, ...sourceLabels, 'id', 'event id', 'eventid', 'id peristiwa']
+const startOfElement = /<(?:Event|System)[\s>]|(?<=\}\s?,\s?)\{(?=\s?"(?:Id|EventId|Message|TimeCreated)"\s?:)/gi
+const startOfMarkup = /^\s*(?:<(?:Event|System)[\s>]|[[,]?\s*\{|[+-]\s+System\s*$)/i
+const provider = /<Provider\s|^\s*\[ ?Name ?\]\s/i
+const labelled = /^[\s[,]*\{?\s*["'*]*(\p{L}[\p{L} .'’-]{0,30}\p{L})["'*]*\s*[:=]/u
+const firstLabels = [...windowsLabels.logName.filter((label) => label !== 'logname'), 'timecreated']
+const labelsOfOneEvent = [...firstLabels, ...windowsLabels.source, ...windowsLabels.eventId]
 
 /**
- * Finds the event in which a match stands. A row of a list is one event; elsewhere one ends where XML, JSON, a label that stands
- * once in each event, or words after an empty line begin anew.
+ * Finds the event in which a match lies. A row of a list is one event; elsewhere one ends where XML, JSON, a line of a log, a label
+ * that stands once in each event, or words after an empty line begin anew.
  */
-export function loggedEvents(lines: readonly string[]): (match: Match) => LoggedEvent {
+export function loggedEvents(lines: readonly string[], records: readonly TableRecord[]): (match: Match) => LoggedEvent {
   let group = newGroup()
   let header = ''
   let last: string | undefined
   let isAfterGap = false
+  const tables = recordsByLine(lines, records)
 
-  const events = lines.map((line) =>
-    piecesOf(line).map(({ from, text }) => {
-      if (text.trim() === '') {
-        isAfterGap = true
-        return { from, event: group.event }
-      }
-      const label = labelled.exec(text)?.[1]?.toLowerCase() ?? ''
-      const [inList, inTable] = [isListRow(text), isEventRow(text)]
-      const isFirst = inList || inTable || startOfMarkup.test(text) || firstLabels.includes(label)
-      if (isFirst || group.has(label) || (isAfterGap && !(label && last))) group = newGroup()
-      group.add(text, label, inList)
-      // Get-WinEvent names the source once, above its rows.
-      if (label === 'providername') header = `${text}\n`
-      ;[last, isAfterGap] = [label, false]
-      const row = { text: inTable ? header + text : text, namesSource: inList || header !== '' }
-      return { from, event: inList || inTable ? () => row : group.event }
-    })
-  )
-  return ({ line, from }) => events[line - 1]?.findLast((piece) => piece.from <= from)?.event() ?? { text: '', namesSource: false }
+  const pieceOf = (text: string): (() => LoggedEvent) => {
+    if (text.trim() === '') {
+      isAfterGap = true
+      return group.event
+    }
+    const label = labelled.exec(text)?.[1]?.toLowerCase() ?? ''
+    const row = windowsRow(text)
+    const inJournal = !row && isJournalLine(text)
+    const isFirst = row || inJournal || startOfMarkup.test(text) || firstLabels.includes(label) || isLevelLine(text)
+    if (isFirst || group.has(label) || (isAfterGap && !(label && last))) group = newGroup()
+    group.add(text, label, inJournal || row?.namesSource === true)
+    // Get-WinEvent names the source once, above its rows.
+    if (label === 'providername') header = `${text}\n`
+    ;[last, isAfterGap] = [label, false]
+    if (!row) return group.event
+    const event = { text: row.namesSource ? text : header + text, namesSource: row.namesSource || header !== '' }
+    return () => event
+  }
+
+  const events = lines.map((line, index) => {
+    const inTable = tables.get(index)
+    if (inTable) return { starts: [0], events: [() => inTable] }
+    const pieces = piecesOf(line)
+    return { starts: pieces.map(({ from }) => from), events: pieces.map(({ text }) => pieceOf(text)) }
+  })
+  return ({ line, from }) => {
+    const pieces = events[line - 1]
+    return pieces?.events[lastAtMost(pieces.starts, from)]?.() ?? { text: '', namesSource: false }
+  }
 }
 
-/** A line, cut where an event of XML begins. */
+function recordsByLine(lines: readonly string[], records: readonly TableRecord[]): Map<number, LoggedEvent> {
+  return new Map(
+    records.flatMap(({ first, last, namesSource }) => {
+      const event = { text: lines.slice(first, last + 1).join('\n'), namesSource }
+      return Array.from({ length: last - first + 1 }, (_, i): [number, LoggedEvent] => [first + i, event])
+    })
+  )
+}
+
+/** A line, cut where an event of XML or JSON begins. */
 function piecesOf(line: string): { from: number; text: string }[] {
-  const cuts = [0, ...[...line.matchAll(startOfXml)].map(({ index }) => index).filter((index) => index > 0)]
+  const cuts = [0, ...[...line.matchAll(startOfElement)].map(({ index }) => index).filter((index) => index > 0)]
   return cuts.map((from, i) => ({ from, text: line.slice(from, cuts[i + 1]) }))
 }
 
@@ -57,13 +81,13 @@ function newGroup() {
   const labels = new Set<string>()
   let namesSource = false
   let event: LoggedEvent | undefined
+  const isSource = (label: string) => windowsLabels.source.includes(label)
   return {
-    has: (label: string) =>
-      (labelsOfOneEvent.includes(label) && labels.has(label)) || (namesSource && sourceLabels.includes(label)),
-    add(text: string, label: string, isListRow: boolean) {
+    has: (label: string) => (labelsOfOneEvent.includes(label) && labels.has(label)) || (namesSource && isSource(label)),
+    add(text: string, label: string, isNamed: boolean) {
       texts.push(text)
       labels.add(label)
-      namesSource ||= isListRow || sourceLabels.includes(label) || /<Provider\s/i.test(text)
+      namesSource ||= isNamed || isSource(label) || provider.test(text)
     },
     /** Complete once every line has been added. */
     event: () => {

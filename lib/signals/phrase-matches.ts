@@ -1,44 +1,91 @@
-import type { Match } from './text-lines.ts'
+import { unspaced } from './code-words.ts'
+import { escaped } from './patterns.ts'
+import { lastAtMost, lineStarts, type Match } from './text-lines.ts'
 
 /** A text with its lines, prepared once for many phrases. */
-export type Pasted = {
-  /** The lines joined by `\n`. */
+export type SearchedText = {
+  /** The lines joined by `\n`, in lower case, every character where it was. */
   readonly text: string
-  readonly lowered: string
   readonly lines: readonly string[]
   readonly starts: readonly number[]
 }
 
-/** Where a phrase stands: whole words, any case, any white space, straight or curly quotes. One match for each line it touches. */
-export function phraseMatches(pasted: Pasted, phrase: string): Match[] {
-  const words = phrase.split(/\s+/).filter(Boolean)
-  const isHopeless = words.length === 0 || plainRuns(phrase).some((run) => !pasted.lowered.includes(run))
-  if (isHopeless) return []
-  return [...pasted.text.matchAll(matcher(words))].flatMap(({ index, 0: found }) => inLines(pasted, index, found))
+export function searchedText(lines: readonly string[]): SearchedText {
+  return { text: lowered(lines.join('\n')), lines, starts: lineStarts(lines) }
 }
 
-/** Parts of a phrase that are spelled in one way only: looking for them is cheap and rules out most phrases. */
-function plainRuns(phrase: string): string[] {
-  return phrase.toLowerCase().match(/[a-z0-9_]+/g) ?? []
+/**
+ * Where a phrase occurs: whole words in any case. Between words of letters any punctuation, quotes and line breaks may stand;
+ * beside a number it must be as in the phrase, and a phrase of one word keeps its signs: `(110:`, `unix:`.
+ * One match for each line that it touches.
+ */
+export function phraseMatches(searched: SearchedText, phrase: string): Match[] {
+  const { first, words, pattern } = compiled(lowered(phrase))
+  if (first === '' || words.some((word) => !searched.text.includes(word))) return []
+  const matches: Match[] = []
+  let at = searched.text.indexOf(first)
+  while (at >= 0) {
+    pattern.lastIndex = at
+    const found = pattern.exec(searched.text)?.[0]
+    if (found) matches.push(...inLines(searched, at, found))
+    at = searched.text.indexOf(first, at + (found?.length ?? first.length))
+  }
+  return matches
 }
 
-function matcher(words: readonly string[]): RegExp {
-  const spelled = words.map((word) => escaped(word).replace(/['‘’"“”-]/g, spellings)).join('\\s+')
-  return new RegExp(`(?<![\\p{L}\\p{N}_])${spelled}(?![\\p{L}\\p{N}_])`, 'giu')
+type Compiled = { readonly first: string; readonly words: readonly string[]; readonly pattern: RegExp }
+
+const anyWord = new RegExp(String.raw`[${unspaced}]|(?:(?![${unspaced}])[\p{L}\p{M}])+(?:_+\p{L}[\p{L}\p{M}]*)*|\p{N}+`, 'gu')
+const isNumber = /^\p{N}/u
+const isUnspaced = new RegExp(`^[${unspaced}]+$`, 'u')
+const otherSigns = String.raw`[^\p{L}\p{N}]`
+
+function compiled(phrase: string): Compiled {
+  const found = [...phrase.matchAll(anyWord)].map(({ index, 0: word }) => ({ word, from: index, to: index + word.length }))
+  const [first, last] = [found[0], found.at(-1)]
+  if (!first || !last) return { first: '', words: [], pattern: /$/ }
+
+  const [lead, trail] = [phrase.slice(0, first.from).trimStart(), phrase.slice(last.to).trimEnd()]
+  const isStrict = (word: string) => found.length === 1 || isNumber.test(word)
+  const begins = lead !== '' && isStrict(first.word) ? `(?<=${spelled(lead)})` : edge(first.word, '(?<!', '_')
+  const ends = trail !== '' && isStrict(last.word) ? spelled(trail) : edge(last.word, '(?!', '_')
+  const middle = found.map(({ word, to }, i) => {
+    const next = found[i + 1]
+    return escaped(word) + (next ? joint(word, phrase.slice(to, next.from), next.word) : '')
+  })
+  return {
+    first: first.word,
+    words: found.map(({ word }) => word),
+    pattern: new RegExp(begins + middle.join('') + ends, 'uy')
+  }
 }
 
-/** A text as a regular expression that finds it. */
-export function escaped(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
+/** What may stand between two words. */
+function joint(word: string, between: string, next: string): string {
+  if (!isNumber.test(word) && !isNumber.test(next))
+    return isUnspaced.test(word + next) ? `${otherSigns}{0,80}` : `${otherSigns}{1,80}`
+  if (!/^[\s_-]+$/.test(between)) return spelled(between)
+  return String.raw`[\s_‐‑–-]{${isNumber.test(word) && isNumber.test(next) ? 1 : 0},40}`
 }
 
-function spellings(sign: string): string {
-  if (sign === '-') return '[-‐‑–]'
-  return /['‘’]/.test(sign) ? "['‘’‛′´`]" : '["“”„‟″]'
+/** That no word goes on here; a script without blanks shows no end of words. */
+function edge(word: string, not: string, more: string): string {
+  return isUnspaced.test(word) ? '' : String.raw`${not}(?![${unspaced}])[\p{L}\p{N}${more}])`
 }
 
-function inLines({ lines, starts }: Pasted, index: number, found: string): Match[] {
-  const first = lineAt(starts, index)
+/** Signs in all their spellings. */
+function spelled(signs: string): string {
+  return escaped(signs).replace(/[-'‘’"“”]/g, (sign) => (sign === '-' ? '[‐‑–-]' : /['‘’]/.test(sign) ? "['‘’‛′´`]" : '["“”„‟″]'))
+}
+
+function lowered(text: string): string {
+  const lower = text.toLowerCase()
+  if (lower.length === text.length) return lower
+  return Array.from(text, (sign) => (sign.toLowerCase().length === sign.length ? sign.toLowerCase() : sign)).join('')
+}
+
+function inLines({ lines, starts }: SearchedText, index: number, found: string): Match[] {
+  const first = lastAtMost(starts, index)
   let offset = index
   return found.split('\n').flatMap((part, further) => {
     const line = first + further
@@ -47,15 +94,4 @@ function inLines({ lines, starts }: Pasted, index: number, found: string): Match
     const length = part.trim().length
     return length > 0 && line < lines.length ? [{ line: line + 1, from, to: from + length }] : []
   })
-}
-
-/** Index of the last line that starts at or before the offset. */
-function lineAt(starts: readonly number[], offset: number): number {
-  let [low, high] = [0, starts.length - 1]
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2)
-    if ((starts[middle] ?? 0) <= offset) low = middle
-    else high = middle - 1
-  }
-  return low
 }

@@ -1,5 +1,8 @@
-/** Where something stands: line from 1, columns from 0, `to` is the first one behind it. */
-export type Match = { readonly line: number; readonly from: number; readonly to: number }
+/** Columns of a line, from 0; `to` is the first one behind it. */
+export type Span = { readonly from: number; readonly to: number }
+
+/** Where something occurs: line from 1, columns from 0. */
+export type Match = Span & { readonly line: number }
 
 /** The lines of a text, whatever its line breaks; the lines and columns of a `Match` count in these. */
 export function linesOf(text: string): string[] {
@@ -16,10 +19,21 @@ export function lineStarts(lines: readonly string[]): number[] {
   })
 }
 
+/** Index of the last one of ascending numbers that is no greater than the given one; the first where all are. */
+export function lastAtMost(numbers: readonly number[], limit: number): number {
+  let [low, high] = [0, numbers.length - 1]
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2)
+    if ((numbers[middle] ?? 0) <= limit) low = middle
+    else high = middle - 1
+  }
+  return low
+}
+
 /** In reading order, those that overlap or touch made one. */
 export function merged(matches: readonly Match[]): Match[] {
   const result: Match[] = []
-  for (const match of [...matches].sort(byPlace)) {
+  for (const match of [...matches].sort(byPosition)) {
     const last = result.at(-1)
     if (last?.line === match.line && match.from <= last.to) result.splice(-1, 1, { ...last, to: Math.max(last.to, match.to) })
     else result.push(match)
@@ -27,6 +41,6 @@ export function merged(matches: readonly Match[]): Match[] {
   return result
 }
 
-function byPlace(one: Match, other: Match): number {
+function byPosition(one: Match, other: Match): number {
   return one.line - other.line || one.from - other.from
 }

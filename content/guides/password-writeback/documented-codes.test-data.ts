@@ -1,4 +1,4 @@
-import type { SignalKind } from '#lib/guide/types.ts'
+import type { SignalKind } from '#lib/signals/signal.ts'
 
 /** The events of PasswordResetService that Microsoft lists: id, Microsoft's name for it, and what kind of event it is. */
 export const resetEvents: readonly (readonly [id: string, name: string, kind: SignalKind])[] = [

@@ -890,7 +890,8 @@ export default defineGuide({
         [33_001, 33_009]
       ]
     },
-    ADSync: { format: 'windows-events', sources: ['ADSync', 'Directory Synchronization'] },
+    // In the text of its events the sync engine begins with BAIL.
+    ADSync: { format: 'windows-events', sources: ['ADSync', 'Directory Synchronization', 'BAIL'] },
     'domain-controller': {
       format: 'windows-events',
       sources: ['Microsoft-Windows-Security-Auditing', 'Security-Auditing', 'Security Auditing']

@@ -4,14 +4,15 @@ import { expect, test } from '@playwright/test'
 import { isRecord } from '#lib/content/document.ts'
 import { readFrontMatter } from '#lib/content/front-matter.ts'
 import { mustLookup } from '#lib/guide/lookup.ts'
-import { type Found, findSignals } from '#lib/signals/find-signals.ts'
+import type { Found } from '#lib/signals/causes-first.ts'
+import { findSignals } from '#lib/signals/find-signals.ts'
 import { commonNames, documented, leftOut, resetEvents } from './documented-codes.test-data.ts'
 import guide from './guide.ts'
 import { signals } from './signals.ts'
 
 const locales = ['en', 'id-ID']
 const unlistedByMicrosoft = Object.keys(leftOut)
-const firstOf = (text: string) => findSignals(guide.signals, text).found[0]?.id
+const firstOf = (text: string) => findSignals(guide, text).found[0]?.id
 
 /** What a step says of each of its choices: label and hint. */
 function textsOf(step: string, locale: string): { choice: string; text: string }[] {
@@ -51,7 +52,7 @@ for (const locale of locales) {
     const choices = mustLookup(guide.steps, 'find-code').choices
     const led = listed.map(({ name }) => ({
       name,
-      target: findSignals(guide.signals, name)
+      target: findSignals(guide, name)
         .found.slice(0, 1)
         .map(({ id }) => targetOf(id))
     }))
@@ -63,7 +64,7 @@ for (const locale of locales) {
 
 test('ids that Microsoft does not list are said to be so', () => {
   for (const code of unlistedByMicrosoft) {
-    expect(findSignals(guide.signals, `PasswordResetService ${code}`)).toEqual({ found: [], unlisted: [{ code, line: 1 }] })
+    expect(findSignals(guide, `PasswordResetService ${code}`)).toEqual({ found: [], unlisted: [{ code, line: 1 }] })
   }
 })
 
@@ -105,7 +106,7 @@ test('a status line leads where the step status-line leads', () => {
 })
 
 test('several together are explained together', () => {
-  const causes = (text: string) => findSignals(guide.signals, text).found.map(({ id }) => id)
+  const causes = (text: string) => findSignals(guide, text).found.map(({ id }) => id)
   const line = (source: string, id: number) => `Error  23/11/2026 08:14:22  ${source}  ${id}  None`
   const remoteSam = [line('PasswordResetService', 33004), line('ADSync', 6329), 'Error Code: ERROR_ACCESS_DENIED']
   expect(causes(remoteSam.join('\n'))).toEqual(['remote-sam'])
@@ -118,6 +119,6 @@ test('several together are explained together', () => {
   expect(causes(clock.join('\n'))).toEqual(['clock-or-network'])
   const refused = [line('PasswordResetService', 31003), line('PasswordResetService', 33008), line('ADSync', 6329), '0x80230619']
   expect(causes(refused.join('\n'))).toEqual(['80230619'])
-  const flow = findSignals(guide.signals, refused.join('\n'))
+  const flow = findSignals(guide, refused.join('\n'))
   expect(flat(flow.found).sort()).toEqual(['31003', '33008', '6329', '80230619'])
 })

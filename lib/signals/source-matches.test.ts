@@ -1,18 +1,18 @@
 import { expect, test } from '@playwright/test'
 import fc from 'fast-check'
-import { type FindableSignal, findSignals } from './find-signals.ts'
-import { outlineOf } from './signals.test-data.ts'
+import type { FindableSignal } from './signal.ts'
+import { logs, idsIn as outline } from './signals.test-data.ts'
 
 const syncEngine = ['ADSync', 'Directory Synchronization']
 const signals: Record<string, FindableSignal> = {
-  '1014': { kind: 'warning', patterns: ['1014'], beside: syncEngine },
-  '4724': { kind: 'error', patterns: ['4724'], beside: ['Audit Failure'] },
-  '6000': { kind: 'error', patterns: ['6000', 'no-start-credentials'], loggedBy: syncEngine },
-  '6329': { kind: 'error', patterns: ['6329'], loggedBy: syncEngine },
-  '33008': { kind: 'error', patterns: ['33008'] }
+  '1014': { log: 'ADSync', kind: 'warning', patterns: ['1014'], beside: syncEngine },
+  '4724': { log: 'ADSync', kind: 'error', patterns: ['4724'], beside: ['Audit Failure'] },
+  '6000': { log: 'ADSync', kind: 'error', patterns: ['6000', 'no-start-credentials'], loggedBy: syncEngine },
+  '6329': { log: 'ADSync', kind: 'error', patterns: ['6329'], loggedBy: syncEngine },
+  '33008': { log: 'ADSync', kind: 'error', patterns: ['33008'] }
 }
 
-const idsIn = (text: string) => outlineOf(findSignals(signals, text).found)
+const idsIn = (text: string) => outline(text, { signals, logs })
 
 /** An event as Event Viewer copies it. */
 const copied = (source: string, id: string, more = '') => `Log Name:      Application

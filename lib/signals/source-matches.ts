@@ -1,0 +1,57 @@
+import { areOnlyCodes } from './code-matches.ts'
+import { type LoggedEvent, loggedEvents } from './logged-events.ts'
+import { anyOf } from './patterns.ts'
+import type { FindableSignal } from './signal.ts'
+import type { Match } from './text-lines.ts'
+import { windowsWordings } from './windows-labels.ts'
+import type { TableRecord } from './windows-tables.ts'
+
+/** The events of a text; found when they are first asked for, as most texts need none. */
+export type Events = {
+  readonly eventOf: (match: Match) => LoggedEvent
+  /** Whether nothing but codes was pasted. */
+  readonly areOnlyCodes: () => boolean
+}
+
+export function eventsIn(lines: readonly string[], records: readonly TableRecord[], isCode: (code: string) => boolean): Events {
+  let eventOf: Events['eventOf'] | undefined
+  let isOnlyCodes: boolean | undefined
+  return {
+    eventOf(match) {
+      eventOf ??= loggedEvents(lines, records)
+      return eventOf(match)
+    },
+    areOnlyCodes() {
+      isOnlyCodes ??= areOnlyCodes(lines, isCode)
+      return isOnlyCodes
+    }
+  }
+}
+
+/** Tells of each match of a signal's code whether it is the signal's, or some other program's that logs the same code. */
+export function sourceMatches(
+  { beside, loggedBy }: Pick<FindableSignal, 'beside' | 'loggedBy'>,
+  { eventOf, areOnlyCodes }: Events
+): (match: Match) => boolean {
+  const texts = beside ?? loggedBy
+  if (!texts) return () => true
+  const isNamed = namedBy(texts)
+  return (match) => {
+    const event = eventOf(match)
+    return (!beside && !event.namesSource) || isNamed(event) || areOnlyCodes()
+  }
+}
+
+/** Tells of each event whether one of the texts occurs in it, but not as a part of a word or of a computer's or account's name. */
+export function namedBy(texts: readonly string[]): (event: LoggedEvent) => boolean {
+  const wanted = new RegExp(
+    String.raw`(?<![\p{L}\p{N}_-])${anyOf(texts.flatMap(windowsWordings))}(?![\p{L}\p{N}_]|[-.][\p{L}\p{N}])`,
+    'iu'
+  )
+  const known = new Map<LoggedEvent, boolean>()
+  return (event) => {
+    const isNamed = known.get(event) ?? wanted.test(event.text)
+    known.set(event, isNamed)
+    return isNamed
+  }
+}
