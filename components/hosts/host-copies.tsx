@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import type { LoadedGuide } from '#components/loaded-guide.ts'
 import { CopyButton } from '#components/ui/copy-button.tsx'
+import { textLook } from '#components/ui/text-link.tsx'
 import { mustLookup } from '#lib/guide/lookup.ts'
 import { hostLists, listFormats } from './host-lists.ts'
 import { variantClass } from './variant-class.ts'
@@ -17,9 +18,9 @@ export async function HostCopies({ loaded, variant }: Props) {
   return (
     <section
       aria-label={variant ? t('copyListOf', { variant: mustLookup(words.guide.variants, variant) }) : t('copyList')}
-      className={`host-copies ${variant ? variantClass(guide.variants, { variants: [variant] }) : ''}`}
+      className={`mt-3 text-sm/7 print:hidden ${variant ? variantClass(guide.variants, { variants: [variant] }) : ''}`}
     >
-      <div className="host-copy-line needs-scripting">
+      <div className="-ms-2 flex flex-wrap items-center gap-x-3 noscript:hidden">
         {listFormats.map((format) => (
           <CopyButton
             copied={tCommand('copied')}
@@ -30,17 +31,22 @@ export async function HostCopies({ loaded, variant }: Props) {
           />
         ))}
         {variant && (
-          <a className="text-link" href={`#${variant}`}>
+          <a className={textLook} href={`#${variant}`}>
             {t('linkToVariant')}
           </a>
         )}
       </div>
       <details>
-        <summary className="text-link">{t('show')}</summary>
+        <summary className={textLook}>{t('show')}</summary>
         {listFormats.map((format) => (
           <figure key={format}>
-            <figcaption>{t(`formats.${format}`)}</figcaption>
-            <pre id={idOf(format)}>{lists[format]}</pre>
+            <figcaption className="mt-3 font-semibold">{t(`formats.${format}`)}</figcaption>
+            <pre
+              className="rounded-lg border border-line bg-bg2 px-4 py-2.5 font-mono text-fine/5 wrap-anywhere whitespace-pre-wrap"
+              id={idOf(format)}
+            >
+              {lists[format]}
+            </pre>
           </figure>
         ))}
       </details>

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import type { LoadedGuide } from '#components/loaded-guide.ts'
-import { PageLink } from '#components/ui/page-link.tsx'
+import { TextLink } from '#components/ui/text-link.tsx'
 import { href } from '#i18n/href.ts'
 
 type Props = { loaded: LoadedGuide; hosts?: readonly string[] }
@@ -11,10 +11,10 @@ export function HostListLink({ loaded: { guide, locale }, hosts = [] }: Props) {
   const [first] = hosts
   if (!first) return null
   return (
-    <p className="hosts-line">
-      <PageLink className="text-link" href={href({ locale, guide: guide.id, place: 'hosts', hash: first })}>
+    <p className="mt-2.5 text-note/6 print:hidden">
+      <TextLink href={href({ locale, guide: guide.id, place: 'hosts', hash: first })}>
         {t('inList', { count: hosts.length })}
-      </PageLink>
+      </TextLink>
     </p>
   )
 }

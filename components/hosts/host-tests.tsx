@@ -18,7 +18,7 @@ export async function HostTests({ loaded, part, variants, hosts }: Props) {
   const { lines, untested } = testsOf(hosts, test)
   const names = new Set(untested.map((host) => (typeof host.port === 'number' ? host.name : `${host.name} ${portOf(host)}`)))
   return (
-    <div className={`host-tests ${variantClass(loaded.guide.variants, { variants })}`}>
+    <div className={`mt-4 max-w-232 print:max-w-none ${variantClass(loaded.guide.variants, { variants })}`}>
       {lines.length > 0 && (
         <Command on={machine}>
           <pre>
@@ -30,7 +30,7 @@ export async function HostTests({ loaded, part, variants, hosts }: Props) {
         </Command>
       )}
       {names.size > 0 && (
-        <p className="host-untested">
+        <p className="mt-2 text-sm/6 text-ink2">
           {t('untested')}{' '}
           {[...names].map((name, i) => (
             <span key={name}>

@@ -9,7 +9,9 @@ import type { LoadedGuide } from '#components/loaded-guide.ts'
 import { PlaceFooter } from '#components/place/place-footer.tsx'
 import { GuideFrame } from '#components/site/guide-frame.tsx'
 import { PrintHeader } from '#components/site/print-header.tsx'
-import { PageLink } from '#components/ui/page-link.tsx'
+import { PlaceTitle } from '#components/ui/headings.tsx'
+import { Page } from '#components/ui/page.tsx'
+import { TextLink } from '#components/ui/text-link.tsx'
 import { href } from '#i18n/href.ts'
 import { hostsIn, partsWithHosts } from '#lib/guide/hosts.ts'
 import { mustLookup } from '#lib/guide/lookup.ts'
@@ -34,18 +36,26 @@ export default guidePage(async (loaded) => {
 
   return (
     <GuideFrame loaded={loaded} place="hosts">
-      <main className="page hosts group/hosts" id="content">
+      <Page as="main" className="group/hosts pt-6 pb-12" id="content">
         <PrintHeader loaded={loaded} />
-        <h1 className="place-title" tabIndex={-1}>
-          {t('title')}
-        </h1>
-        <p className="guide-text">{words.guide.leads.hosts ?? t('lead')}</p>
+        <PlaceTitle>{t('title')}</PlaceTitle>
+        <p className="guide-text mt-2">{words.guide.leads.hosts ?? t('lead')}</p>
         {variants.length > 0 && (
-          <fieldset className="variants">
-            <legend>{words.guide.variantLegend ?? t('variant')}</legend>
+          <fieldset className="mt-5 flex flex-wrap gap-2">
+            <legend className="mb-2 text-note/6 font-semibold">{words.guide.variantLegend ?? t('variant')}</legend>
             {variants.map((variant, i) => (
-              <label key={variant}>
-                <input defaultChecked={i === 0} id={variant} name="variant" type="radio" value={variantValues[i]} />
+              <label
+                className="inline-flex min-h-11 cursor-pointer items-center gap-2.5 rounded-md border border-edge ps-3.5 pe-4 text-note hover:border-acc hover:bg-acc-bg has-checked:border-acc has-checked:bg-acc-bg has-checked:font-semibold print:min-h-0 print:border-0 print:p-0 print:not-has-checked:hidden"
+                key={variant}
+              >
+                <input
+                  className="size-4.5 scroll-mt-48 accent-acc print:hidden"
+                  defaultChecked={i === 0}
+                  id={variant}
+                  name="variant"
+                  type="radio"
+                  value={variantValues[i]}
+                />
                 {mustLookup(words.guide.variants, variant)}
               </label>
             ))}
@@ -59,9 +69,11 @@ export default guidePage(async (loaded) => {
           <Part key={part} loaded={loaded} part={part} />
         ))}
         {conditions.length > 0 && (
-          <section aria-labelledby="part-conditions" className="host-part">
-            <h2 id="part-conditions">{t('conditions')}</h2>
-            <ul className="host-conditions">
+          <section aria-labelledby="part-conditions" className="mt-9">
+            <h2 className={partLook} id="part-conditions">
+              {t('conditions')}
+            </h2>
+            <ul className="max-w-166 list-disc ps-6">
               {conditions.map(([id]) => (
                 <li key={id}>{mustLookup(words.guide.conditions, id)}</li>
               ))}
@@ -69,10 +81,12 @@ export default guidePage(async (loaded) => {
           </section>
         )}
         <PlaceFooter loaded={loaded} place="hosts" sources={[...new Set(sources)]} title={t('title')} />
-      </main>
+      </Page>
     </GuideFrame>
   )
 })
+
+const partLook = 'pb-2 text-xl/7 font-semibold'
 
 type PartProps = { loaded: LoadedGuide; part: string }
 
@@ -80,8 +94,10 @@ function Part({ loaded, part }: PartProps) {
   const { guide, words, locale } = loaded
   const headingId = `part-${part}`
   return (
-    <section aria-labelledby={headingId} className="host-part">
-      <h2 id={headingId}>{mustLookup(words.guide.parts, part).title}</h2>
+    <section aria-labelledby={headingId} className="mt-9">
+      <h2 className={partLook} id={headingId}>
+        {mustLookup(words.guide.parts, part).title}
+      </h2>
       <HostTable hosts={hostsIn(guide.hosts, part)} labelledBy={headingId} loaded={loaded} />
       {testGroups(loaded, part).map(({ variants, hosts }) => (
         <HostTests hosts={hosts} key={variants[0]} loaded={loaded} part={part} variants={variants} />
@@ -89,11 +105,11 @@ function Part({ loaded, part }: PartProps) {
       {guide.unsupported
         .filter((gap) => gap.part === part)
         .map(({ variant, outcome }) => (
-          <p className={`note ${variantClass(guide.variants, { variants: [variant] })}`} key={variant}>
+          <p className={`note max-w-132 ${variantClass(guide.variants, { variants: [variant] })}`} key={variant}>
             {mustLookup(words.outcomes, outcome).description}{' '}
-            <PageLink className="text-link" href={href({ locale, guide: guide.id, place: outcome })}>
+            <TextLink href={href({ locale, guide: guide.id, place: outcome })}>
               {mustLookup(words.outcomes, outcome).title}
-            </PageLink>
+            </TextLink>
           </p>
         ))}
     </section>
