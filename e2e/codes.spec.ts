@@ -1,7 +1,8 @@
+import { formatMessage } from '#i18n/format-message.ts'
 import { expect, test } from './fixtures.ts'
 import { at, guide, locales, titleOf, wordsIn } from './guide.ts'
 
-const { ui } = wordsIn('en')
+const { ui, guide: words } = wordsIn('en')
 
 const log = [
   'Level    Date and Time        Source                Event ID',
@@ -20,7 +21,9 @@ for (const place of ['codes', 'find-code']) {
     await expect(links.first()).toContainText(titleOf('en', 'remote-sam'))
     await expect(links.first()).toContainText(new RegExp(`${ui.Finder.consequence.replace('{codes}', '33004')}(?!,)`))
     await expect(results.getByRole('status')).toContainText('found')
-    await expect(results.getByText(ui.Finder.unlisted.replace('{code}', '32012').replace('{line}', '5'))).toBeVisible()
+    await expect(
+      results.getByText(formatMessage(ui.Finder.unlisted, { code: '32012', line: 5, list: words.finder.list ?? '' }))
+    ).toBeVisible()
     await expect(page.getByRole('main').locator('mark').first()).toBeVisible()
     await links.first().click()
     await expect(page).toHaveURL(at('en', 'remote-sam'))
@@ -92,10 +95,10 @@ test('text without a signal says what to collect, and clearing empties the finde
   await page.goto(at('en', 'codes'))
   const field = page.getByRole('textbox', { name: ui.Finder.text })
   await field.fill('Call +62 21 3300 8000 about ticket INC0033008 of 2026-11-24')
-  await expect(page.getByText(ui.Finder.none)).toBeVisible()
+  await expect(page.getByText(words.finder.nothingFound ?? '')).toBeVisible()
   await page.getByRole('button', { name: ui.Finder.clear }).click()
   await expect(field).toHaveValue('')
-  await expect(page.getByText(ui.Finder.none)).toBeHidden()
+  await expect(page.getByText(words.finder.nothingFound ?? '')).toBeHidden()
 })
 
 test.describe('without scripting', () => {
