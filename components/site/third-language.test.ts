@@ -96,7 +96,7 @@ for (const [locale, offered] of Object.entries(others)) {
 
 test('the root page and an address without a language lead to all three', async () => {
   const { rootPage } = await load<typeof import('#scripts/root-page.ts')>('scripts/root-page.ts')
-  const html = rootPage('')
+  const html = rootPage('<link rel="stylesheet">', '')
   for (const locale of Object.keys(others)) expect(html).toContain(`href="/${locale}/"`)
   const { nearMisses } = await load<typeof import('#i18n/near-misses.ts')>('i18n/near-misses.ts')
   expect(nearMisses('/vpn/', { vpn: { places: [], renamed: {} } })).toEqual(['/en/vpn/', '/id-ID/vpn/', '/pl/vpn/'])
