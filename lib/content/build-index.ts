@@ -5,7 +5,7 @@ import type { Words } from '#lib/guide/words.ts'
 import { type DataFile, dataFile } from './data-file.ts'
 
 /** The guide's index for the browser. */
-export function buildIndex(guide: Guide, words: Words, locale: string): DataFile {
+export const buildIndex = oncePerWords((guide, words, locale) => {
   const index: GuideIndex = {
     id: guide.id,
     revision: guide.revision,
@@ -25,10 +25,10 @@ export function buildIndex(guide: Guide, words: Words, locale: string): DataFile
     })
   }
   return dataFile(`${guide.id}.${locale}`, index)
-}
+})
 
 /** The signals of a guide for the finder, and the name of their file. */
-export function buildSignals(guide: Guide, words: Words, locale: string): DataFile {
+export const buildSignals = oncePerWords((guide, words, locale) => {
   const places = { ...words.steps, ...words.outcomes }
   const signals = mapValues(guide.signals, ({ example, ...signal }, id) => {
     const { meaning, note } = mustLookup(words.signals, id)
@@ -36,6 +36,16 @@ export function buildSignals(guide: Guide, words: Words, locale: string): DataFi
   })
   const data: FinderData = { signals, logs: guide.logs }
   return dataFile(`${guide.id}.${locale}.signals`, data)
+})
+
+/** Words are loaded anew when they or their guide have changed, and only then: every page asks for these files again. */
+function oncePerWords(build: (guide: Guide, words: Words, locale: string) => DataFile): typeof build {
+  const built = new WeakMap<Words, DataFile>()
+  return (guide, words, locale) => {
+    const file = built.get(words) ?? build(guide, words, locale)
+    built.set(words, file)
+    return file
+  }
 }
 
 function mapValues<T, U>(record: Readonly<Record<string, T>>, change: (value: T, id: string) => U): Record<string, U> {
