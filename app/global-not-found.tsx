@@ -5,7 +5,7 @@ import { LogoIcon } from '#components/ui/icons.tsx'
 import { direction } from '#i18n/direction.ts'
 import { plainHref } from '#i18n/href.ts'
 import { defaultLocale, type Locale, locales } from '#i18n/locales.ts'
-import { guidePages } from '#lib/guide/guide-pages.ts'
+import { addressesOf } from '#lib/guide/addresses-of.ts'
 import { loadGraphs } from './load.ts'
 import './globals.css'
 
@@ -14,10 +14,7 @@ export const metadata: Metadata = { title: 'Telusur', robots: { index: false } }
 /** What a static host serves for every address that does not exist: every language, and the addresses that come close. */
 export default async function GlobalNotFound() {
   const places = Object.fromEntries(
-    Object.values(await loadGraphs()).map((guide) => [
-      guide.id,
-      { places: [...Object.keys(guide.steps), ...Object.keys(guide.outcomes), ...guidePages(guide)], renamed: guide.renamed }
-    ])
+    Object.values(await loadGraphs()).map((guide) => [guide.id, { places: addressesOf(guide), renamed: guide.renamed }])
   )
   const words = await Promise.all(locales.map(wordsIn))
 

@@ -1,4 +1,6 @@
 import { expect, test } from '@playwright/test'
+import { addressesOf } from '#lib/guide/addresses-of.ts'
+import { pageTypes } from '#lib/guide/guide-pages.ts'
 import { nearMisses } from './near-misses.ts'
 
 const guides = { vpn: { places: ['line-ok', 'call-support', 'checklist'], renamed: { 'line-works': 'line-ok' } } }
@@ -7,6 +9,15 @@ test('a language in other spelling is known', () => {
   expect(nearMisses('/id/vpn/line-ok/', guides)).toEqual(['/id-ID/vpn/line-ok/'])
   expect(nearMisses('/id-id/vpn/line-ok', guides)).toEqual(['/id-ID/vpn/line-ok/'])
   expect(nearMisses('/EN_us/', guides)).toEqual(['/en/'])
+})
+
+test('a page of the guide stays that page in every spelling of the language', () => {
+  const something = { id: {} } as never
+  const lamp = { steps: something, outcomes: {}, prerequisites: something, signals: something, hosts: something }
+  const known = { lamp: { places: addressesOf(lamp), renamed: {} } }
+  for (const page of pageTypes) expect(nearMisses(`/id/lamp/${page}/`, known)).toEqual([`/id-ID/lamp/${page}/`])
+  const bare = { lamp: { places: addressesOf({ ...lamp, hosts: {} }), renamed: {} } }
+  expect(nearMisses('/id/lamp/hosts/', bare)).toEqual(['/id-ID/lamp/'])
 })
 
 test('a misspelt or cut-off place is known', () => {

@@ -2,11 +2,13 @@ import { entryNouns } from '#lib/content/entry-texts.ts'
 import { type Finding, findingAt, type Point } from '#lib/content/finding.ts'
 import { aOrAn } from '#lib/content/lists.ts'
 import { entryKinds } from '#lib/content/shapes.ts'
+import { pageTypes } from '#lib/guide/guide-pages.ts'
 import { isId } from '#lib/guide/is-id.ts'
 import type { GuideRule } from './rule.ts'
 
 const reservedGuides = ['search', 'api', 'og']
-const reservedPlaces = ['checklist', 'codes', 'map', 'article', 'hosts', 'collect', 'summary', 'index', 'search']
+/** Pages that guides have, and those they are going to have. */
+const reservedPlaces: readonly string[] = [...pageTypes, 'map', 'collect', 'index', 'search']
 
 type Id = { noun: string; id: string; point: Point }
 
