@@ -26,6 +26,7 @@ test('the words of a guide come in the language asked for', async () => {
     const words = loadWords(guide, 'id-ID', { root, locales })
     expect(words.guide.groups).toEqual({ main: 'Utama' })
     expect(words.steps.symptom).toEqual({
+      lang: 'id-ID',
       title: 'Apakah lampu menyala?',
       short: 'Lampu',
       ask: 'Apa yang Anda lihat?',
@@ -35,6 +36,7 @@ test('the words of a guide come in the language asked for', async () => {
     })
     expect(words.steps['plug-in']?.hints).toEqual({})
     expect(words.prerequisites.power).toEqual({
+      lang: 'id-ID',
       title: 'Stopkontak dialiri daya',
       short: 'Daya',
       changed: { 2: 'Sekring juga harus terpasang' }
@@ -57,26 +59,34 @@ test('an absent translation is filled from the first language in dev, and stops 
 test('signals say what they mean, in the first language where a translation is absent', async () => {
   await withGuide(withSignals, (guide, root) => {
     expect(loadWords(guide, 'id-ID', { root, locales }).signals).toEqual({
-      '4711': { meaning: 'Lampu menyerah.' },
-      'no-power': { meaning: 'Stopkontak mati.', note: 'Periksa sekringnya.' }
+      '4711': { lang: 'id-ID', meaning: 'Lampu menyerah.' },
+      'no-power': { lang: 'id-ID', meaning: 'Stopkontak mati.', note: 'Periksa sekringnya.' }
     })
   })
   await withGuide({ ...withSignals, 'id-ID/signals.yaml': '4711:\n  meaning: Lampu menyerah.\n' }, (guide, root) => {
     const { signals } = loadWords(guide, 'id-ID', { root, locales, mode: 'dev' })
-    expect([signals['4711']?.meaning, signals['no-power']?.meaning]).toEqual(['Lampu menyerah.', 'The socket is dead.'])
+    expect(signals['4711']).toMatchObject({ lang: 'id-ID', meaning: 'Lampu menyerah.' })
+    expect(signals['no-power']).toMatchObject({ lang: 'en', meaning: 'The socket is dead.' })
     expect(() => loadWords(guide, 'id-ID', { root, locales, mode: 'build' })).toThrow('signal "no-power" is missing')
   })
 })
 
-test('hosts say what they are for, and the guide what else the network must grant', async () => {
+test('hosts say what they are for, and the guide has its own words for the rest of the list', async () => {
   await withGuide(withHosts, (guide, root) => {
     const words = loadWords(guide, 'id-ID', { root, locales })
     expect(words.hosts).toEqual({
-      bulb: { purpose: 'Cahaya.', note: 'Bisa hangat.' },
-      candle: { purpose: 'Cahaya lama.' },
-      ladder: { purpose: 'Ketinggian.' }
+      bulb: { lang: 'id-ID', purpose: 'Cahaya.', note: 'Bisa hangat.' },
+      candle: { lang: 'id-ID', purpose: 'Cahaya lama.' },
+      ladder: { lang: 'id-ID', purpose: 'Ketinggian.' }
     })
-    expect(words.guide.conditions).toEqual({ dry: 'Tanpa air' })
+    expect(words.guide).toMatchObject({
+      conditions: { dry: 'Tanpa air' },
+      machines: { bench: 'di meja kerja' },
+      variants: { indoor: 'Dalam ruangan', outdoor: 'Luar ruangan' },
+      parts: { lamps: { title: 'Lampu', neededBy: 'Meja kerja' } },
+      leads: {},
+      finder: {}
+    })
   })
 })
 

@@ -88,11 +88,6 @@ test('every signal is documented', () => {
   expect(Object.keys(signals).filter((id) => !ids.has(id))).toEqual([])
 })
 
-test('each signal is found first by its own example', () => {
-  const first = Object.entries(guide.signals).map(([id, { example }]) => [id, firstOf(example)])
-  expect(first.filter(([id, found]) => id !== found)).toEqual([])
-})
-
 test('a status line leads where the step status-line leads', () => {
   const { choices } = mustLookup(guide.steps, 'status-line')
   const leads = (id: string, choice: string) => expect([id, targetOf(id)]).toEqual([id, choices[choice]])
