@@ -1,7 +1,10 @@
 import type { Metadata } from 'next'
 import { createTranslator, type Messages } from 'next-intl'
 import { NearMisses } from '#components/site/near-misses.tsx'
+import { PlaceTitle } from '#components/ui/headings.tsx'
 import { LogoIcon } from '#components/ui/icons.tsx'
+import { Page } from '#components/ui/page.tsx'
+import { textLook } from '#components/ui/text-link.tsx'
 import { direction } from '#i18n/direction.ts'
 import { plainHref } from '#i18n/href.ts'
 import { defaultLocale, type Locale, locales } from '#i18n/locales.ts'
@@ -21,21 +24,21 @@ export default async function GlobalNotFound() {
   return (
     <html dir={direction(defaultLocale)} lang={defaultLocale} suppressHydrationWarning>
       <body>
-        <main className="page not-found" id="content">
+        <Page as="main" className="grid gap-8 py-16" id="content">
           <LogoIcon className="size-8 text-acc" />
           {words.map(({ locale, t }, i) => (
             <section dir={direction(locale)} key={locale} lang={locale}>
-              {i === 0 ? <h1 className="place-title">{t('title')}</h1> : <h2 className="place-title">{t('title')}</h2>}
+              <PlaceTitle as={i === 0 ? 'h1' : 'h2'}>{t('title')}</PlaceTitle>
               <p>{t('text')}</p>
               <p>
-                <a className="text-link" href={plainHref({ locale })}>
+                <a className={textLook} href={plainHref({ locale })}>
                   {t('home')}
                 </a>
               </p>
             </section>
           ))}
           <NearMisses guides={places} labels={words.map(({ locale, t }) => ({ locale, near: t('near') }))} />
-        </main>
+        </Page>
       </body>
     </html>
   )

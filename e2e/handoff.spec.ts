@@ -156,6 +156,61 @@ test('a trail that is the beginning of theirs goes on with theirs', async ({ pag
   await expect(trail(page, 'en').getByRole('listitem')).toHaveCount(4)
 })
 
+test('what was done with a hand-off is said in a bar over the page, which moves nothing and takes it back', async ({
+  browser,
+  baseURL
+}) => {
+  const { page, problems } = await receiver(browser, baseURL, 'en')
+  const { Handoff, Look, Trail } = ui('en')
+  const { prerequisites, trail: answers } = await progressIn(page)
+  const header = page.getByRole('banner')
+  const bar = page.getByRole('region', { name: Look.doneBar })
+
+  for (const [name, words] of [
+    [Handoff.add, Handoff.added],
+    [Handoff.replace, Handoff.replaced]
+  ] as const) {
+    await page.goto(await linkTo('en'))
+    const before = await header.boundingBox()
+    await dialog(page).getByRole('button', { name }).click()
+    await expect(bar.getByRole('status')).toHaveText(words)
+    await expect(page.getByText(words)).toHaveCount(1)
+    await expect(bar).toBeFocused()
+    await expect(bar).toHaveCSS('position', 'fixed')
+    expect(await header.boundingBox()).toEqual(before)
+    await page.keyboard.press('Tab')
+    await expect(bar.getByRole('button', { name: Trail.undo })).toBeFocused()
+    await page.keyboard.press('Enter')
+    await expect(bar.getByRole('status')).toHaveText(Trail.undone)
+    const after = await progressIn(page)
+    expect({ answers: after.trail, prerequisites: after.prerequisites }).toEqual({ answers, prerequisites })
+    await bar.getByRole('button', { name: Look.close }).click()
+    await expect(bar).toHaveCount(0)
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+  }
+  expect(problems).toEqual([])
+  await page.context().close()
+})
+
+test('a hand-off that was stored as a case of its own is taken back from the bar', async ({ browser, baseURL }) => {
+  const { page, problems } = await receiver(browser, baseURL, locale)
+  const before = await storedCases(page)
+  await page.goto(await linkTo(locale))
+  const y = (await page.getByRole('banner').boundingBox())?.y
+  await page.getByRole('button', { name: t.Handoff.newCase }).click()
+  const bar = page.getByRole('region', { name: t.Look.newBar })
+  await expect(bar.getByRole('status')).toHaveText(t.Handoff.stored)
+  await expect(bar).toBeFocused()
+  expect((await page.getByRole('banner').boundingBox())?.y).toBe(y)
+  await bar.getByRole('button', { name: t.Trail.undo }).click()
+  await expect(page.getByRole('status').filter({ hasText: t.Trail.undone })).toHaveCount(1)
+  await expect(bar).toHaveCount(0)
+  expect(await storedCases(page)).toEqual(before)
+  await expect(trail(page, locale).getByRole('listitem')).toHaveCount(2)
+  expect(problems).toEqual([])
+  await page.context().close()
+})
+
 test('ignoring changes nothing; Escape ignores', async ({ browser, baseURL }) => {
   const { page } = await receiver(browser, baseURL, 'en')
   const before = await storedCases(page)

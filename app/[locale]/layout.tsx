@@ -23,7 +23,7 @@ export default async function LocaleLayout({ params, children }: LayoutProps<'/[
           <script src={siteScript()} />
         </head>
       )}
-      <body>{children}</body>
+      <body className="has-data-bar:pb-36">{children}</body>
     </html>
   )
 }

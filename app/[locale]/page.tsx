@@ -4,7 +4,9 @@ import { loadGuides, loadLocale } from '#app/load.ts'
 import { pageMetadata } from '#app/metadata.ts'
 import { HomeCases } from '#components/cases/home-cases.tsx'
 import { SiteHeader } from '#components/site/site-header.tsx'
+import { GuideTitle, Lead, Question } from '#components/ui/headings.tsx'
 import { ArrowIcon } from '#components/ui/icons.tsx'
+import { Page } from '#components/ui/page.tsx'
 import { PageLink } from '#components/ui/page-link.tsx'
 import { href } from '#i18n/href.ts'
 
@@ -23,12 +25,10 @@ export default async function HomePage({ params }: PageProps<'/[locale]'>) {
   return (
     <>
       <SiteHeader guides={[]} locale={locale} />
-      <main className="page home" id="content">
-        <h1 className="guide-title" tabIndex={-1}>
-          {t('title')}
-        </h1>
-        <p className="lead">{t('lead')}</p>
-        <h2 className="question mt-12 mb-4">{t('guides')}</h2>
+      <Page as="main" className="pt-6 pb-16" id="content">
+        <GuideTitle>{t('title')}</GuideTitle>
+        <Lead>{t('lead')}</Lead>
+        <Question className="mt-12 mb-4">{t('guides')}</Question>
         <ul className="choices max-w-[760px]">
           {guides.map(({ guide, words }) => (
             <li key={guide.id}>
@@ -48,13 +48,13 @@ export default async function HomePage({ params }: PageProps<'/[locale]'>) {
             </li>
           ))}
         </ul>
-        <section aria-labelledby="cases" className="needs-scripting mt-12">
-          <h2 className="question mb-4" id="cases">
+        <section aria-labelledby="cases" className="mt-12 noscript:hidden">
+          <Question className="mb-4" id="cases">
             {words.title}
-          </h2>
+          </Question>
           <HomeCases indexHrefs={indexHrefs} locale={locale} words={words} />
         </section>
-      </main>
+      </Page>
     </>
   )
 }

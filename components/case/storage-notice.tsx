@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { PageLink } from '#components/ui/page-link.tsx'
+import { TextLink } from '#components/ui/text-link.tsx'
 import { href } from '#i18n/href.ts'
 
 type Props = { locale: string; guide: string }
@@ -22,17 +22,12 @@ export function StorageNotice({ locale, guide }: Props) {
     offline: undefined
   } as const
   return (
-    <div className="storage-notice" role="status">
+    <div className="text-note/6 *:border-b *:border-warn *:bg-warn-bg *:px-6 *:py-2.5 print:hidden" role="status">
       {(Object.keys(ways) as (keyof typeof ways)[]).map((trouble) => {
         const way = ways[trouble]
         return (
           <p data-trouble={trouble} hidden key={trouble}>
-            {t(trouble)}{' '}
-            {way && (
-              <PageLink className="text-link" href={way.address}>
-                {way.words}
-              </PageLink>
-            )}
+            {t(trouble)} {way && <TextLink href={way.address}>{way.words}</TextLink>}
           </p>
         )
       })}

@@ -2,10 +2,15 @@
 
 import { type ChangeEvent, useEffect, useState } from 'react'
 import type { LazyLabels } from '#components/case/labels.ts'
+import { Button } from '#components/ui/button.tsx'
+import { FileButton } from '#components/ui/file-button.tsx'
 import { saveFile } from '#components/ui/save-file.ts'
+import { TextButton } from '#components/ui/text-button.tsx'
 import { formatCount } from '#i18n/format-count.ts'
 import { formatMessage } from '#i18n/format-message.ts'
 import { exportCases, type Imported, importCases } from '#lib/cases/all-cases.ts'
+
+const row = 'flex flex-wrap items-center gap-x-4 gap-y-1'
 
 type Words = LazyLabels['Cases']
 
@@ -30,44 +35,40 @@ export function CaseFiles({ hasCases, locale, words: t, onChange }: Props) {
   }
 
   return (
-    <div className="case-files">
+    <div className="mt-5 grid gap-3">
       {hasCases && (
-        <p>
-          <button
-            className="secondary-button"
+        <p className={row}>
+          <Button
+            kind="secondary"
             onClick={() => {
               const now = Date.now()
               saveFile(`telusur-${new Date(now).toISOString().slice(0, 10)}.json`, exportCases(localStorage, now))
             }}
-            type="button"
           >
             {t.export}
-          </button>{' '}
-          <span>{t.exportHint}</span>
+          </Button>{' '}
+          <span className="text-sm text-ink2">{t.exportHint}</span>
         </p>
       )}
-      <p>
-        <label className="secondary-button file-button">
+      <p className={row}>
+        <FileButton accept=".json,application/json" onChange={open}>
           {t.import}
-          <input accept=".json,application/json" className="sr-only" onChange={open} type="file" />
-        </label>
+        </FileButton>
       </p>
       {hasCases && isPersisted !== undefined && (
-        <p>
+        <p className={row}>
           {isPersisted ? (
             t.persisted
           ) : (
-            <button
-              className="text-button"
+            <TextButton
               onClick={async () => {
                 const isAgreed = await navigator.storage.persist()
                 setIsPersisted(isAgreed)
                 if (!isAgreed) onChange(true, t.persistRefused)
               }}
-              type="button"
             >
               {t.persist}
-            </button>
+            </TextButton>
           )}
         </p>
       )}

@@ -2,7 +2,10 @@
 
 import { useState } from 'react'
 import type { LazyLabels } from '#components/case/labels.ts'
-import { PageLink } from '#components/ui/page-link.tsx'
+import { Button } from '#components/ui/button.tsx'
+import { Tag } from '#components/ui/tag.tsx'
+import { TextButton } from '#components/ui/text-button.tsx'
+import { TextLink } from '#components/ui/text-link.tsx'
 import { formatCount } from '#i18n/format-count.ts'
 import { formatMessage } from '#i18n/format-message.ts'
 import { href } from '#i18n/href.ts'
@@ -12,6 +15,9 @@ import { archived, openCase, renamed } from '#lib/cases/all-cases.ts'
 import type { Case } from '#lib/guide/case.ts'
 import { follow } from '#lib/guide/follow.ts'
 import { type GuideIndex, placeWords } from '#lib/guide/guide-index.ts'
+
+export const caseRow = 'border-b border-line py-3'
+export const caseDeeds = 'flex flex-wrap items-center gap-x-4 gap-y-1'
 
 type Words = LazyLabels['Cases']
 
@@ -45,48 +51,54 @@ export function CaseRow({ c, index, isShown, locale, words: t, onChange, onDelet
     onOpen?.()
   }
   const deed = (label: string, onClick: (button: HTMLElement) => void) => (
-    <button className="text-button" onClick={(event) => onClick(event.currentTarget)} type="button">
+    <TextButton onClick={(event) => onClick(event.currentTarget)}>
       {label}
       <span className="sr-only">: {name}</span>
-    </button>
+    </TextButton>
   )
   const link = (label: string, place: string | undefined) => (
-    <PageLink className="text-link" href={href({ locale, guide: c.guide, place })} onClick={open}>
+    <TextLink className="inline-flex min-h-7 items-center text-sm" href={href({ locale, guide: c.guide, place })} onClick={open}>
       {label}
       <span className="sr-only">: {name}</span>
-    </PageLink>
+    </TextLink>
   )
 
   return (
-    <li className="case-row" data-case={c.id}>
+    <li className={caseRow} data-case={c.id}>
       {isNaming ? (
         <form
-          className="case-name"
+          className="flex flex-wrap items-end gap-2"
           onSubmit={(event) => {
             event.preventDefault()
             onChange(renamed(String(new FormData(event.currentTarget).get('name')), Date.now()))
             setIsNaming(false)
           }}
         >
-          <label>
+          <label className="grow basis-64 text-sm text-ink2">
             {t.name}
-            {/* biome-ignore lint/a11y/noAutofocus: it was asked for by the button whose place it takes. */}
-            <input autoFocus className="case-name-field" defaultValue={c.name} maxLength={100} name="name" />
+            <input
+              // biome-ignore lint/a11y/noAutofocus: it was asked for by the button whose place it takes.
+              autoFocus
+              className="block min-h-9 w-full rounded-md border border-edge bg-bg px-2 text-base text-ink"
+              defaultValue={c.name}
+              maxLength={100}
+              name="name"
+            />
           </label>
-          <button className="secondary-button" type="submit">
+          <Button kind="secondary" type="submit">
             {t.saveName}
-          </button>
+          </Button>
         </form>
       ) : (
-        <h3>
-          {name} {isShown && <span className="tag">{t.here}</span>}
+        <h3 className="text-base font-semibold wrap-anywhere">
+          {name} {isShown && <Tag>{t.here}</Tag>}
         </h3>
       )}
-      <p className="case-figures">
+      <p className="text-ink2">
         {index ? formatMessage(isReached ? t.reached : t.standsAt, { place: placeWords(index, head ?? '').title }) : null}
         <span className="block">{figures.join(' · ')}</span>
       </p>
-      <p className="case-row-deeds">
+      <p className={caseDeeds}>
         {index ? (
           <>
             {!isArchived && link(t.continue, head)}

@@ -4,10 +4,10 @@ import type { ReactNode } from 'react'
 import { LazyButton } from '#components/case/lazy-button.tsx'
 
 /** Opens the list of this guide's cases. */
-export function CasesButton({ children }: { children: ReactNode }) {
+export function CasesButton({ className, children }: { className: string; children: ReactNode }) {
   return (
     <LazyButton
-      className="header-button needs-scripting"
+      className={className}
       load={() => import('./cases-dialog.tsx')}
       show={({ CasesDialog, words }, onClose) => <CasesDialog onClose={onClose} words={words.Cases} />}
     >

@@ -2,6 +2,7 @@
 
 import { useCase, useGuide } from '#components/case/case-provider.tsx'
 import type { LazyLabels } from '#components/case/labels.ts'
+import { Button, buttonLook } from '#components/ui/button.tsx'
 import { Dialog } from '#components/ui/dialog.tsx'
 import { PageLink } from '#components/ui/page-link.tsx'
 import { href } from '#i18n/href.ts'
@@ -31,9 +32,9 @@ export function CasesDialog({ words: t, onClose }: Props) {
         shown={shown}
         words={t}
       />
-      <form className="dialog-end" method="dialog">
+      <form className="mt-6" method="dialog">
         <PageLink
-          className="secondary-button"
+          className={buttonLook('secondary')}
           href={href({ locale, guide })}
           onClick={() => {
             openCase(sessionStorage, guide)
@@ -42,9 +43,9 @@ export function CasesDialog({ words: t, onClose }: Props) {
         >
           {t.new}
         </PageLink>{' '}
-        <button className="secondary-button" type="submit">
+        <Button kind="secondary" type="submit">
           {t.close}
-        </button>
+        </Button>
       </form>
     </Dialog>
   )

@@ -2,13 +2,14 @@
 
 import { useEffect, useState } from 'react'
 import type { LazyLabels } from '#components/case/labels.ts'
+import { TextButton } from '#components/ui/text-button.tsx'
 import { formatCount } from '#i18n/format-count.ts'
 import { formatMessage } from '#i18n/format-message.ts'
 import { bringBack, changeCase, deleteCase, emptyBin, type CaseList as Listed, listCases } from '#lib/cases/all-cases.ts'
 import type { Case } from '#lib/guide/case.ts'
 import type { GuideIndex } from '#lib/guide/guide-index.ts'
 import { CaseFiles } from './case-files.tsx'
-import { CaseRow, nameOf } from './case-row.tsx'
+import { CaseRow, caseRow, nameOf } from './case-row.tsx'
 import { UnreadableCases } from './unreadable-cases.tsx'
 
 export type CaseListProps = {
@@ -74,9 +75,14 @@ export function CaseList({ words: t, locale, indexes, guide, shown, onChange, on
     />
   )
   return (
-    <div className="case-list" data-cases="">
-      <p tabIndex={-1}>{t.lead}</p>
-      <p className="said" role="status">
+    <div
+      className="max-w-190 text-note/6 **:[summary]:inline-flex **:[summary]:min-h-9 **:[summary]:items-center **:[summary]:text-acc"
+      data-cases=""
+    >
+      <p className="max-w-[31em] text-ink2" tabIndex={-1}>
+        {t.lead}
+      </p>
+      <p className="text-ink2" role="status">
         {said}
       </p>
       {cases.length > 0 ? <ul>{current.map(row)}</ul> : <p>{t.none}</p>}
@@ -91,11 +97,8 @@ export function CaseList({ words: t, locale, indexes, guide, shown, onChange, on
           <summary>{formatCount(t.binned, deleted.length, locale)}</summary>
           <ul>
             {deleted.map((c) => (
-              <li className="case-row" key={c.id}>
-                {nameOf(c, t, locale)}{' '}
-                <button className="text-button" onClick={() => changed(bringBack(localStorage, c.id))} type="button">
-                  {t.undo}
-                </button>
+              <li className={caseRow} key={c.id}>
+                {nameOf(c, t, locale)} <TextButton onClick={() => changed(bringBack(localStorage, c.id))}>{t.undo}</TextButton>
               </li>
             ))}
           </ul>

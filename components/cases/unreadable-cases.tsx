@@ -2,8 +2,10 @@
 
 import type { LazyLabels } from '#components/case/labels.ts'
 import { saveFile } from '#components/ui/save-file.ts'
+import { TextButton } from '#components/ui/text-button.tsx'
 import { formatCount } from '#i18n/format-count.ts'
 import type { CaseList } from '#lib/cases/all-cases.ts'
+import { caseDeeds, caseRow } from './case-row.tsx'
 
 type Props = {
   aside: CaseList['aside']
@@ -21,22 +23,18 @@ export function UnreadableCases({ aside, locale, words: t, onChange }: Props) {
       <p>{t.asideText}</p>
       <ul>
         {aside.map(({ key, text }) => (
-          <li className="case-row" key={key}>
+          <li className={caseRow} key={key}>
             <code>{text.slice(0, 60)}</code>
-            <p className="case-row-deeds">
-              <button className="text-button" onClick={() => saveFile(`${key.replace(/[^\w-]+/g, '-')}.txt`, text)} type="button">
-                {t.save}
-              </button>
-              <button
-                className="text-button"
+            <p className={caseDeeds}>
+              <TextButton onClick={() => saveFile(`${key.replace(/[^\w-]+/g, '-')}.txt`, text)}>{t.save}</TextButton>
+              <TextButton
                 onClick={() => {
                   localStorage.removeItem(key)
                   onChange(true)
                 }}
-                type="button"
               >
                 {t.delete}
-              </button>
+              </TextButton>
             </p>
           </li>
         ))}

@@ -1,35 +1,68 @@
 'use client'
 
-import { useState } from 'react'
+import { usePathname } from 'next/navigation'
+import { useEffect, useState } from 'react'
+import { useCase, useGuide } from '#components/case/case-provider.tsx'
 import type { LazyLabels } from '#components/case/labels.ts'
+import { formatMessage } from '#i18n/format-message.ts'
+import { when } from '#i18n/when.ts'
+import type { Done } from './done.ts'
+import { DoneButtons } from './done-buttons.tsx'
+import { HandoffBar } from './handoff-bar.tsx'
 import { LinkDialog } from './link-dialog.tsx'
-import { PreviewBar } from './preview-bar.tsx'
+import { NewCaseButtons } from './new-case-buttons.tsx'
+import { PreviewButtons } from './preview-buttons.tsx'
 
 type Props = { fragment: string; words: LazyLabels; onDone: () => void }
 
-/** What the page shows of hand-offs: the dialog while the address carries one, else the bar. */
+const nothing: Done = { words: '' }
+
+/** What the page shows of hand-offs: the dialog while the address carries one, and the bar. */
 export function HandoffArea({ fragment, words, onDone }: Props) {
-  const [said, setSaid] = useState('')
+  const { locale } = useGuide()
+  const pathname = usePathname()
+  const isLooking = useCase((state) => state.isLooking)
+  const current = useCase((state) => state.current)
+  const back = useCase((state) => state.back)
+  const [done, setDone] = useState(nothing)
+  const t = words.Look
+
+  // Said on the page on which it was done, and not again on the next.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the next page.
+  useEffect(() => setDone(nothing), [pathname])
+
+  function bar() {
+    if (fragment) return {}
+    if (isLooking && current) {
+      const text = formatMessage(t.looking, { date: when(current.createdAt, locale) })
+      return { label: t.bar, text, buttons: <PreviewButtons copy={current} onDone={setDone} words={words} /> }
+    }
+    if (back !== undefined) {
+      const text = done.words ? undefined : t.newCase
+      return { label: t.newBar, text, buttons: <NewCaseButtons back={back} done={done} onDone={setDone} words={t} /> }
+    }
+    return done.words ? { label: t.doneBar, buttons: <DoneButtons done={done} onDone={setDone} words={t} /> } : {}
+  }
+
+  const { label, text, buttons } = bar()
   return (
     <>
-      {fragment ? (
+      {fragment && (
         <LinkDialog
           fragment={fragment}
           key={fragment}
-          onDone={(words) => {
+          onDone={(words, how) => {
             // The router keeps its own state in the entry; only the fragment goes.
             history.replaceState(history.state, '', location.pathname + location.search)
-            setSaid(words)
+            setDone({ words, ...how })
             onDone()
           }}
           words={words}
         />
-      ) : (
-        <PreviewBar say={setSaid} words={words} />
       )}
-      <p className="said-once" role="status">
-        {said}
-      </p>
+      <HandoffBar done={done} label={label} text={text}>
+        {buttons}
+      </HandoffBar>
     </>
   )
 }

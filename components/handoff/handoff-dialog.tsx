@@ -2,11 +2,13 @@
 
 import { useGuide } from '#components/case/case-provider.tsx'
 import type { LazyLabels } from '#components/case/labels.ts'
+import { Button } from '#components/ui/button.tsx'
 import { Dialog } from '#components/ui/dialog.tsx'
 import { formatMessage } from '#i18n/format-message.ts'
 import { plainHref } from '#i18n/href.ts'
 import type { GuideIndex } from '#lib/guide/guide-index.ts'
 import type { Received } from '#lib/guide/handoff.ts'
+import type { OnDone } from './done.ts'
 import { HandoffOffer } from './handoff-offer.tsx'
 
 type Props = {
@@ -17,8 +19,7 @@ type Props = {
   /** Locale → its words for "read in this language"; given where the link stands in the address, and so goes along. */
   readIn?: Readonly<Record<string, string>>
   words: LazyLabels['Handoff']
-  /** Called when the reader has chosen, with what is to be said of it. */
-  onDone: (said: string) => void
+  onDone: OnDone
 }
 
 /** What came, and what can be done with it, or why it cannot be read; nothing changes before the reader chooses. */
@@ -37,13 +38,13 @@ function Refused({ received: { problem, guide = '' }, fragment, words: t, onDone
   const there = fragment ? plainHref({ locale, guide }) + fragment : plainHref({ locale, guide, place: 'summary' })
   return (
     <Dialog data-handoff="" onClose={() => onDone('')} title={t.problemTitle}>
-      <p className="dialog-text">
+      <p className="mt-2 mb-5 text-body">
         {formatMessage(t[problem], { guide })} {problem === 'other-guide' && <a href={there}>{t.openThere}</a>}
       </p>
-      <form className="dialog-end" method="dialog">
-        <button className="primary-button" type="submit">
+      <form className="mt-6" method="dialog">
+        <Button kind="primary" type="submit">
           {t.close}
-        </button>
+        </Button>
       </form>
     </Dialog>
   )

@@ -7,6 +7,7 @@ import { when } from '#i18n/when.ts'
 import type { Mark } from '#lib/guide/case.ts'
 import { type GuideIndex, placeWords } from '#lib/guide/guide-index.ts'
 import type { Compared, Comparison } from '#lib/handoff/compare-progress.ts'
+import { Row, SideBySide } from './side-by-side.tsx'
 
 type Props = {
   index: GuideIndex
@@ -43,37 +44,27 @@ export function HandoffDifferences({ index, compared, picked, onPick, words: t }
     onPick(others)
   }
   return (
-    <table className="handoff-table">
-      <caption>{t.differences}</caption>
-      <thead>
-        <tr>
-          <th scope="col">
-            <span className="sr-only">{t.what}</span>
-          </th>
-          <th scope="col">{t.inLink}</th>
-          <th scope="col">{t.yours}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(([what = '', name = '', theirs, mine]) => (
-          <tr key={what}>
-            <th scope="row">{name}</th>
-            <td>
-              <label className="handoff-pick">
-                <input
-                  aria-label={formatMessage(t.keepTheirs, { name })}
-                  checked={picked.has(what)}
-                  onChange={() => toggle(what)}
-                  type="checkbox"
-                />
-                {theirs}
-              </label>
-            </td>
-            <td>{mine}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <SideBySide caption={t.differences} words={t}>
+      {rows.map(([what = '', name = '', theirs, mine]) => (
+        <Row
+          key={what}
+          mine={mine}
+          name={name}
+          theirs={
+            <label className="flex gap-2">
+              <input
+                aria-label={formatMessage(t.keepTheirs, { name })}
+                checked={picked.has(what)}
+                className="mt-1.25 flex-none"
+                onChange={() => toggle(what)}
+                type="checkbox"
+              />
+              {theirs}
+            </label>
+          }
+        />
+      ))}
+    </SideBySide>
   )
 }
 

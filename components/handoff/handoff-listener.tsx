@@ -26,5 +26,11 @@ export function HandoffListener() {
   }, [isNeeded, fragment])
 
   if (loaded) return <loaded.HandoffArea fragment={fragment} onDone={() => setFragment('')} words={loaded.words} />
-  return hasFailed && <p role="alert">{labels.Lazy.failed}</p>
+  return (
+    hasFailed && (
+      <p className="fixed inset-x-0 bottom-0 z-4 bg-warn-bg p-4" role="alert">
+        {labels.Lazy.failed}
+      </p>
+    )
+  )
 }

@@ -5,18 +5,23 @@ import { useState } from 'react'
 import { useCase, useGuide } from '#components/case/case-provider.tsx'
 import type { LazyLabels } from '#components/case/labels.ts'
 import { ReadIn } from '#components/site/read-in.tsx'
+import { Button } from '#components/ui/button.tsx'
 import { Dialog } from '#components/ui/dialog.tsx'
 import { LinkIcon } from '#components/ui/lazy-icons.tsx'
+import { Tag } from '#components/ui/tag.tsx'
+import { TextButton } from '#components/ui/text-button.tsx'
 import { type CountForms, formatCount } from '#i18n/format-count.ts'
 import { formatMessage } from '#i18n/format-message.ts'
 import { fileHref } from '#i18n/href.ts'
 import { when } from '#i18n/when.ts'
 import { openAsNew } from '#lib/cases/all-cases.ts'
+import type { Deed } from '#lib/cases/deeds.ts'
 import { addHandoff, caseFromHandoff, replaceWithHandoff } from '#lib/cases/received.ts'
 import { type Case, emptyProgress } from '#lib/guide/case.ts'
 import type { GuideIndex } from '#lib/guide/guide-index.ts'
 import type { Handoff } from '#lib/guide/handoff.ts'
 import { compareProgress } from '#lib/handoff/compare-progress.ts'
+import type { OnDone } from './done.ts'
 import { HandoffDifferences } from './handoff-differences.tsx'
 import { HandoffTable } from './handoff-table.tsx'
 
@@ -26,7 +31,7 @@ type Props = {
   /** Locale → its words for "read in this language"; given where it stands in the address, and so goes along. */
   readIn?: Readonly<Record<string, string>>
   words: LazyLabels['Handoff']
-  onDone: (said: string) => void
+  onDone: OnDone
 }
 
 /** A hand-off beside the reader's own case, and the four things that can be done with it. */
@@ -64,31 +69,32 @@ export function HandoffOffer({ index, received: { handoff, gone }, readIn, words
     onDone('')
   }
   function add() {
-    look()
-    act(addHandoff(handoff, picks, Date.now()))
-    onDone(t.added)
+    take(addHandoff(handoff, picks, Date.now()), t.added)
   }
   function replace() {
+    take(replaceWithHandoff(handoff, Date.now()), t.replaced)
+  }
+  function take(deed: Deed, words: string) {
     look()
-    act(replaceWithHandoff(handoff, Date.now()))
-    onDone(t.replaced)
+    act(deed)
+    onDone(words, { deed: deed.id })
   }
 
   function storeAsNew() {
     const isStored = openAsNew(() => ({ local: localStorage, session: sessionStorage }), theirCase(Date.now()), own?.id)
     if (isStored) look()
-    onDone(isStored ? t.stored : t.noRoom)
+    onDone(isStored ? t.stored : t.noRoom, { isNew: isStored })
   }
 
   const made = { date: when(handoff.madeAt, locale), theirs: handoff.revision, ours: index.revision }
   return (
     <Dialog
       above={
-        <p className="handoff-made">
-          <span className="tag" data-outcome-kind="escalate">
+        <p className="mb-3 flex flex-wrap items-center gap-x-2 gap-y-1 text-ink2">
+          <Tag tone="accent">
             <LinkIcon className="size-3.5" />
             {t.tag}
-          </span>
+          </Tag>
           {formatMessage(handoff.revision === index.revision ? t.made : t.madeWith, made)}
           {readIn && <ReadIn hrefIn={(other) => fileHref(pathname.replace(locale, other))} locale={locale} words={readIn} />}
         </p>
@@ -97,7 +103,7 @@ export function HandoffOffer({ index, received: { handoff, gone }, readIn, words
       onClose={() => onDone('')}
       title={t.title}
     >
-      <p className="dialog-text">{t.calm}</p>
+      <p className="mt-2 mb-5 text-body">{t.calm}</p>
       <HandoffTable gone={gone} handoff={handoff} index={index} mine={mine} words={t} />
       {kind === 'part' && (
         <p className="note">
@@ -105,7 +111,7 @@ export function HandoffOffer({ index, received: { handoff, gone }, readIn, words
         </p>
       )}
       <HandoffDifferences compared={compared} index={index} onPick={setPicked} picked={picked} words={t} />
-      <ul className="handoff-ways">
+      <ul className="mt-5 mb-3">
         <Way hint={t.lookOnlyHint} isFirst label={t.lookOnly} onChoose={lookOnly} />
         <Way
           hint={added.length > 0 ? formatMessage(t.addHint, { parts: inWords(added, locale) }) : t.addNothing}
@@ -115,9 +121,7 @@ export function HandoffOffer({ index, received: { handoff, gone }, readIn, words
         {own && <Way hint={t.newCaseHint} label={t.newCase} onChoose={storeAsNew} />}
         <Way hint={t.replaceHint} label={t.replace} onChoose={replace} />
       </ul>
-      <button className="text-button" onClick={() => onDone('')} type="button">
-        {t.ignore}
-      </button>
+      <TextButton onClick={() => onDone('')}>{t.ignore}</TextButton>
     </Dialog>
   )
 }
@@ -126,16 +130,17 @@ type WayProps = { label: string; hint: string; isFirst?: boolean; onChoose: () =
 
 function Way({ label, hint, isFirst = false, onChoose }: WayProps) {
   return (
-    <li>
-      <button
+    <li className="mb-2 flex flex-wrap items-center gap-x-4 gap-y-1">
+      <Button
+        className="min-w-44"
         data-first={isFirst ? '' : undefined}
-        className={isFirst ? 'primary-button' : 'secondary-button'}
+        kind={isFirst ? 'primary' : 'secondary'}
         onClick={onChoose}
-        type="button"
+        size="large"
       >
         {label}
-      </button>
-      <span>{hint}</span>
+      </Button>
+      <span className="grow basis-56 text-ink2">{hint}</span>
     </li>
   )
 }

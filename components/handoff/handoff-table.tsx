@@ -10,6 +10,7 @@ import { follow } from '#lib/guide/follow.ts'
 import { type GuideIndex, placeWords } from '#lib/guide/guide-index.ts'
 import type { Handoff } from '#lib/guide/handoff.ts'
 import { isOutdated } from '#lib/guide/suggest.ts'
+import { Row, SideBySide } from './side-by-side.tsx'
 
 type Props = { index: GuideIndex; handoff: Handoff; gone: readonly string[]; mine: Progress; words: LazyLabels['Handoff'] }
 
@@ -33,45 +34,26 @@ export function HandoffTable({ index, handoff, gone, mine, words: t }: Props) {
     ...(handoff.evidence ? [[t.evidence, howMany(handoff.evidence), howMany(mine.evidence)] as const] : [])
   ]
   return (
-    <table className="handoff-table">
-      <thead>
-        <tr>
-          <th scope="col">
-            <span className="sr-only">{t.what}</span>
-          </th>
-          <th scope="col">{t.inLink}</th>
-          <th scope="col">{t.yours}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(([name, ...cells]) => (
-          <tr key={name}>
-            <th scope="row">{name}</th>
-            {cells.map((cell, i) => (
-              <td key={i}>{cell}</td>
-            ))}
-          </tr>
-        ))}
-        {changed.length > 0 && (
-          <tr>
-            <th scope="row">{t.changedSince}</th>
-            <td colSpan={2}>
-              <strong className="handoff-changed">
+    <SideBySide words={t}>
+      {rows.map(([name, theirs, mine]) => (
+        <Row key={name} mine={mine} name={name} theirs={theirs} />
+      ))}
+      {changed.length > 0 && (
+        <Row
+          both={
+            <>
+              <strong className="flex items-center gap-2 text-warn">
                 <ChangesIcon className="size-3" />
                 {formatCount(t.asksForMore, changed.length, locale)}
               </strong>
               {formatMessage(t.confirmAgain, { names: changed.map(([, { short }]) => short).join(', ') })}
-            </td>
-          </tr>
-        )}
-        {gone.length > 0 && (
-          <tr>
-            <th scope="row">{t.gone}</th>
-            <td colSpan={2}>{gone.join(', ')}</td>
-          </tr>
-        )}
-      </tbody>
-    </table>
+            </>
+          }
+          name={t.changedSince}
+        />
+      )}
+      {gone.length > 0 && <Row both={gone.join(', ')} name={t.gone} />}
+    </SideBySide>
   )
 }
 

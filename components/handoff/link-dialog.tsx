@@ -5,13 +5,13 @@ import { useCase } from '#components/case/case-provider.tsx'
 import type { LazyLabels } from '#components/case/labels.ts'
 import type { Received } from '#lib/guide/handoff.ts'
 import { decodeHandoff } from '#lib/handoff/link.ts'
+import type { OnDone } from './done.ts'
 import { HandoffDialog } from './handoff-dialog.tsx'
 
 type Props = {
   fragment: string
   words: LazyLabels
-  /** Called when the reader has chosen, with what is to be said of it. */
-  onDone: (said: string) => void
+  onDone: OnDone
 }
 
 /** What came with the address, and what can be done with it; nothing changes before the reader chooses. */
@@ -29,7 +29,12 @@ export function LinkDialog({ fragment, words, onDone }: Props) {
     }
   }, [index, fragment])
 
-  if (isIndexMissing && !index) return <p role="alert">{words.Handoff.offline}</p>
+  if (isIndexMissing && !index)
+    return (
+      <p className="fixed inset-x-0 bottom-0 z-4 bg-warn-bg p-4" role="alert">
+        {words.Handoff.offline}
+      </p>
+    )
   if (!received || !index) return null
   return (
     <HandoffDialog

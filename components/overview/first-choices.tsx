@@ -25,10 +25,10 @@ export function FirstChoices({ start, choiceLabels, children }: Props) {
 
   return (
     <div data-first-step={start}>
-      <p className="first-answer">
+      <p className="hidden min-h-7 text-body/7 trail:block max-phone:min-h-14">
         {first && formatMessage(labels.Case.firstAnswer, { answer: choiceLabels[first.choice] ?? first.choice })}
       </p>
-      <div className="first-choices">{children}</div>
+      <div className="trail:hidden">{children}</div>
     </div>
   )
 }

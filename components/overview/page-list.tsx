@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import type { LoadedGuide } from '#components/loaded-guide.ts'
-import { PageLink } from '#components/ui/page-link.tsx'
+import { TextLink } from '#components/ui/text-link.tsx'
 import { href } from '#i18n/href.ts'
 import { guidePages } from '#lib/guide/guide-pages.ts'
 
@@ -14,9 +14,9 @@ export function PageList({ loaded: { guide, locale } }: { loaded: LoadedGuide })
   }
   return guidePages(guide).map((type) => (
     <p key={type}>
-      <PageLink className="text-link" href={href({ locale, guide: guide.id, place: type })}>
+      <TextLink className="block w-fit py-1" href={href({ locale, guide: guide.id, place: type })}>
         {t(`${type}.name`)}
-      </PageLink>
+      </TextLink>
       {t(`${type}.summary`, counts)}
     </p>
   ))

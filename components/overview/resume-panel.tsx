@@ -3,6 +3,7 @@
 import { useLayoutEffect } from 'react'
 import { useCase, useGuide } from '#components/case/case-provider.tsx'
 import { countOf, shownStates } from '#components/prerequisites/shown-states.ts'
+import { buttonLook } from '#components/ui/button.tsx'
 import { PageLink } from '#components/ui/page-link.tsx'
 import { formatCount } from '#i18n/format-count.ts'
 import { formatMessage } from '#i18n/format-message.ts'
@@ -10,6 +11,9 @@ import { href } from '#i18n/href.ts'
 import { when } from '#i18n/when.ts'
 import { follow } from '#lib/guide/follow.ts'
 import { placeWords } from '#lib/guide/guide-index.ts'
+
+const panel =
+  'mt-6 mb-10 flex min-h-18 items-center justify-between gap-4 rounded-lg border border-line bg-bg2 py-2.5 ps-5 pe-4 text-note/6 max-phone:flex-wrap begun:max-phone:min-h-46 begun:max-phone:content-start begun:not-ready:*:hidden noscript:hidden print:hidden'
 
 type Props = { revisions: Record<string, number>; start: string }
 
@@ -30,15 +34,15 @@ export function ResumePanel({ revisions, start }: Props) {
 
   if (!isBegun || !current) {
     return (
-      <div className="resume-panel">
+      <div className={panel}>
         <p>
-          <strong>{t.nothingSaved}</strong>
-          <span>{t.nothingSavedHint}</span>
+          <strong className="block">{t.nothingSaved}</strong>
+          <span className="block text-ink2 max-phone:line-clamp-3">{t.nothingSavedHint}</span>
         </p>
       </div>
     )
   }
-  if (!index && !isIndexMissing) return <div className="resume-panel" />
+  if (!index && !isIndexMissing) return <div className={panel} />
 
   // Without the index the last answered step is the closest place that is known.
   const head = index ? follow(index, trail).head : (trail.at(-1)?.step ?? start)
@@ -51,15 +55,20 @@ export function ResumePanel({ revisions, start }: Props) {
     when: when(current.changedAt, locale)
   }
   return (
-    <div className="resume-panel">
+    <div className={panel}>
       <p>
-        <strong>{t.resumeTitle}</strong>
-        <span>
+        <strong className="block">{t.resumeTitle}</strong>
+        <span className="block text-ink2 max-phone:line-clamp-3">
           {index && `${placeWords(index, head).title} · `}
           {formatMessage(t.resumeText, figures)}
         </span>
       </p>
-      <PageLink className="primary-button" data-resume="" href={href({ locale, guide, place: head })} isPrefetched>
+      <PageLink
+        className={`${buttonLook('primary', 'medium')} flex-none`}
+        data-resume=""
+        href={href({ locale, guide, place: head })}
+        isPrefetched
+      >
         {t.resume}
       </PageLink>
     </div>

@@ -2,7 +2,10 @@
 
 import { useEffect, useState } from 'react'
 import type { LazyLabels } from '#components/case/labels.ts'
+import { textLook } from '#components/ui/text-link.tsx'
 import { formatMessage } from '#i18n/format-message.ts'
+
+const room = 'mt-2 min-h-72 w-[min(18rem,100%)]'
 
 type Modules = boolean[][]
 
@@ -12,8 +15,8 @@ type Props = { address: string; words: LazyLabels['Share'] }
 export function QrCode({ address, words }: Props) {
   const [isOpen, setIsOpen] = useState(false)
   return (
-    <details className="qr" onToggle={(event) => setIsOpen(event.currentTarget.open)}>
-      <summary className="text-link">{words.qr}</summary>
+    <details onToggle={(event) => setIsOpen(event.currentTarget.open)}>
+      <summary className={textLook}>{words.qr}</summary>
       {isOpen && <Drawing address={address} key={address} words={words} />}
     </details>
   )
@@ -27,13 +30,13 @@ function Drawing({ address, words }: Props) {
       .catch(() => setModules('failed'))
   }, [address])
 
-  if (!modules) return <p className="qr-code" />
+  if (!modules) return <p className={room} />
   if (typeof modules === 'string') return <p>{modules === 'failed' ? words.qrFailed : words.qrTooLong}</p>
   return (
-    <svg className="qr-code" role="img" viewBox={`0 0 ${modules.length} ${modules.length}`}>
+    <svg className={room} role="img" viewBox={`0 0 ${modules.length} ${modules.length}`}>
       <title>{formatMessage(words.qrLabel, { address })}</title>
-      <path className="qr-paper" d={`M0 0h${modules.length}v${modules.length}H0z`} />
-      <path className="qr-ink" d={pathOf(modules)} />
+      <path d={`M0 0h${modules.length}v${modules.length}H0z`} fill="#fff" />
+      <path d={pathOf(modules)} fill="#000" shapeRendering="crispEdges" />
     </svg>
   )
 }

@@ -5,10 +5,10 @@ import { LazyButton } from '#components/case/lazy-button.tsx'
 import type { SharedPlace } from './share-dialog.tsx'
 
 /** Opens the panel with the links to this place. */
-export function ShareButton({ shared, children }: { shared: SharedPlace; children: ReactNode }) {
+export function ShareButton({ className, shared, children }: { className: string; shared: SharedPlace; children: ReactNode }) {
   return (
     <LazyButton
-      className="text-button needs-scripting"
+      className={className}
       load={() => import('./share-dialog.tsx')}
       show={({ ShareDialog, words }, onClose) => <ShareDialog onClose={onClose} shared={shared} words={words} />}
     >

@@ -1,8 +1,9 @@
 'use client'
 
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useGuide } from '#components/case/case-provider.tsx'
 import type { LazyLabels } from '#components/case/labels.ts'
+import { Button } from '#components/ui/button.tsx'
 import { Dialog } from '#components/ui/dialog.tsx'
 import { plainHref } from '#i18n/href.ts'
 import { type Locale, languages } from '#i18n/locales.ts'
@@ -24,29 +25,36 @@ export function ShareDialog({ shared: { place, kind, titles }, words: { Share: t
 
   return (
     <Dialog onClose={onClose} title={t.title}>
-      <fieldset className="share-language">
-        <legend>{t.language}</legend>
+      <fieldset className="mt-4 flex flex-wrap gap-x-5">
+        <legend className="float-start text-ink2">{t.language}</legend>
         {languages.map(({ id, name }) => (
-          <label dir="auto" key={id} lang={id}>
+          <label className="inline-flex min-h-7 items-center gap-2" dir="auto" key={id} lang={id}>
             <input checked={id === locale} name="share-language" onChange={() => setLocale(id)} type="radio" />
             {name}
           </label>
         ))}
       </fieldset>
-      <section className="share-part">
-        <h3>{t[kind]}</h3>
+      <Part title={t[kind]}>
         <p>{t.stepText}</p>
         <SharedLink address={address} label={t[kind]} sentence={sentence} title={title} words={t} />
-      </section>
-      <section className="share-part">
-        <h3>{t.handoff}</h3>
+      </Part>
+      <Part title={t.handoff}>
         <ShareHandoff address={address} sentence={sentenceHandoff} title={title} words={t} />
-      </section>
-      <form className="dialog-end" method="dialog">
-        <button className="secondary-button" type="submit">
+      </Part>
+      <form className="mt-6" method="dialog">
+        <Button kind="secondary" type="submit">
           {t.close}
-        </button>
+        </Button>
       </form>
     </Dialog>
+  )
+}
+
+function Part({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section className="mt-5 border-t border-line pt-4">
+      <h3 className="text-body font-semibold">{title}</h3>
+      {children}
+    </section>
   )
 }

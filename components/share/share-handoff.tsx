@@ -3,6 +3,7 @@
 import { useEffect, useState } from 'react'
 import { useCase, useGuide } from '#components/case/case-provider.tsx'
 import type { LazyLabels } from '#components/case/labels.ts'
+import { Button } from '#components/ui/button.tsx'
 import { saveFile } from '#components/ui/save-file.ts'
 import { formatCount } from '#i18n/format-count.ts'
 import { formatMessage } from '#i18n/format-message.ts'
@@ -57,7 +58,7 @@ export function ShareHandoff({ address, title, sentence, words }: Props) {
     <>
       <p>{formatMessage(words.handoffText, figures)}</p>
       {noteCount > 0 && (
-        <label className="share-notes">
+        <label className="inline-flex min-h-7 items-center gap-2">
           <input checked={hasNotes} onChange={(event) => setHasNotes(event.target.checked)} type="checkbox" />
           {formatCount(words.withNotes, noteCount, locale)}
         </label>
@@ -66,9 +67,9 @@ export function ShareHandoff({ address, title, sentence, words }: Props) {
       {made.isMade && !link && (
         <>
           <p>{formatMessage(words.tooLong, { n: number.format(length) })}</p>
-          <button className="secondary-button" onClick={save} type="button">
+          <Button kind="secondary" onClick={save}>
             {words.saveFile}
-          </button>
+          </Button>
         </>
       )}
       {link && (

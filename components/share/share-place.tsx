@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import type { LoadedGuide } from '#components/loaded-guide.ts'
 import { LinkIcon } from '#components/ui/lazy-icons.tsx'
+import { textButtonLook } from '#components/ui/text-button.tsx'
 import { ShareButton } from './share-button.tsx'
 
 type Props = { loaded: LoadedGuide; place: string; kind: 'step' | 'outcome' }
@@ -9,7 +10,7 @@ type Props = { loaded: LoadedGuide; place: string; kind: 'step' | 'outcome' }
 export async function SharePlace({ loaded, place, kind }: Props) {
   const t = await getTranslations('Place')
   return (
-    <ShareButton shared={{ place, kind, titles: loaded.titlesOf(place) }}>
+    <ShareButton className={`${textButtonLook} noscript:hidden`} shared={{ place, kind, titles: loaded.titlesOf(place) }}>
       <LinkIcon />
       {t(kind === 'step' ? 'shareStep' : 'shareOutcome')}
     </ShareButton>

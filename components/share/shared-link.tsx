@@ -2,6 +2,7 @@
 
 import { useState } from 'react'
 import type { LazyLabels } from '#components/case/labels.ts'
+import { Button } from '#components/ui/button.tsx'
 import { copyText } from '#components/ui/copy-text.ts'
 import { CheckIcon, CopyIcon } from '#components/ui/icons.tsx'
 import { formatMessage } from '#i18n/format-message.ts'
@@ -26,19 +27,19 @@ export function SharedLink({ label, address, title, sentence, words }: Props) {
     <>
       <input
         aria-label={label}
-        className="shared-address"
+        className="my-2 min-h-10 w-full rounded-md border border-edge bg-bg2 px-3 font-mono text-sm/5.5 text-ellipsis"
         onFocus={(event) => event.currentTarget.select()}
         readOnly
         value={address}
       />
-      <p className="shared-forms">
+      <p className="mb-2 flex flex-wrap items-center gap-2">
         {(Object.keys(forms) as (keyof typeof forms)[]).map((form) => (
-          <button className="secondary-button" key={form} onClick={() => copy(form)} type="button">
+          <Button key={form} kind="secondary" onClick={() => copy(form)}>
             {copied.form === form && copied.isCopied ? <CheckIcon /> : <CopyIcon />}
             {words[form]}
-          </button>
+          </Button>
         ))}
-        <span className="shared-said" role="status">
+        <span className="font-semibold text-ok" role="status">
           {copied.form && (copied.isCopied ? words.copied : words.copyFailed)}
         </span>
       </p>

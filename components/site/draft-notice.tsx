@@ -8,7 +8,7 @@ export function DraftNotice({ loaded: { guide } }: { loaded: LoadedGuide }) {
   const t = useTranslations('Draft')
   if (!guide.draft) return null
   return (
-    <aside aria-label={t('draft')} className="border-b border-warn bg-warn-bg text-[15px]/6">
+    <aside aria-label={t('draft')} className="border-b border-warn bg-warn-bg text-note/6">
       <Page as="p" className="py-2.5">
         {t('text', { language: languages[0].name })}
       </Page>

@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl'
 import { ChevronIcon } from '#components/ui/icons.tsx'
 import { type Address, plainHref } from '#i18n/href.ts'
 import { languages, otherLanguages } from '#i18n/locales.ts'
+import { menu, menuLink, quietButton } from './header-looks.ts'
 import { LanguageLink } from './language-link.tsx'
 
 type Props = { address: Address }
@@ -12,21 +13,21 @@ export function LanguageSwitch({ address }: Props) {
   const others = otherLanguages(address.locale)
   if (others.length < 2)
     return others.map(({ id, name }) => (
-      <LanguageLink className="header-button" href={plainHref({ ...address, locale: id })} key={id} locale={id}>
+      <LanguageLink className={`${quietButton} gap-2`} href={plainHref({ ...address, locale: id })} key={id} locale={id}>
         <Name code={codeOf(id)} name={name} />
       </LanguageLink>
     ))
   return (
-    <div className="header-menu-room">
-      <button className="header-button" popoverTarget="languages" type="button">
+    <div className="relative">
+      <button className={`${quietButton} gap-2`} popoverTarget="languages" type="button">
         <span className="sr-only">{t('language')}: </span>
         <Name code={codeOf(address.locale)} name={languages.find(({ id }) => id === address.locale)?.name ?? address.locale} />
         <ChevronIcon className="size-4" />
       </button>
-      <ul className="header-menu header-menu-at-end" id="languages" popover="auto">
+      <ul className={`${menu} below-its-button-end`} id="languages" popover="auto">
         {others.map(({ id, name }) => (
           <li key={id}>
-            <LanguageLink className="header-menu-link" href={plainHref({ ...address, locale: id })} locale={id}>
+            <LanguageLink className={menuLink(false)} href={plainHref({ ...address, locale: id })} locale={id}>
               {name}
             </LanguageLink>
           </li>

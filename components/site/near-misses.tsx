@@ -1,6 +1,8 @@
 'use client'
 
 import { useEffect, useState } from 'react'
+import { PartHeading } from '#components/ui/headings.tsx'
+import { textLook } from '#components/ui/text-link.tsx'
 import { basePath, fileHref } from '#i18n/href.ts'
 import { type KnownGuides, nearMisses } from '#i18n/near-misses.ts'
 
@@ -17,17 +19,17 @@ export function NearMisses({ guides, labels }: Props) {
   if (found.length === 0) return null
   return (
     <section>
-      <h2 className="part-heading">
+      <PartHeading>
         {labels.map(({ locale, near }) => (
           <span className="block" key={locale} lang={locale}>
             {near}
           </span>
         ))}
-      </h2>
+      </PartHeading>
       <ul>
         {found.map((path) => (
           <li key={path}>
-            <a className="text-link" href={fileHref(path) + location.hash}>
+            <a className={textLook} href={fileHref(path) + location.hash}>
               {fileHref(path)}
             </a>
           </li>

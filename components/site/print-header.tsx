@@ -6,7 +6,7 @@ import { dayInWords } from '#i18n/when.ts'
 export function PrintHeader({ loaded: { guide, words, locale } }: { loaded: LoadedGuide }) {
   const t = useTranslations()
   return (
-    <p className="print-only print-header">
+    <p className="mb-4 border-b-2 border-ink pb-2 text-note not-print:hidden">
       {t('Site.name')} · {words.guide.title}
       <br />
       {t('Guide.reviewed', { date: dayInWords(guide.reviewed, locale) })}

@@ -1,7 +1,9 @@
+import { textLook } from '#components/ui/text-link.tsx'
 import { otherLanguages } from '#i18n/locales.ts'
 import { LanguageLink } from './language-link.tsx'
 
 type Props = {
+  className?: string
   locale: string
   /** Locale → its own words for "read in this language". */
   words: Readonly<Record<string, string>>
@@ -10,9 +12,9 @@ type Props = {
 }
 
 /** Links to the page in every other language, each in that language. */
-export function ReadIn({ locale, words, hrefIn }: Props) {
+export function ReadIn({ className = '', locale, words, hrefIn }: Props) {
   return otherLanguages(locale).map(({ id, name }) => (
-    <LanguageLink className="text-link" href={hrefIn(id)} key={id} locale={id}>
+    <LanguageLink className={`${textLook} ${className}`} href={hrefIn(id)} key={id} locale={id}>
       {words[id] ?? name}
     </LanguageLink>
   ))

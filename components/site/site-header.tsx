@@ -2,9 +2,12 @@ import { useTranslations } from 'next-intl'
 import { CasesButton } from '#components/cases/cases-button.tsx'
 import type { GuideEntry } from '#components/loaded-guide.ts'
 import { ChevronIcon, LogoIcon, MenuIcon, ThemeIcon } from '#components/ui/icons.tsx'
+import { Page } from '#components/ui/page.tsx'
 import { PageLink } from '#components/ui/page-link.tsx'
+import { SkipLink } from '#components/ui/skip-link.tsx'
 import { href } from '#i18n/href.ts'
 import type { Locale } from '#i18n/locales.ts'
+import { barLink, headerButton, menu, menuLink, quietButton } from './header-looks.ts'
 import { LanguageSwitch } from './language-switch.tsx'
 
 type Props = { locale: Locale; guide?: GuideEntry; guides: readonly GuideEntry[]; place?: string }
@@ -15,12 +18,10 @@ export function SiteHeader({ locale, guide, guides, place }: Props) {
   const pages = guide && <GuidePages guide={guide} isNamed={false} locale={locale} place={place} />
 
   return (
-    <header className="site-header" id="header">
-      <a className="skip-link" href="#content">
-        {t('skip')}
-      </a>
-      <div className="page flex h-14 items-center gap-1 max-phone:gap-0">
-        <PageLink className="header-button -ms-2 gap-3 text-[17px] font-semibold text-ink" href={href({ locale })}>
+    <header className="relative border-b border-line text-note print:hidden" id="header">
+      <SkipLink href="#content">{t('skip')}</SkipLink>
+      <Page className="flex h-14 items-center gap-1 max-phone:gap-0">
+        <PageLink className={`${headerButton} -ms-2 gap-3 text-[17px] font-semibold`} href={href({ locale })}>
           <LogoIcon className="size-6 text-acc" />
           {t('name')}
         </PageLink>
@@ -36,13 +37,13 @@ export function SiteHeader({ locale, guide, guides, place }: Props) {
         <div className="ms-auto flex items-center max-rails:gap-1">
           {guide && (
             <div className="max-rails:hidden">
-              <CasesButton>{t('cases')}</CasesButton>
+              <CasesButton className={`${quietButton} gap-2 noscript:hidden`}>{t('cases')}</CasesButton>
             </div>
           )}
           <LanguageSwitch address={{ locale, guide: guide?.id, place }} />
           <button
             aria-label={t('theme')}
-            className="header-button needs-scripting"
+            className={`${quietButton} noscript:hidden`}
             data-theme-toggle=""
             title={t('theme')}
             type="button"
@@ -50,18 +51,18 @@ export function SiteHeader({ locale, guide, guides, place }: Props) {
             <ThemeIcon />
           </button>
           {pages && (
-            <div className="header-menu-room rails:hidden">
-              <button className="header-button" popoverTarget="menu" title={t('menu')} type="button">
+            <div className="relative rails:hidden">
+              <button className={quietButton} popoverTarget="menu" title={t('menu')} type="button">
                 <MenuIcon className="size-5" />
                 <span className="sr-only">{t('menu')}</span>
               </button>
-              <div className="header-menu" id="menu" popover="auto">
+              <div className={`${menu} below-its-button-end`} id="menu" popover="auto">
                 {pages}
               </div>
             </div>
           )}
         </div>
-      </div>
+      </Page>
     </header>
   )
 }
@@ -69,16 +70,16 @@ export function SiteHeader({ locale, guide, guides, place }: Props) {
 function GuideSwitcher({ guide, guides, locale }: { guide: GuideEntry; guides: readonly GuideEntry[]; locale: Locale }) {
   const t = useTranslations('Guide')
   return (
-    <div className="header-menu-room max-rails:hidden">
-      <button className="header-button font-semibold text-ink" popoverTarget="guides" type="button">
+    <div className="relative max-rails:hidden">
+      <button className={`${headerButton} gap-2 font-semibold`} popoverTarget="guides" type="button">
         <span className="sr-only">{t('switcher')}: </span>
         {guide.short}
         <ChevronIcon className="size-4" />
       </button>
-      <ul className="header-menu" id="guides" popover="auto">
+      <ul className={`${menu} below-its-button`} id="guides" popover="auto">
         {guides.map(({ id, short }) => (
           <li key={id}>
-            <PageLink aria-current={id === guide.id} className="header-menu-link" href={href({ locale, guide: id })}>
+            <PageLink aria-current={id === guide.id} className={menuLink(id === guide.id)} href={href({ locale, guide: id })}>
               {short}
             </PageLink>
           </li>
@@ -103,7 +104,11 @@ function GuidePages({ locale, guide, place, isNamed }: PagesProps) {
     <li key={page.place ?? ''}>
       <PageLink
         aria-current={page.place === place ? 'page' : undefined}
-        className="header-page"
+        className={
+          isNamed
+            ? barLink(page.place === place)
+            : `${menuLink(page.place === place)} ${page.place === place ? '' : 'text-ink2 hover:text-ink'}`
+        }
         href={href({ locale, guide: guide.id, place: page.place })}
       >
         {page.name}
@@ -117,8 +122,8 @@ function GuidePages({ locale, guide, place, isNamed }: PagesProps) {
   ) : (
     <ul>
       {links}
-      <li className="needs-scripting">
-        <PageLink className="header-page" href={href({ locale, hash: 'cases' })}>
+      <li className="noscript:hidden">
+        <PageLink className={`${menuLink(false)} text-ink2 hover:text-ink`} href={href({ locale, hash: 'cases' })}>
           {tSite('cases')}
         </PageLink>
       </li>

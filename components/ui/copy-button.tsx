@@ -1,58 +1,11 @@
-'use client'
+import { CopyingButton, type Props } from './copying-button.tsx'
 
-import { useState } from 'react'
-import { copyText } from './copy-text.ts'
-import { CheckIcon, CopyIcon } from './icons.tsx'
-
-type Props = {
-  copy: string
-  copied: string
-  failed: string
-  /** Said after copying a command in which placeholders are not filled in. */
-  unfilled?: string
-  /** Id of the element whose text is copied; without it, the command that the button stands in. */
-  from?: string
-}
-
-/** Copies a text of the page; on plain http, where there is no clipboard API, by way of a selection. Where nothing helps the text is left selected. */
-export function CopyButton({ copy, copied, failed, unfilled, from }: Props) {
-  const labels = { copy, copied, failed, ...(unfilled ? { unfilled } : {}) }
-  const [state, setState] = useState<keyof typeof labels>('copy')
-
-  async function copyFrom(button: HTMLElement) {
-    const source = from ? document.getElementById(from) : button.closest('[data-command]')?.querySelector('pre')
-    if (!source) return
-    const isCopied = await copyText(source.textContent ?? '')
-    if (!isCopied) {
-      source.closest('details')?.setAttribute('open', '')
-      source.scrollIntoView({ block: 'nearest' })
-      getSelection()?.selectAllChildren(source)
-    }
-    const isUnfilled = source.querySelector('[data-placeholder]:not([data-filled])')
-    setState(!isCopied ? 'failed' : isUnfilled ? 'unfilled' : 'copied')
-    setTimeout(() => setState('copy'), 2_000)
-  }
-
+/** Copies a text of the page. Its look stands here, on the server: it costs no page any JavaScript. */
+export function CopyButton(props: Omit<Props, 'className'>) {
   return (
-    <>
-      <button
-        className="copy-button needs-scripting"
-        data-copy={state}
-        onClick={(event) => copyFrom(event.currentTarget)}
-        type="button"
-      >
-        {state === 'copied' ? <CheckIcon /> : <CopyIcon />}
-        <span className="grid text-start">
-          {Object.entries(labels).map(([each, words]) => (
-            <span className={each === state ? 'col-start-1 row-start-1' : 'invisible col-start-1 row-start-1'} key={each}>
-              {words}
-            </span>
-          ))}
-        </span>
-      </button>
-      <span className="sr-only" role="status">
-        {state !== 'copy' && labels[state]}
-      </span>
-    </>
+    <CopyingButton
+      {...props}
+      className="inline-flex min-h-9 flex-none items-center gap-2 rounded-md px-2 text-sm font-semibold text-acc hover:bg-acc-bg data-[copy=unfilled]:text-warn forced-colors:border forced-colors:border-[CanvasText] noscript:hidden print:hidden"
+    />
   )
 }

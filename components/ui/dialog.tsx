@@ -1,6 +1,7 @@
 'use client'
 
 import { type ComponentProps, type ReactNode, useEffect, useId, useRef } from 'react'
+import { Question } from './headings.tsx'
 
 type Props = ComponentProps<'dialog'> & { title: string; above?: ReactNode; onClose: () => void }
 
@@ -15,11 +16,15 @@ export function Dialog({ title, above, onClose, children, ...rest }: Props) {
     return () => dialog?.close()
   }, [])
   return (
-    <dialog {...rest} aria-labelledby={id} className="dialog" onClose={onClose} ref={ref}>
+    <dialog
+      {...rest}
+      aria-labelledby={id}
+      className="m-auto max-h-[calc(100dvh-2rem)] w-[min(41rem,calc(100vw-2rem))] overflow-auto rounded-xl bg-bg px-8 py-7 text-note/6 text-ink [box-shadow:var(--dialog-shadow)] backdrop:bg-scrim max-phone:p-5"
+      onClose={onClose}
+      ref={ref}
+    >
       {above}
-      <h2 className="dialog-title" id={id}>
-        {title}
-      </h2>
+      <Question id={id}>{title}</Question>
       {children}
     </dialog>
   )

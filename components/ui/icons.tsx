@@ -6,7 +6,7 @@ type DrawingProps = Props & { viewBox?: string; children: ReactNode }
 
 export function Drawing({ className = 'size-4', viewBox = '0 0 16 16', children }: DrawingProps) {
   return (
-    <svg aria-hidden="true" className={`icon ${className}`} viewBox={viewBox}>
+    <svg aria-hidden="true" className={className} viewBox={viewBox}>
       {children}
     </svg>
   )

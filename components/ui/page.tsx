@@ -4,7 +4,5 @@ type Props = ComponentProps<'div'> & { as?: 'div' | 'main' | 'p' }
 
 /** The column that everything stands in: as wide as a page gets, with its margins. */
 export function Page({ as: Element = 'div', className = '', ...rest }: Props) {
-  return (
-    <Element {...rest} className={`mx-auto w-full max-w-[87.5rem] px-6 max-phone:px-4 print:max-w-none print:p-0 ${className}`} />
-  )
+  return <Element {...rest} className={`mx-auto w-full max-w-350 px-6 max-phone:px-4 print:max-w-none print:p-0 ${className}`} />
 }

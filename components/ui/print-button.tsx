@@ -5,7 +5,7 @@ type Props = { className: string; children: ReactNode }
 /** Prints the page, by `scripts/inline/site.js`. */
 export function PrintButton({ className, children }: Props) {
   return (
-    <button className={`${className} needs-scripting`} data-print="" type="button">
+    <button className={`${className} noscript:hidden`} data-print="" type="button">
       {children}
     </button>
   )

@@ -4,10 +4,13 @@ import { pageMetadata } from '#app/metadata.ts'
 import { guideTextComponents } from '#components/guide-text/guide-text.tsx'
 import { FirstChoices } from '#components/overview/first-choices.tsx'
 import { PageList } from '#components/overview/page-list.tsx'
+import { RailSection } from '#components/overview/rail-section.tsx'
 import { ResumePanel } from '#components/overview/resume-panel.tsx'
 import { StepChoices } from '#components/place/step-choices.tsx'
 import { GuideFrame } from '#components/site/guide-frame.tsx'
 import { ReadIn } from '#components/site/read-in.tsx'
+import { GuideTitle, Lead, Question } from '#components/ui/headings.tsx'
+import { Page } from '#components/ui/page.tsx'
 import { PageLink } from '#components/ui/page-link.tsx'
 import { href, plainHref } from '#i18n/href.ts'
 import { readInWords } from '#i18n/read-in-words.ts'
@@ -30,34 +33,29 @@ export default guidePage(async (loaded) => {
 
   return (
     <GuideFrame loaded={loaded}>
-      <div className="page overview">
+      <Page className="grid grid-cols-[minmax(0,47.5rem)_20rem] justify-between gap-x-12 pb-12 max-rails:grid-cols-[minmax(0,47.5rem)] max-rails:justify-center print:block">
         <main data-graph={JSON.stringify(neighbourhood(guide, guide.start))} id="content">
-          <h1 className="guide-title" tabIndex={-1}>
-            {words.guide.title}
-          </h1>
-          <p className="lead">{words.guide.summary}</p>
+          <GuideTitle>{words.guide.title}</GuideTitle>
+          <Lead>{words.guide.summary}</Lead>
           <ResumePanel revisions={revisionsOf(guide)} start={guide.start} />
-          <h2 className="question">
+          <Question>
             <PageLink isPrefetched data-start="" href={at(guide.start)}>
               {first.title}
             </PageLink>
-          </h2>
-          <p className="mt-1 mb-5 text-[17px]/7 text-ink2 first-hint">{t('pickClosest')}</p>
+          </Question>
+          <p className="mt-1 mb-5 text-[17px]/7 text-ink2 trail:hidden">{t('pickClosest')}</p>
           <FirstChoices choiceLabels={first.choices} start={guide.start}>
             <StepChoices loaded={loaded} step={guide.start} />
           </FirstChoices>
         </main>
-        <aside aria-label={t('beforeYouStart')} className="overview-rail">
-          <section>
-            <h2>{t('beforeYouStart')}</h2>
+        <aside aria-label={t('beforeYouStart')} className="pt-7.5 text-sm/5 text-ink2 print:hidden">
+          <RailSection title={t('beforeYouStart')}>
             <Introduction components={guideTextComponents(loaded)} />
-          </section>
-          <section>
-            <h2>{t('otherWays')}</h2>
+          </RailSection>
+          <RailSection title={t('otherWays')}>
             <PageList loaded={loaded} />
-          </section>
-          <section>
-            <h2>{t('about')}</h2>
+          </RailSection>
+          <RailSection title={t('about')}>
             <p>{t('reviewedNext', { date: dayInWords(guide.reviewed, locale), next: dayInWords(nextReview(guide), locale) })}</p>
             <p>{t('owner', { owner: guide.owner })}</p>
             <p>
@@ -65,14 +63,15 @@ export default guidePage(async (loaded) => {
             </p>
             <p className="flex flex-wrap gap-x-4">
               <ReadIn
+                className="block w-fit py-1"
                 hrefIn={(other) => plainHref({ locale: other, guide: guide.id })}
                 locale={locale}
                 words={await readInWords()}
               />
             </p>
-          </section>
+          </RailSection>
         </aside>
-      </div>
+      </Page>
     </GuideFrame>
   )
 })

@@ -1,0 +1,41 @@
+'use client'
+
+import { useCase, useGuide } from '#components/case/case-provider.tsx'
+import type { LazyLabels } from '#components/case/labels.ts'
+import { Button } from '#components/ui/button.tsx'
+import { undo } from '#lib/cases/deeds.ts'
+import type { Done } from './done.ts'
+import { focusHeading } from './focus-heading.ts'
+
+type Props = { done: Done; words: LazyLabels['Look']; onDone: (done: Done) => void }
+
+/** Take back what was done with a hand-off, as long as it is the last deed; or let the bar go. */
+export function DoneButtons({ done: { deed }, words: t, onDone }: Props) {
+  const { labels } = useGuide()
+  const act = useCase((state) => state.act)
+  const isLast = useCase((state) => deed !== undefined && state.current?.undo?.deed === deed)
+  return (
+    <>
+      {isLast && (
+        <Button
+          kind="secondary"
+          onClick={() => {
+            act(undo(deed ?? '', Date.now()))
+            onDone({ words: labels.Trail.undone })
+          }}
+        >
+          {labels.Trail.undo}
+        </Button>
+      )}
+      <Button
+        kind="secondary"
+        onClick={() => {
+          onDone({ words: '' })
+          focusHeading()
+        }}
+      >
+        {t.close}
+      </Button>
+    </>
+  )
+}

@@ -1,0 +1,45 @@
+'use client'
+
+import { useCase, useGuide } from '#components/case/case-provider.tsx'
+import type { LazyLabels } from '#components/case/labels.ts'
+import { Button } from '#components/ui/button.tsx'
+import { deleteCase, openCase } from '#lib/cases/all-cases.ts'
+import type { Done } from './done.ts'
+import { focusHeading } from './focus-heading.ts'
+
+type Props = { back: string; done: Done; words: LazyLabels['Look']; onDone: (done: Done) => void }
+
+/** Lead from a hand-off that was stored as a new case back to the reader's own; take the storing back while nothing was done in it. */
+export function NewCaseButtons({ back, done, words: t, onDone }: Props) {
+  const { guide, labels } = useGuide()
+  const current = useCase((state) => state.current)
+  const look = useCase((state) => state.look)
+  const isUntouched = done.isNew && current?.changedAt === current?.createdAt
+
+  function show(id: string | undefined, words: string) {
+    openCase(sessionStorage, guide, id)
+    look()
+    onDone({ words })
+    if (!words) focusHeading()
+  }
+  return (
+    <>
+      {isUntouched && current && (
+        <Button
+          kind="secondary"
+          onClick={() => {
+            if (deleteCase(localStorage, current.id, Date.now())) show(back, labels.Trail.undone)
+          }}
+        >
+          {labels.Trail.undo}
+        </Button>
+      )}
+      <Button kind="secondary" onClick={() => show(back, '')}>
+        {t.back}
+      </Button>
+      <Button kind="secondary" onClick={() => show(current?.id, '')}>
+        {t.stay}
+      </Button>
+    </>
+  )
+}

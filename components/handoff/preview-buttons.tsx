@@ -1,0 +1,46 @@
+'use client'
+
+import { useCase } from '#components/case/case-provider.tsx'
+import type { LazyLabels } from '#components/case/labels.ts'
+import { Button } from '#components/ui/button.tsx'
+import type { Deed } from '#lib/cases/deeds.ts'
+import { addHandoff, replaceWithHandoff } from '#lib/cases/received.ts'
+import type { Case } from '#lib/guide/case.ts'
+import { handoffOf } from '#lib/handoff/handoff-of.ts'
+import type { Done } from './done.ts'
+import { focusHeading } from './focus-heading.ts'
+
+type Props = { copy: Case; words: LazyLabels; onDone: (done: Done) => void }
+
+/** What ends looking at a hand-off; what was answered and ticked in the copy goes along. */
+export function PreviewButtons({ copy, words: { Handoff, Look }, onDone }: Props) {
+  const look = useCase((state) => state.look)
+  const act = useCase((state) => state.act)
+  const theirs = handoffOf(copy, { revision: copy.revision, madeAt: copy.createdAt, withNotes: true })
+
+  function take(deed: Deed, words: string) {
+    look()
+    act(deed)
+    onDone({ words, deed: deed.id })
+  }
+  return (
+    <>
+      <Button kind="secondary" onClick={() => take(addHandoff(theirs, {}, Date.now()), Handoff.added)}>
+        {Handoff.add}
+      </Button>
+      <Button kind="secondary" onClick={() => take(replaceWithHandoff(theirs, Date.now()), Handoff.replaced)}>
+        {Handoff.replace}
+      </Button>
+      <Button
+        kind="secondary"
+        onClick={() => {
+          look()
+          onDone({ words: '' })
+          focusHeading()
+        }}
+      >
+        {Look.stop}
+      </Button>
+    </>
+  )
+}
