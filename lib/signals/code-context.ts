@@ -43,15 +43,19 @@ export function isAmount(line: string, to: number): boolean {
   return amount(line, to)
 }
 
-/** Whether a bare number stands where event ids and codes stand: after their name, beside a source, where a log is spoken of. */
+/** Whether the words before a bare number name it a code. */
+export function isAnnounced(line: string, from: number): boolean {
+  return label(line, from) || element(line, from)
+}
+
+/** Tells whether a bare number stands where codes stand: after their name, beside one of the sources, where a log is spoken of. */
 export function codePlaces(sources: readonly string[]): (line: string, from: number, to: number) => boolean {
-  const source = `${anyOf(sources)}`
+  const source = anyOf(sources)
   const none: PlaceTest = () => false
   const afterSource = sources.length > 0 ? endsWith(`${notAfter(wordSigns)}${source}\\.?${between}`) : none
   const beforeSource = sources.length > 0 ? goesOn(String.raw`[-–:(["'\s,;|]{1,60}${source}${notBefore(wordSigns)}`) : none
   return (line, from, to) =>
-    label(line, from) ||
-    element(line, from) ||
+    isAnnounced(line, from) ||
     afterSource(line, from) ||
     beforeSource(line, to) ||
     beforeLog(line, to) ||

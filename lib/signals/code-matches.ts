@@ -1,4 +1,5 @@
-import { isAmount, isOtherNumber, withoutLabel } from './code-context.ts'
+import { isAmount, isAnnounced, isOtherNumber, withoutLabel } from './code-context.ts'
+import { once } from './once.ts'
 import { notAfter, notBefore } from './patterns.ts'
 import type { Match, Span } from './text-lines.ts'
 
@@ -41,16 +42,17 @@ export function codeMatches(lines: readonly string[], search: CodeSearch): Map<s
 type Code = Span & { readonly code: string }
 
 function eventIdsIn(line: string, index: number, { isCode, isCodePlace, idColumn }: CodeSearch): Code[] {
-  let isQuery: boolean | undefined
+  // Asked once for a line, however many numbers it has.
+  const isQuery = once(() => isOnlyCodes(line, isCode))
+  const id = once(() => idColumn?.(index))
   return [...line.matchAll(eventIds)].flatMap(({ index: from, 0: list }) => {
     const codes = [...list.matchAll(/\d+/g)]
       .map((number) => ({ code: number[0], from: from + number.index, to: from + number.index + number[0].length }))
       .filter(({ code, to }) => isCode(code) && !isAmount(line, to))
     if (codes.length === 0 || isOtherNumber(line, from)) return []
-    isQuery ??= isOnlyCodes(line, isCode)
-    if (isQuery || isCodePlace(line, from, from + list.length)) return codes
-    const id = idColumn?.(index)
-    return codes.filter((code) => code.from === id?.from && code.to === id.to)
+    const column = id()
+    if (column && !isAnnounced(line, from)) return codes.filter((code) => code.from === column.from && code.to === column.to)
+    return isQuery() || isCodePlace(line, from, from + list.length) ? codes : []
   })
 }
 

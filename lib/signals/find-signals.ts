@@ -8,7 +8,7 @@ import type { FindableSignal } from './signal.ts'
 import { type Events, eventsIn, sourceMatches } from './source-matches.ts'
 import { type Match, merged, type Span } from './text-lines.ts'
 import { isInRange, type Unlisted, unlistedCodes } from './unlisted-codes.ts'
-import { windowsRow } from './windows-rows.ts'
+import { exportedId, windowsRow } from './windows-rows.ts'
 import { type TableRecord, tableRecords } from './windows-tables.ts'
 
 /** What is looked for: a guide's signals, and the logs in which they are seen, both by id. */
@@ -60,7 +60,10 @@ function sourcesOf(logs: readonly Log[]): string[] {
 
 function idColumns(lines: readonly string[], records: readonly TableRecord[]): (line: number) => Span | undefined {
   const inTables = new Map(records.map(({ id }) => [id.line - 1, id]))
-  return (line) => inTables.get(line) ?? windowsRow(lines[line] ?? '')?.id
+  return (line) => {
+    const text = lines[line] ?? ''
+    return inTables.get(line) ?? windowsRow(text)?.id ?? exportedId(text)
+  }
 }
 
 function lookUp(lines: readonly string[], codes: ReadonlyMap<string, Match[]>): (pattern: string) => readonly Match[] {

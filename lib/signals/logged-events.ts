@@ -13,7 +13,10 @@ export type LoggedEvent = {
 }
 
 const startOfElement = /<(?:Event|System)[\s>]|(?<=\}\s?,\s?)\{(?=\s?"(?:Id|EventId|Message|TimeCreated)"\s?:)/gi
-const startOfMarkup = /^\s*(?:<(?:Event|System)[\s>]|[[,]?\s*\{|[+-]\s+System\s*$)/i
+const startOfMarkup = /^\s*(?:<(?:Event|System)[\s>]|[[,]?\s*\{)/i
+// Event Viewer's tab of details, which has an empty line after nearly every line.
+const startOfDetails = /^\s*[+-]\s+System\s*$/
+const inDetails = /^(?:\s|[+-]\s)/
 const provider = /<Provider\s|^\s*\[ ?Name ?\]\s/i
 const labelled = /^[\s[,]*\{?\s*["'*]*(\p{L}[\p{L} .'’-]{0,30}\p{L})["'*]*\s*[:=]/u
 const firstLabels = [...windowsLabels.logName.filter((label) => label !== 'logname'), 'timecreated']
@@ -38,8 +41,10 @@ export function loggedEvents(lines: readonly string[], records: readonly TableRe
     const label = labelled.exec(text)?.[1]?.toLowerCase() ?? ''
     const row = windowsRow(text)
     const inJournal = !row && isJournalLine(text)
-    const isFirst = row || inJournal || startOfMarkup.test(text) || firstLabels.includes(label) || isLevelLine(text)
-    if (isFirst || group.has(label) || (isAfterGap && !(label && last))) group = newGroup()
+    const isDetail = group.isOfDetails() && inDetails.test(text)
+    const isFirst =
+      row || inJournal || startOfDetails.test(text) || startOfMarkup.test(text) || firstLabels.includes(label) || isLevelLine(text)
+    if (isFirst || group.has(label) || (isAfterGap && !(label && last) && !isDetail)) group = newGroup()
     group.add(text, label, inJournal || row?.namesSource === true)
     // Get-WinEvent names the source once, above its rows.
     if (label === 'providername') header = `${text}\n`
@@ -81,14 +86,17 @@ function newGroup() {
   const labels = new Set<string>()
   let namesSource = false
   let event: LoggedEvent | undefined
+  let isOfDetails = false
   const isSource = (label: string) => windowsLabels.source.includes(label)
   return {
     has: (label: string) => (labelsOfOneEvent.includes(label) && labels.has(label)) || (namesSource && isSource(label)),
     add(text: string, label: string, isNamed: boolean) {
+      isOfDetails ||= startOfDetails.test(text)
       texts.push(text)
       labels.add(label)
       namesSource ||= isNamed || isSource(label) || provider.test(text)
     },
+    isOfDetails: () => isOfDetails,
     /** Complete once every line has been added. */
     event: () => {
       event ??= { text: texts.join('\n'), namesSource }

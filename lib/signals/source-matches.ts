@@ -1,5 +1,6 @@
 import { areOnlyCodes } from './code-matches.ts'
 import { type LoggedEvent, loggedEvents } from './logged-events.ts'
+import { once } from './once.ts'
 import { anyOf } from './patterns.ts'
 import type { FindableSignal } from './signal.ts'
 import type { Match } from './text-lines.ts'
@@ -14,18 +15,8 @@ export type Events = {
 }
 
 export function eventsIn(lines: readonly string[], records: readonly TableRecord[], isCode: (code: string) => boolean): Events {
-  let eventOf: Events['eventOf'] | undefined
-  let isOnlyCodes: boolean | undefined
-  return {
-    eventOf(match) {
-      eventOf ??= loggedEvents(lines, records)
-      return eventOf(match)
-    },
-    areOnlyCodes() {
-      isOnlyCodes ??= areOnlyCodes(lines, isCode)
-      return isOnlyCodes
-    }
-  }
+  const events = once(() => loggedEvents(lines, records))
+  return { eventOf: (match) => events()(match), areOnlyCodes: once(() => areOnlyCodes(lines, isCode)) }
 }
 
 /** Tells of each match of a signal's code whether it is the signal's, or some other program's that logs the same code. */

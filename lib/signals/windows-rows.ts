@@ -1,9 +1,10 @@
 import { anyOf } from './patterns.ts'
+import type { Span } from './text-lines.ts'
 import { windowsLevels } from './windows-labels.ts'
 
 /** One event in one line, as Windows lists it. */
 export type WindowsRow = {
-  readonly id?: { readonly from: number; readonly to: number }
+  readonly id?: Span
   /** Whether the list has a column for the program that logged the event. */
   readonly namesSource: boolean
 }
@@ -34,7 +35,15 @@ export function windowsRow(line: string): WindowsRow | undefined {
   return inEventLog && { id: inEventLog, namesSource: true }
 }
 
-function span(found: RegExpExecArray | null): WindowsRow['id'] {
+// A row of a whole export: id, version, qualifiers, level, task, opcode, keywords.
+const exportedRow = /(?:^|[,;\t])"?(\d{1,5})"?([,;\t])(?:"?\d{0,6}"?\2){5}"?-?\d{15,20}"?\2/d
+
+/** The id in a row of `Get-WinEvent | Export-Csv` whose columns are not named. */
+export function exportedId(line: string): Span | undefined {
+  return /\d{15}/.test(line) ? span(exportedRow.exec(line)) : undefined
+}
+
+function span(found: RegExpExecArray | null): Span | undefined {
   const [from, to] = found?.indices?.[1] ?? []
   return from === undefined || to === undefined ? undefined : { from, to }
 }
