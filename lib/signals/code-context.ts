@@ -12,6 +12,7 @@ const announcement =
   String.raw`(?:(?:^|(?<![\p{L}\p{N}_#?&/.@-]))(?:(?:${words.codeWord})(?:[ _-]?(?:ids?|codes?))?|${bareId})` +
   `|(?:${words.unspacedCodeWord}))`
 const label = endsWith(`${announcement}${glue}(?:(?:${words.being}|${words.numbering})${glue})?`)
+const closing = goesOn(String.raw`\s{0,40}</EventID>`)
 const element = endsWith(String.raw`<EventID[^<>]{0,80}>\s{0,40}`)
 const leadingLabel = new RegExp(String.raw`^\s{0,40}${announcement}${glue}`, 'iu')
 
@@ -43,9 +44,9 @@ export function isAmount(line: string, to: number): boolean {
   return amount(line, to)
 }
 
-/** Whether the words before a bare number name it a code. */
-export function isAnnounced(line: string, from: number): boolean {
-  return label(line, from) || element(line, from)
+/** Whether the words before a bare number, or the element around it, name it a code. */
+export function isAnnounced(line: string, from: number, to: number): boolean {
+  return label(line, from) || element(line, from) || closing(line, to)
 }
 
 /** Tells whether a bare number stands where codes stand: after their name, beside one of the sources, where a log is spoken of. */
@@ -55,7 +56,7 @@ export function codePlaces(sources: readonly string[]): (line: string, from: num
   const afterSource = sources.length > 0 ? endsWith(`${notAfter(wordSigns)}${source}\\.?${between}`) : none
   const beforeSource = sources.length > 0 ? goesOn(String.raw`[-–:(["'\s,;|]{1,60}${source}${notBefore(wordSigns)}`) : none
   return (line, from, to) =>
-    isAnnounced(line, from) ||
+    isAnnounced(line, from, to) ||
     afterSource(line, from) ||
     beforeSource(line, to) ||
     beforeLog(line, to) ||

@@ -51,7 +51,8 @@ function eventIdsIn(line: string, index: number, { isCode, isCodePlace, idColumn
       .filter(({ code, to }) => isCode(code) && !isAmount(line, to))
     if (codes.length === 0 || isOtherNumber(line, from)) return []
     const column = id()
-    if (column && !isAnnounced(line, from)) return codes.filter((code) => code.from === column.from && code.to === column.to)
+    if (column && !isAnnounced(line, from, from + list.length))
+      return codes.filter((code) => code.from === column.from && code.to === column.to)
     return isQuery() || isCodePlace(line, from, from + list.length) ? codes : []
   })
 }

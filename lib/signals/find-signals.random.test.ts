@@ -122,9 +122,13 @@ test('dates, GUIDs, versions, addresses, telephone and ticket numbers with the d
 })
 
 test('a megabyte is read to its end, whatever it repeats', () => {
-  const scraps = ['31008 ', 'Event ID: 33008\n', 'Error 23/11/2026 08:14:22  a  ', 'A restriction prevents ', '+62 (', 'f_', '\n']
+  const scraps = [
+    ...['31008 ', 'Event ID: 33008\n', 'Error 23/11/2026 08:14:22  a  ', 'A restriction prevents ', '+62 (', 'f_', '\n'],
+    ...['Error\t23/11/2026 08:14:22\tADSync\t6329\t', '123456789012345,6329,', 'Id,Level\n6329,"x\n', 'log shows 6329 in the log '],
+    ...['&nbsp;6329', '3\0', 'E v e n t   ', '> ', '{"Id":6329,"ProviderName":"x"}, ', '<EventID>6329</EventID>']
+  ]
   for (const scrap of scraps) {
-    const text = `${scrap.repeat(Math.ceil(1_000_000 / scrap.length))}\nEvent ID: 4724`
+    const text = `${scrap.repeat(Math.ceil(1_000_000 / scrap.length))}\n\nEvent ID: 4724`
     expect(idsIn(text), scrap).toContain('4724')
   }
 })
