@@ -7,7 +7,7 @@ export const basePath = (process.env.BASE_PATH ?? '').replace(/\/$/, '')
 /**
  * The address of a page as the router wants it: without the base path, with a trailing slash.
  *
- * @example href({ locale: 'en', guide: 'password-writeback', place: 'checklist' }) // '/en/password-writeback/checklist/'
+ * @example href({ locale: 'en', guide: 'vpn', place: 'checklist' }) // '/en/vpn/checklist/'
  */
 export function href({ locale, guide, place, hash }: Address): string {
   const path = ['', locale, guide, place].filter((part) => part !== undefined).join('/')

@@ -12,7 +12,7 @@ const tolerance = 0.34
 /**
  * Addresses that exist and come close to the one asked for (a path without the base path), one for each language that may be meant.
  *
- * @example nearMisses('/id-id/password-writeback/heartbeats', guides) // ['/id-ID/password-writeback/heartbeat/']
+ * @example nearMisses('/id-id/vpn/line-okay', guides) // ['/id-ID/vpn/line-ok/']
  */
 export function nearMisses(path: string, guides: KnownGuides): string[] {
   const [first = '', ...rest] = path.split('/').filter(Boolean)

@@ -37,3 +37,16 @@ test('front matter that is absent or never ends is a problem', () => {
   expect(readFrontMatter('Body\n').problem?.what).toBe('no front matter')
   expect(readFrontMatter('---\ntitle: A\n').problem?.what).toBe('front matter has no end')
 })
+
+test('a quote that is never closed is placed where it is opened, a tab where it stands', () => {
+  expect(readFrontMatter('---\ntitle: A\nshort: "B\nask: C\n---\n').problem).toMatchObject({
+    line: 3,
+    column: 8,
+    remedy: 'close what is opened here'
+  })
+  expect(readFrontMatter('---\nchoices:\n\tyes: A\n---\n').problem).toMatchObject({
+    line: 3,
+    column: 1,
+    remedy: 'indent with two spaces'
+  })
+})

@@ -8,7 +8,11 @@ export type GuideSource = {
   key(...path: string[]): Point
   /** Where the text at this path stands, or in a list at this path the given entry; else its key. */
   text(path: readonly string[], entry?: string): Point
+  /** Keys that their object has once more: running code keeps the last one and forgets the others. */
+  readonly repeated: readonly RepeatedKey[]
 }
+
+export type RepeatedKey = { readonly path: readonly string[]; readonly at: Point; readonly first: Point }
 
 /** Finds the places in a guide without compiling it: enough for object literals, which is what guides are. */
 export function readGuideSource(file: string, text: string): GuideSource {
@@ -20,7 +24,7 @@ export function readEntriesSource(file: string, text: string, name: string): Gui
   return placesIn(file, text, scan(text, new RegExp(`export\\s+const\\s+${name}\\b`), name))
 }
 
-function placesIn(file: string, text: string, { keys, texts }: Places): GuideSource {
+function placesIn(file: string, text: string, { keys, texts, repeated }: Places): GuideSource {
   const key = (...path: string[]): Point => {
     for (let length = path.length; length > 0; length--) {
       const offset = keys.get(named(path.slice(0, length)))
@@ -32,7 +36,8 @@ function placesIn(file: string, text: string, { keys, texts }: Places): GuideSou
     const offset = texts.get(named(entry === undefined ? path : [...path, entryOf(entry)]))
     return offset === undefined ? key(...path) : pointAt(text, offset)
   }
-  return { file, key, text: textPoint }
+  const again = repeated.map(({ path, index, first }) => ({ path, at: pointAt(text, index), first: pointAt(text, first) }))
+  return { file, key, text: textPoint, repeated: again }
 }
 
 const named = (path: readonly string[]) => path.join('\n')
@@ -45,12 +50,13 @@ function pointAt(text: string, offset: number): Point {
 const token =
   /\/\/.*|\/\*[\s\S]*?\*\/|'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"|`(?:\\.|[^`\\])*`|[\w$]+|\/(?:\\.|\[[^\]\n]*\]|[^/\\\n])+\/\w*|\S/g
 
-type Places = { keys: Map<string, number>; texts: Map<string, number> }
-type Frame = { isObject: boolean; path: string[] }
+type Repeated = { path: string[]; index: number; first: number }
+type Places = { keys: Map<string, number>; texts: Map<string, number>; repeated: Repeated[] }
+type Frame = { isObject: boolean; path: string[]; keys: Map<string, number> }
 
 /** Reads from where the beginning is found; `key` names the object that is read then. */
 function scan(text: string, beginning: RegExp, key?: string): Places {
-  const places: Places = { keys: new Map(), texts: new Map() }
+  const places: Places = { keys: new Map(), texts: new Map(), repeated: [] }
   const frames: Frame[] = []
   let last = { part: '', index: 0 }
 
@@ -61,7 +67,7 @@ function scan(text: string, beginning: RegExp, key?: string): Places {
     const path = frame?.path ?? []
     if (/^\/[/*]/.test(part)) continue
     if (isOpening(part)) {
-      frames.push({ isObject: part === '{', path: key === undefined ? path : [...path, key] })
+      frames.push({ isObject: part === '{', path: key === undefined ? path : [...path, key], keys: new Map() })
       key = undefined
     } else if (isClosing(part)) {
       frames.pop()
@@ -69,6 +75,9 @@ function scan(text: string, beginning: RegExp, key?: string): Places {
     } else if (part === ':' && frame?.isObject && key === undefined) {
       key = unquoted(last.part)
       putFirst(places.keys, [...path, key], last.index)
+      const first = frame.keys.get(key)
+      if (first === undefined) frame.keys.set(key, last.index)
+      else places.repeated.push({ path: [...path, key], index: last.index, first })
     } else if (part === ',' && frame?.isObject) key = undefined
     else if (isQuoted(part)) {
       if (key !== undefined) putFirst(places.texts, [...path, key], index)

@@ -1,4 +1,4 @@
-import { isCollection, isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument, visit } from 'yaml'
+import { isCollection, isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument, visit, type YAMLError } from 'yaml'
 import { type Point, start } from './finding.ts'
 import type { Piece } from './passages.ts'
 
@@ -37,17 +37,32 @@ export function readYaml(text: string, name: string, firstLine = 1): YamlFile {
   })
   try {
     const [error] = yaml.errors
-    if (error) return broken(pointAt(error.pos[0]), error.code, error.message)
+    if (error) return broken(pointAt(beginningOf(error, yaml.contents)), error.code, error.message)
     return { data: yaml.toJS(), texts: textsIn(yaml.contents, text, pointAt), ...positions }
   } catch (error) {
     return broken(start, '', String(error).replace(/^\w*Error: /, ''))
   }
 }
 
+const remedies: Partial<Record<string, string>> = {
+  DUPLICATE_KEY: 'keep one of the two lines',
+  MISSING_CHAR: 'close what is opened here',
+  TAB_AS_INDENT: 'indent with two spaces'
+}
+
 const remedyFor = (code: string) =>
-  code === 'DUPLICATE_KEY'
-    ? 'keep one of the two lines'
-    : 'write "key: text"; put a text with a colon, a # or a leading symbol in quotes'
+  remedies[code] ?? 'write "key: text"; put a text with a colon, a # or a leading symbol in quotes'
+
+/** Where what is wrong begins: of a quote that is never closed, where it is opened. */
+function beginningOf({ code, pos: [offset] }: YAMLError, contents: Node | null): number {
+  let beginning = offset
+  visit(contents, {
+    Scalar(_, { type, range }) {
+      if (code === 'MISSING_CHAR' && type?.startsWith('QUOTE') && range?.[1] === offset) beginning = range[0]
+    }
+  })
+  return beginning
+}
 
 function textsIn(contents: Node | null, source: string, pointAt: (offset: number) => Point): Piece[] {
   const texts: Piece[] = []

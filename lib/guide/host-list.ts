@@ -13,7 +13,7 @@ export type HostListRow = {
   readonly verified: string
 }
 
-/** The firewall request list of one cloud in the words of one language. */
+/** The firewall request list of one variant in the words of one language. */
 export type HostList = {
   readonly title: string
   readonly columns: Readonly<Record<keyof HostListRow, string>>

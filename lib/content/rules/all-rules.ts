@@ -1,5 +1,6 @@
 import { changed } from './changed.ts'
 import { command } from './command.ts'
+import { commandCharacters } from './command-characters.ts'
 import { covers } from './covers.ts'
 import { dates } from './dates.ts'
 import { emptyText } from './empty-text.ts'
@@ -15,6 +16,7 @@ import { hosts } from './hosts.ts'
 import { ids } from './ids.ts'
 import { labels } from './labels.ts'
 import { leftOverFiles } from './left-over-files.ts'
+import { leftToWrite } from './left-to-write.ts'
 import { links } from './links.ts'
 import { literals } from './literals.ts'
 import { machines } from './machines.ts'
@@ -34,6 +36,7 @@ import { suggests } from './suggests.ts'
 import { syntax } from './syntax.ts'
 import { entryTerms, terms } from './terms.ts'
 import { unsupported } from './unsupported.ts'
+import { untranslated } from './untranslated.ts'
 import { unused } from './unused.ts'
 
 /** What every file is held to, whatever the graph says. */
@@ -43,6 +46,7 @@ export const documentRules: readonly DocumentRule[] = [
   emptyText,
   markup,
   command,
+  commandCharacters,
   explain,
   headings,
   quotations,
@@ -79,5 +83,7 @@ export const guideRules: readonly GuideRule[] = [
   placeholders,
   changed,
   links,
-  literals
+  literals,
+  untranslated,
+  leftToWrite
 ]

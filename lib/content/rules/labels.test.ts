@@ -24,3 +24,9 @@ test('names every object carries are not choices', async () => {
     await findingsAfter({ 'en/steps/symptom.mdx': replaced('  dark: It is dark', '  dark: It is dark\n  constructor: A') })
   ).toEqual(['en/steps/symptom.mdx:8:3  label for unknown choice "constructor"  this step offers lit, dark'])
 })
+
+test('two choices of a step cannot have the same label', async () => {
+  expect(await findingsAfter({ 'en/steps/symptom.mdx': replaced('dark: It is dark', 'dark: it is lit') })).toEqual([
+    'en/steps/symptom.mdx:7:3  choice "dark" has the label of another choice  say in its words how it differs'
+  ])
+})

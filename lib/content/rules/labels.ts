@@ -4,7 +4,7 @@ import { listed } from '#lib/content/lists.ts'
 import { lookup } from '#lib/guide/lookup.ts'
 import type { GuideRule } from './rule.ts'
 
-/** Every choice has a label; labels and hints are for choices that the step offers. */
+/** Every choice has a label of its own; labels and hints are for choices that the step offers. */
 export const labels: GuideRule = ({ guide, files }) =>
   files.documents.flatMap((document): Finding[] => {
     const step = document.kind === 'step' ? lookup(guide.steps, document.id) : undefined
@@ -19,9 +19,19 @@ export const labels: GuideRule = ({ guide, files }) =>
           findingAt(file, frontMatter.keyAt([key, id]), `${noun} for unknown choice "${id}"`, `this step offers ${listed(choices)}`)
         )
     const unlabelled = given ? choices.filter((id) => !Object.hasOwn(given, id)) : []
+    const said = Object.entries(given ?? {}).map(([id, label]) => [id, String(label).trim().toLowerCase()] as const)
+    const repeated = said.filter(([, label], i) => said.findIndex(([, other]) => other === label) < i)
     return [
       ...unlabelled.map((id) =>
         findingAt(file, frontMatter.keyAt(['choices']), `choice "${id}" has no label`, `add "${id}: …" to choices`)
+      ),
+      ...repeated.map(([id]) =>
+        findingAt(
+          file,
+          frontMatter.keyAt(['choices', id]),
+          `choice "${id}" has the label of another choice`,
+          'say in its words how it differs'
+        )
       ),
       ...unknown('choices', 'label'),
       ...unknown('hints', 'hint')

@@ -1,9 +1,9 @@
 import { findingAt } from '#lib/content/finding.ts'
+import { languageOf } from '#lib/content/language-of-address.ts'
 import { pointOf, walk } from '#lib/content/mdx.ts'
 import { didYouMean } from '#lib/content/near-miss.ts'
 import { lookup } from '#lib/guide/lookup.ts'
 import type { Guide } from '#lib/guide/types.ts'
-import { inMicrosoftLocale } from './microsoft-locale.ts'
 import type { GuideRule } from './rule.ts'
 
 /** Links lead to a place of the guide, or to one of its sources. */
@@ -24,7 +24,7 @@ function objectionTo(url: string, guide: Guide): [string, string] | undefined {
   if (addresses.includes(url)) return undefined
   if (url.startsWith('mailto:')) return [`"${url}" is a mail link`, 'put the address in `backticks`']
   if (!url.startsWith('https://')) return [`link to "${url}"`, 'link to step:<id>, or to the https address of a source']
-  const locale = inMicrosoftLocale(url)
+  const locale = languageOf(url)
   if (locale) return [`link to "${url}" is in one language (${locale})`, `remove "/${locale}" from the address`]
   return [
     `link to "${url}" is none of the sources`,

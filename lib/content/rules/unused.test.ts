@@ -32,7 +32,7 @@ test('a source is used when a step names it or a text links to it', async () => 
 })
 
 test('a machine on which nothing runs is a warning', async () => {
-  expect(await stated("machines: ['bench']", "machines: ['bench', 'shelf']", '  bench:', '  shelf: on the shelf\n')).toEqual([
+  expect(await stated("machines: ['bench']", "machines: ['bench', 'shelf']", '  bench:', '  shelf: A\n')).toEqual([
     'guide.ts:60:23  warning: machine "shelf" is not used  run a <Command> on it, or delete it'
   ])
 })

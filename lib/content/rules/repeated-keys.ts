@@ -1,0 +1,18 @@
+import { type Finding, findingAt } from '#lib/content/finding.ts'
+import type { GuideFiles } from '#lib/content/guide-files.ts'
+
+/** Ids and facts that are stated twice: of two, running code keeps the last without a word. */
+export function repeatedKeys({ source, entrySources }: Pick<GuideFiles, 'source' | 'entrySources'>): Finding[] {
+  const sources = new Set([source, ...Object.values(entrySources)])
+  return [...sources].flatMap(({ file, repeated }) =>
+    repeated.map(({ path, at, first }) => {
+      const where = path.length > 1 ? ` in "${path.slice(0, -1).join('.')}"` : ''
+      return findingAt(
+        file,
+        at,
+        `"${path.at(-1)}" stands twice${where}`,
+        `it is in line ${first.line} already: rename one, or delete it`
+      )
+    })
+  )
+}
