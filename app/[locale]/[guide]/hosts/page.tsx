@@ -100,7 +100,7 @@ function Part({ loaded, part }: PartProps) {
       </h2>
       <HostTable hosts={hostsIn(guide.hosts, part)} labelledBy={headingId} loaded={loaded} />
       {testGroups(loaded, part).map(({ variants, hosts }) => (
-        <HostTests hosts={hosts} key={variants[0]} loaded={loaded} part={part} variants={variants} />
+        <HostTests hosts={hosts} key={variants.join()} loaded={loaded} part={part} variants={variants} />
       ))}
       {guide.unsupported
         .filter((gap) => gap.part === part)
