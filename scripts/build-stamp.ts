@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
-/** What a build is made of. */
-const sources = [
+/** What a build is made of, relative to the project root. */
+export const sources = [
   'app',
   'components',
   'content',

@@ -27,3 +27,14 @@ test('a placeholder in the test of a host is described, too', async () => {
     'guide.ts:68:13  placeholder <room> is not described  add "room: …" to placeholders in id-ID/guide.mdx'
   ])
 })
+
+test('a command that is not translated yet still needs its placeholders described in the language it is shown in', async () => {
+  const changes = { 'guide.ts': replaced('revision: 1,', 'revision: 1, draft: true,'), 'id-ID/steps/symptom.mdx': null }
+  const missing = 'id-ID/steps/symptom.mdx:1:1  warning: file is missing  translate step "symptom"'
+  expect(await findingsAfter(changes)).toEqual([missing])
+  const undescribed = replaced('placeholders:\n  name: Nama lampu\n', '')
+  expect(await findingsAfter({ ...changes, 'id-ID/guide.mdx': undescribed })).toEqual([
+    'en/steps/symptom.mdx:16:1  placeholder <name> is not described  add "name: …" to placeholders in id-ID/guide.mdx',
+    missing
+  ])
+})

@@ -14,7 +14,7 @@ export const placeholders: GuideRule = (model) => {
     .flatMap((guide): Finding[] => {
       const described = entriesOf(guide, 'placeholders') ?? {}
       const used = new Map<string, [file: string, Point]>()
-      for (const document of documents.filter(({ locale }) => locale === guide.locale)) {
+      for (const document of shownIn(guide.locale, model)) {
         for (const [name, point] of placeholdersIn(document)) if (!used.has(name)) used.set(name, [document.file, point])
       }
       for (const [name, ...place] of placeholdersOfTests(model)) if (!used.has(name)) used.set(name, place)
@@ -33,6 +33,13 @@ export const placeholders: GuideRule = (model) => {
         })
       ]
     })
+}
+
+/** The texts that a reader of this language meets: its own, and those of the first language that are not translated yet. */
+function shownIn(language: string, { files: { documents }, locales: [first] }: GuideModel): Document[] {
+  const own = documents.filter(({ locale }) => locale === language)
+  const isOwn = new Set(own.map(({ kind, id }) => `${kind} ${id}`))
+  return [...own, ...documents.filter(({ locale, kind, id }) => locale === first && !isOwn.has(`${kind} ${id}`))]
 }
 
 function placeholdersOfTests({ guide, files }: GuideModel): [name: string, file: string, Point][] {
