@@ -21,7 +21,7 @@ export default async function HomePage({ params }: PageProps<'/[locale]'>) {
   const t = await getTranslations('Home')
   const guides = await loadGuides(locale)
   const { Cases: words } = await getMessages()
-  const indexHrefs = Object.fromEntries(guides.map(({ guide, indexHref }) => [guide.id, indexHref]))
+  const named = guides.map(({ guide, words, indexHref }) => [guide.id, { short: words.guide.short, indexHref }])
   return (
     <>
       <SiteHeader guides={[]} locale={locale} />
@@ -52,7 +52,7 @@ export default async function HomePage({ params }: PageProps<'/[locale]'>) {
           <Question className="mb-4" id="cases">
             {words.title}
           </Question>
-          <HomeCases indexHrefs={indexHrefs} locale={locale} words={words} />
+          <HomeCases guides={Object.fromEntries(named)} locale={locale} words={words} />
         </section>
       </Page>
     </>

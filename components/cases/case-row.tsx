@@ -23,6 +23,8 @@ type Words = LazyLabels['Cases']
 
 type Props = {
   c: Case
+  /** What its guide is called; left out where all cases are of one guide. */
+  guideName: string | undefined
   index: GuideIndex | undefined
   isShown: boolean
   locale: string
@@ -33,7 +35,7 @@ type Props = {
 }
 
 /** One case: its name, where it stands, and what can be done with it. */
-export function CaseRow({ c, index, isShown, locale, words: t, onChange, onDelete, onOpen }: Props) {
+export function CaseRow({ c, guideName, index, isShown, locale, words: t, onChange, onDelete, onOpen }: Props) {
   const [isNaming, setIsNaming] = useState(false)
   const name = nameOf(c, t, locale)
   const { trail, prerequisites } = c.progress
@@ -95,6 +97,7 @@ export function CaseRow({ c, index, isShown, locale, words: t, onChange, onDelet
         </h3>
       )}
       <p className="text-ink2">
+        {guideName && <span className="block">{guideName}</span>}
         {index ? formatMessage(isReached ? t.reached : t.standsAt, { place: placeWords(index, head ?? '').title }) : null}
         <span className="block">{figures.join(' · ')}</span>
       </p>

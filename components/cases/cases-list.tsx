@@ -17,6 +17,8 @@ export type CaseListProps = {
   locale: string
   /** The indexes of the guides, as far as they are known. */
   indexes: Readonly<Record<string, GuideIndex | undefined>>
+  /** What a guide is called, where the list is that of several. */
+  guideName?: (guide: string) => string
   /** Only the cases of this guide, for the list that opens on its pages. */
   guide?: string
   /** Id of the case that this tab shows. */
@@ -30,7 +32,7 @@ export type CaseListProps = {
 const nothing: Listed = { cases: [], deleted: [], aside: [] }
 
 /** The cases of this browser: go on with one, name, archive and delete them, and keep them as a file. */
-export function CaseList({ words: t, locale, indexes, guide, shown, onChange, onOpen }: CaseListProps) {
+export function CaseList({ words: t, locale, indexes, guideName, guide, shown, onChange, onOpen }: CaseListProps) {
   const [listed, setListed] = useState(nothing)
   const [said, setSaid] = useState('')
 
@@ -61,6 +63,7 @@ export function CaseList({ words: t, locale, indexes, guide, shown, onChange, on
   const row = (c: Case) => (
     <CaseRow
       c={c}
+      guideName={guideName?.(c.guide)}
       index={indexes[c.guide]}
       isShown={c.id === shown}
       key={c.id}

@@ -3,26 +3,27 @@
 import { useEffect, useState } from 'react'
 import { useFocusHeading } from '#components/ui/use-focus-heading.ts'
 import type { GuideIndex } from '#lib/guide/guide-index.ts'
+import { lookup } from '#lib/guide/lookup.ts'
 import { CaseList, type CaseListProps } from './cases-list.tsx'
 
 type Props = Pick<CaseListProps, 'words' | 'locale'> & {
-  /** Guide id → address of its index. */
-  indexHrefs: Readonly<Record<string, string>>
+  /** Guide id → its short name, and the address of its index. */
+  guides: Readonly<Record<string, { short: string; indexHref: string }>>
 }
 
 /** The cases of all guides. */
-export function HomeCases({ words, locale, indexHrefs }: Props) {
+export function HomeCases({ words, locale, guides }: Props) {
   useFocusHeading()
   const [indexes, setIndexes] = useState<Readonly<Record<string, GuideIndex>>>({})
 
   useEffect(() => {
-    for (const [guide, address] of Object.entries(indexHrefs))
-      fetch(address)
+    for (const [guide, { indexHref }] of Object.entries(guides))
+      fetch(indexHref)
         .then((response) => response.json() as Promise<GuideIndex>)
         .then((index) => setIndexes((known) => ({ ...known, [guide]: index })))
         // Names and files work without it.
         .catch(() => undefined)
-  }, [indexHrefs])
+  }, [guides])
 
-  return <CaseList indexes={indexes} locale={locale} words={words} />
+  return <CaseList guideName={(id) => lookup(guides, id)?.short ?? id} indexes={indexes} locale={locale} words={words} />
 }

@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import type { ComponentProps } from 'react'
-import { guideMetadata, guidePage } from '#app/guide-page.tsx'
+import { guideMetadata, guidePage, guideParams } from '#app/guide-page.tsx'
 import { pageMetadata } from '#app/metadata.ts'
 import { Explain, guideTextComponents } from '#components/guide-text/guide-text.tsx'
 import type { LoadedGuide } from '#components/loaded-guide.ts'
@@ -14,6 +14,8 @@ import { href } from '#i18n/href.ts'
 import { dayInWords } from '#i18n/when.ts'
 import { mustLookup } from '#lib/guide/lookup.ts'
 import type { TextKind } from '#lib/guide/words.ts'
+
+export const generateStaticParams = guideParams('article')
 
 export const generateMetadata = guideMetadata(async ({ locale, guide, words }) => {
   const t = await getTranslations('Article')
@@ -97,7 +99,7 @@ export default guidePage(async (loaded) => {
       </main>
     </GuideFrame>
   )
-})
+}, 'article')
 
 async function ArticleText({ loaded, kind, id }: { loaded: LoadedGuide; kind: TextKind; id: string }) {
   const Text = await loaded.text(kind, id)

@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import type { ComponentProps } from 'react'
-import { guideMetadata, guidePage } from '#app/guide-page.tsx'
+import { guideMetadata, guidePage, guideParams } from '#app/guide-page.tsx'
 import { pageMetadata } from '#app/metadata.ts'
 import type { LoadedGuide } from '#components/loaded-guide.ts'
 import { PlaceFooter } from '#components/place/place-footer.tsx'
@@ -13,6 +13,8 @@ import { PrintButton } from '#components/ui/print-button.tsx'
 import { href } from '#i18n/href.ts'
 import { mustLookup } from '#lib/guide/lookup.ts'
 import { revisionsOf } from '#lib/guide/revisions.ts'
+
+export const generateStaticParams = guideParams('checklist')
 
 export const generateMetadata = guideMetadata(async ({ locale, guide, words }) => {
   const t = await getTranslations('Checklist')
@@ -86,7 +88,7 @@ export default guidePage(async (loaded) => {
       </div>
     </GuideFrame>
   )
-})
+}, 'checklist')
 
 function idsOf({ guide }: LoadedGuide, group: string): string[] {
   return Object.entries(guide.prerequisites)

@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server'
-import { guideMetadata, guidePage } from '#app/guide-page.tsx'
+import { guideMetadata, guidePage, guideParams } from '#app/guide-page.tsx'
 import { pageMetadata } from '#app/metadata.ts'
 import { FinderSection } from '#components/finder/finder-section.tsx'
 import type { LoadedGuide } from '#components/loaded-guide.ts'
@@ -9,6 +9,8 @@ import { PageLink } from '#components/ui/page-link.tsx'
 import { href } from '#i18n/href.ts'
 import { mustLookup } from '#lib/guide/lookup.ts'
 import type { Signal } from '#lib/guide/types.ts'
+
+export const generateStaticParams = guideParams('codes')
 
 export const generateMetadata = guideMetadata(async ({ locale, guide, words }) => {
   const t = await getTranslations('Codes')
@@ -56,7 +58,7 @@ export default guidePage(async (loaded) => {
       </main>
     </GuideFrame>
   )
-})
+}, 'codes')
 
 type Row = [id: string, signal: Signal]
 

@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server'
-import { guideMetadata, guidePage } from '#app/guide-page.tsx'
+import { guideMetadata, guidePage, guideParams } from '#app/guide-page.tsx'
 import { pageMetadata } from '#app/metadata.ts'
 import { HostCopies } from '#components/hosts/host-copies.tsx'
 import { HostTable } from '#components/hosts/host-table.tsx'
@@ -16,6 +16,8 @@ import { href } from '#i18n/href.ts'
 import { hostsIn, partsWithHosts } from '#lib/guide/hosts.ts'
 import { mustLookup } from '#lib/guide/lookup.ts'
 import type { Host } from '#lib/guide/types.ts'
+
+export const generateStaticParams = guideParams('hosts')
 
 export const generateMetadata = guideMetadata(async ({ locale, guide, words }) => {
   const t = await getTranslations('Hosts')
@@ -84,7 +86,7 @@ export default guidePage(async (loaded) => {
       </Page>
     </GuideFrame>
   )
-})
+}, 'hosts')
 
 const partLook = 'pb-2 text-xl/7 font-semibold'
 

@@ -1,5 +1,5 @@
 import { getMessages, getTranslations } from 'next-intl/server'
-import { guideMetadata, guidePage } from '#app/guide-page.tsx'
+import { guideMetadata, guidePage, guideParams } from '#app/guide-page.tsx'
 import { pageMetadata } from '#app/metadata.ts'
 import { PlaceFooter } from '#components/place/place-footer.tsx'
 import { GuideFrame } from '#components/site/guide-frame.tsx'
@@ -11,6 +11,8 @@ import { PageLink } from '#components/ui/page-link.tsx'
 import { href } from '#i18n/href.ts'
 import { guidePages } from '#lib/guide/guide-pages.ts'
 import { mustLookup } from '#lib/guide/lookup.ts'
+
+export const generateStaticParams = guideParams('summary')
 
 export const generateMetadata = guideMetadata(async ({ locale, guide, words }) => {
   const t = await getTranslations('Summary')
@@ -72,4 +74,4 @@ export default guidePage(async (loaded) => {
       </main>
     </GuideFrame>
   )
-})
+}, 'summary')

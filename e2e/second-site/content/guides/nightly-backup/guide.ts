@@ -13,7 +13,9 @@ export default defineGuide({
   prerequisiteGroups: [],
   statements: [],
   evidence: { journal: { from: ['find-line'] } },
-  sources: { timers: { title: 'systemd.timer', url: 'https://www.freedesktop.org/software/systemd/man/latest/systemd.timer.html' } },
+  sources: {
+    timers: { title: 'systemd.timer', url: 'https://www.freedesktop.org/software/systemd/man/latest/systemd.timer.html' }
+  },
   machines: ['backup-host'],
   logs: { unit: { format: 'journal', sources: ['backup', 'restic'] } },
   variants: [],
