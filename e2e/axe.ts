@@ -9,7 +9,8 @@ const everything = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'bes
 
 /** What axe finds on the page (WCAG 2.2 AA and its best practices), as one line per violation with the elements it concerns. */
 export async function axeFindings(page: Page, tags = everything): Promise<string[]> {
-  await page.evaluate(axe)
+  // A page that was reached without loading anew has it already.
+  if (!(await page.evaluate('typeof axe === "object"'))) await page.evaluate(axe)
   const { violations } = (await page.evaluate(
     `axe.run({ runOnly: ${JSON.stringify(tags)}, resultTypes: ['violations'] })`
   )) as AxeResults

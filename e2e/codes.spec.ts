@@ -1,59 +1,62 @@
+import type { Page } from '@playwright/test'
 import { formatMessage } from '#i18n/format-message.ts'
+import { mustLookup } from '#lib/guide/lookup.ts'
 import { expect, test } from './fixtures.ts'
-import { at, guide, locales, titleOf, wordsIn } from './guide.ts'
+import { editionOf, locale, locales, messagesIn } from './guide.ts'
+import { heading, progressIn } from './page.ts'
 
-const { ui, guide: words } = wordsIn('en')
+const { Finder } = messagesIn(locale)
 
-const log = [
-  'Level    Date and Time        Source                Event ID',
-  'Error    23/11/2026 08:14:22  PasswordResetService  33004',
-  'Error    23/11/2026 08:14:22  ADSync                6329',
-  'admaexport.cpp(2944): Failed to acquire user information: CONTOSO\\MSOL_1a2b Error Code: ERROR_ACCESS_DENIED',
-  'Error    23/11/2026 08:25:02  PasswordResetService  32012'
-].join('\n')
+const field = (page: Page) => page.getByRole('textbox', { name: Finder.text })
+const results = (page: Page) => page.locator('[data-finder-results]')
+const marks = (page: Page) => page.getByRole('main').locator('mark')
 
-for (const place of ['codes', 'find-code']) {
-  test(`the finder at ${place} names the cause first, with its lines, and leads on`, async ({ page }) => {
-    await page.goto(at('en', place))
-    await page.getByRole('textbox', { name: ui.Finder.text }).fill(log)
-    const results = page.locator('[data-finder-results]')
-    const links = results.getByRole('link')
-    await expect(links.first()).toContainText(titleOf('en', 'remote-sam'))
-    await expect(links.first()).toContainText(new RegExp(`${ui.Finder.consequence.replace('{codes}', '33004')}(?!,)`))
-    await expect(results.getByRole('status')).toContainText('found')
-    await expect(
-      results.getByText(formatMessage(ui.Finder.unlisted, { code: '32012', line: 5, list: words.finder.list ?? '' }))
-    ).toBeVisible()
-    await expect(page.getByRole('main').locator('mark').first()).toBeVisible()
+for (const isStep of [false, true]) {
+  test(`the finder ${isStep ? 'of a step' : 'of its own page'} names the cause first, with its lines, and leads on`, async ({
+    page,
+    finder
+  }) => {
+    const { guide, text, cause, follows, unlisted } = finder
+    const { at, title, words } = editionOf(guide)
+    const { target } = mustLookup(guide.signals, cause)
+    await page.goto(at(isStep ? finder.step : 'codes'))
+    await field(page).fill(text)
+    const links = results(page).getByRole('link')
+    await expect(links.first()).toContainText(title(target))
+    await expect(links.first()).toContainText(new RegExp(`${formatMessage(Finder.consequence, { codes: follows })}(?!,)`))
+    await expect(results(page).getByRole('status')).toContainText(Finder.count.other.replace('{n}', '2'))
+    const list = words.guide.finder.list ?? Finder.list
+    await expect(results(page).getByText(formatMessage(Finder.unlisted, { code: unlisted, line: 3, list }))).toBeVisible()
+    await expect(marks(page).first()).toBeVisible()
     await links.first().click()
-    await expect(page).toHaveURL(at('en', 'remote-sam'))
+    await expect(page).toHaveURL(at(target))
   })
 }
 
 for (const width of [1440, 320]) {
   test(`numbers and marks stand behind the text they belong to at ${width} px, also in the last line of a long text`, async ({
-    page
+    page,
+    codes
   }) => {
     await page.setViewportSize({ width, height: 900 })
-    await page.goto(at('en', 'codes'))
-    const field = page.getByRole('textbox', { name: ui.Finder.text })
-    const row =
-      '\tError  23/11/2026 08:14:22  PasswordResetService  33008   contoso-ssprsbprod.servicebus.windows.net, and more of it'
+    await page.goto(editionOf(codes.guide).at('codes'))
+    const row = `\t${codes.line}   a-rather-long-name.contoso.com, and more of it`
     const rows = Array.from({ length: 60 }, (_, i) => (i % 4 ? `${row} ${'x'.repeat(i)} on` : ''))
-    await field.fill([...rows, 'last: error 32002'].join('\n'))
-    const marks = page.getByRole('main').locator('mark')
-    await expect(marks).toHaveCount(46)
-    await expect(marks.last()).toHaveText('32002')
+    await field(page).fill([...rows, codes.line].join('\n'))
+    await expect(marks(page).last()).toBeVisible()
+    expect(await marks(page).count()).toBeGreaterThanOrEqual(46)
 
-    const { count, textHeight, linesHeight, ...last } = await field.evaluate((text: HTMLTextAreaElement) => {
-      const [box, lines] = [text.parentElement as HTMLElement, [...document.querySelectorAll<HTMLElement>('.finder-lines li')]]
+    const { count, textHeight, linesHeight, ...last } = await field(page).evaluate((text: HTMLTextAreaElement) => {
+      const box = text.parentElement as HTMLElement
+      const lines = [...box.querySelectorAll('li')]
+      const { paddingTop, paddingBottom } = getComputedStyle(text)
       // As high as its text needs it, which is what the lines behind it must come to.
       text.style.alignSelf = 'start'
-      const textHeight = text.offsetHeight
+      const textHeight = text.offsetHeight - Number.parseFloat(paddingTop) - Number.parseFloat(paddingBottom)
       text.style.alignSelf = ''
       box.scrollTop = box.scrollHeight
       const visible = box.getBoundingClientRect()
-      const mark = [...document.querySelectorAll('.finder-lines mark')].at(-1)?.getBoundingClientRect()
+      const mark = [...box.querySelectorAll('mark')].at(-1)?.getBoundingClientRect()
       return {
         count: lines.length,
         textHeight,
@@ -64,7 +67,7 @@ for (const width of [1440, 320]) {
       }
     })
     expect(count).toBe(61)
-    expect(Math.abs(textHeight - 20 - linesHeight)).toBeLessThanOrEqual(1)
+    expect(Math.abs(textHeight - linesHeight)).toBeLessThanOrEqual(1)
     expect(last).toEqual({ isInField: true, isScrolledAlone: false, isTooWide: false })
     await expect(
       page
@@ -75,44 +78,46 @@ for (const width of [1440, 320]) {
   })
 }
 
-test('what was found is kept in the case', async ({ page }) => {
-  await page.goto(at('en', 'codes'))
-  await page.getByRole('textbox', { name: ui.Finder.text }).fill('33008')
-  await expect(page.locator('a[data-signal="33008"]')).toBeVisible()
-  const stored = () => page.evaluate(() => Object.values(localStorage).find((text) => text.includes('"signals"')) ?? '{}')
-  await expect.poll(async () => Object.keys(JSON.parse(await stored()).progress?.signals ?? {})).toEqual(['33008'])
+test('what was found is kept in the case', async ({ page, codes }) => {
+  await page.goto(editionOf(codes.guide).at('codes'))
+  await field(page).fill(mustLookup(codes.guide.signals, codes.consequence).example)
+  await expect(page.locator(`a[data-signal="${codes.consequence}"]`)).toBeVisible()
+  await expect.poll(async () => Object.keys((await progressIn(page))?.signals ?? {})).toContain(codes.consequence)
 })
 
-test('a code that Microsoft does not list hands the case over', async ({ page }) => {
-  await page.goto(at('en', 'codes'))
-  await page.getByRole('textbox', { name: ui.Finder.text }).fill('PasswordResetService 32012')
-  const title = titleOf('en', guide.unlisted ?? '')
-  await page.locator('[data-finder-results]').getByRole('link', { name: title }).click()
-  await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
+test('a code that the guide does not list hands the case over', async ({ page, codes }) => {
+  const { at, title } = editionOf(codes.guide)
+  await page.goto(at('codes'))
+  await field(page).fill(codes.line.replace(codes.code, codes.unlisted))
+  await results(page)
+    .getByRole('link', { name: title(codes.lead) })
+    .click()
+  await expect(heading(page, title(codes.lead))).toBeVisible()
 })
 
-test('text without a signal says what to collect, and clearing empties the finder', async ({ page }) => {
-  await page.goto(at('en', 'codes'))
-  const field = page.getByRole('textbox', { name: ui.Finder.text })
-  await field.fill('Call +62 21 3300 8000 about ticket INC0033008 of 2026-11-24')
-  await expect(page.getByText(words.finder.nothingFound ?? '')).toBeVisible()
-  await page.getByRole('button', { name: ui.Finder.clear }).click()
-  await expect(field).toHaveValue('')
-  await expect(page.getByText(words.finder.nothingFound ?? '')).toBeHidden()
+test('text without a signal says what to collect, and clearing empties the finder', async ({ page, codes }) => {
+  const { at, words } = editionOf(codes.guide)
+  const none = page.getByText(words.guide.finder.nothingFound ?? Finder.none)
+  await page.goto(at('codes'))
+  await field(page).fill('Call +62 21 3300 8000 about ticket INC0033008 of 2026-11-24')
+  await expect(none).toBeVisible()
+  await page.getByRole('button', { name: Finder.clear }).click()
+  await expect(field(page)).toHaveValue('')
+  await expect(none).toBeHidden()
 })
 
 test.describe('without scripting', () => {
   test.use({ javaScriptEnabled: false })
 
-  for (const locale of locales) {
-    test(`${locale}: the table has every signal, each with an address of its own and the way on`, async ({ page }) => {
-      const words = wordsIn(locale)
-      await page.goto(`${at(locale, 'codes')}#33008`)
+  test('the table has every signal, each with an address of its own and the way on', async ({ page, codes: { guide, cause } }) => {
+    for (const locale of locales) {
+      const { at, words } = editionOf(guide, locale)
+      await page.goto(at('codes', cause))
       await expect(page.getByRole('rowheader')).toHaveCount(Object.keys(guide.signals).length)
-      const row = page.locator('[id="33008"]')
-      await expect(row).toContainText(words.signals['33008']?.meaning ?? '')
+      const row = page.locator(`[id="${cause}"]`)
+      await expect(row).toContainText(words.signals[cause]?.meaning ?? '')
       await row.getByRole('link').click()
-      await expect(page).toHaveURL(at(locale, guide.signals['33008']?.target))
-    })
-  }
+      await expect(page).toHaveURL(at(mustLookup(guide.signals, cause).target))
+    }
+  })
 })

@@ -1,46 +1,36 @@
-import { readFileSync } from 'node:fs'
-import { isElement, parseMdx, walk } from '#lib/content/mdx.ts'
 import { expect, test } from './fixtures.ts'
-import { at, guide, type Locale } from './guide.ts'
+import { editionOf, otherLocale } from './guide.ts'
+import { panelOf } from './texts.ts'
 
-const step = 'works-now'
+test('a panel is folded until asked for', async ({ page, panel: { guide, step } }) => {
+  const { at, locale } = editionOf(guide, otherLocale)
+  const { title = '', text = '' } = panelOf(guide, locale, step) ?? {}
+  await page.goto(at(step))
+  await expect(page.getByText(text)).toBeHidden()
+  await page.getByText(title).click()
+  await expect(page.getByText(text)).toBeVisible()
+  await page.getByText(title).click()
+  await expect(page.getByText(text)).toBeHidden()
+})
 
-/** Title of the first panel of the step, and an event that only its text names. */
-function panelOf(locale: Locale) {
-  const parsed = parseMdx(readFileSync(`content/guides/${guide.id}/${locale}/steps/${step}.mdx`, 'utf8'))
-  const panel = 'root' in parsed ? [...walk(parsed.root)].find((node) => isElement(node, 'Explain')) : undefined
-  return { title: String(panel?.attributes?.[0]?.value), event: '33003' }
-}
-
-test.describe('in Indonesian', () => {
-  const locale = 'id-ID'
-  const { title, event } = panelOf(locale)
-
-  test('a panel is folded until asked for', async ({ page }) => {
-    await page.goto(at(locale, step))
-    await expect(page.getByText(event)).toBeHidden()
-    await page.getByText(title).click()
-    await expect(page.getByText(event)).toBeVisible()
-    await page.getByText(title).click()
-    await expect(page.getByText(event)).toBeHidden()
-  })
-
-  test('a panel is open on paper and where the whole guide is on one page', async ({ page }) => {
-    await page.goto(at(locale, 'article'))
-    await expect(page.locator(`#${step}`).getByText(event)).toBeVisible()
-    await page.emulateMedia({ media: 'print' })
-    await page.goto(at(locale, step))
-    await expect(page.getByText(event)).toBeVisible()
-  })
+test('a panel is open on paper and where the whole guide is on one page', async ({ page, panel: { guide, step } }) => {
+  const { at, locale } = editionOf(guide, otherLocale)
+  const { text = '' } = panelOf(guide, locale, step) ?? {}
+  await page.goto(at('article'))
+  await expect(page.locator(`#${step}`).getByText(text)).toBeVisible()
+  await page.emulateMedia({ media: 'print' })
+  await page.goto(at(step))
+  await expect(page.getByText(text)).toBeVisible()
 })
 
 test.describe('without scripting', () => {
   test.use({ javaScriptEnabled: false })
 
-  test('a panel opens', async ({ page }) => {
-    const { title, event } = panelOf('en')
-    await page.goto(at('en', step))
+  test('a panel opens', async ({ page, panel: { guide, step } }) => {
+    const { at, locale } = editionOf(guide)
+    const { title = '', text = '' } = panelOf(guide, locale, step) ?? {}
+    await page.goto(at(step))
     await page.getByText(title).click()
-    await expect(page.getByText(event)).toBeVisible()
+    await expect(page.getByText(text)).toBeVisible()
   })
 })

@@ -1,7 +1,7 @@
+import { caseOf, storeCases, trailOf } from './case.ts'
 import { countLayoutShift, expect, holdScripts, test } from './fixtures.ts'
-import { at, locales, titleOf, wordsIn } from './guide.ts'
-import { box } from './prerequisites.ts'
-import { choice, threeAnswers, trail, walk } from './trail.ts'
+import { editionOf, locale, locales, messagesIn } from './guide.ts'
+import { box, choice, heading, prerequisite, progressIn, trail } from './page.ts'
 
 declare global {
   interface Window {
@@ -9,70 +9,74 @@ declare global {
   }
 }
 
-const { ui } = wordsIn('en')
+const ui = messagesIn(locale)
 
 test.describe('before the scripts run', () => {
-  test('ticks are right in the first painted frame', async ({ page }) => {
-    await page.goto(at('en', 'checklist'))
-    await box(page, 'licence').check()
-    await page
-      .getByRole('listitem')
-      .filter({ has: box(page, 'test-user') })
-      .getByRole('button', { name: ui.Prerequisites.notMet })
-      .click()
+  test('ticks are right in the first painted frame', async ({ page, checklist }) => {
+    const edition = editionOf(checklist.guide)
+    const [a, b, c] = checklist.ids
+    await page.goto(edition.at('checklist'))
+    await box(page, edition, a).check()
+    await prerequisite(page, edition, b).getByRole('button', { name: ui.Prerequisites.notMet }).click()
     await holdScripts(page)
-    await page.goto(at('en', 'checklist'), { waitUntil: 'commit' })
-    await expect(box(page, 'licence')).toBeChecked()
-    await expect(box(page, 'reset-enabled')).not.toBeChecked()
-    await expect(page.getByRole('listitem').filter({ has: box(page, 'test-user') })).toHaveAttribute('data-state', 'not-met')
+    await page.goto(edition.at('checklist'), { waitUntil: 'commit' })
+    await expect(box(page, edition, a)).toBeChecked()
+    await expect(box(page, edition, c)).not.toBeChecked()
+    await expect(prerequisite(page, edition, b)).toHaveAttribute('data-state', 'not-met')
   })
 
-  test('taps are kept and recorded once', async ({ page }) => {
+  test('taps are kept and recorded once', async ({ page, requiring }) => {
+    const edition = editionOf(requiring.guide)
+    const [a, b] = requiring.ids
     const release = await holdScripts(page)
-    await page.goto(at('en', 'works-now'), { waitUntil: 'commit' })
-    await box(page, 'licence').check()
-    await page
-      .getByRole('listitem')
-      .filter({ has: box(page, 'test-user') })
-      .getByRole('button', { name: ui.Prerequisites.notMet })
-      .click()
-    await choice(page, 'works-now', 'nothing-arrives').click({ noWaitAfter: true })
-    await expect(page.getByRole('heading', { level: 1, name: titleOf('en', 'heartbeat') })).toBeVisible()
+    await page.goto(edition.at(requiring.step), { waitUntil: 'commit' })
+    await box(page, edition, a).check()
+    await prerequisite(page, edition, b).getByRole('button', { name: ui.Prerequisites.notMet }).click()
+    await choice(page, edition, requiring.step, requiring.choice).click({ noWaitAfter: true })
+    await expect(heading(page, edition.title(requiring.target))).toBeVisible()
     release()
-    await expect(trail(page).getByRole('listitem')).toHaveCount(2)
-    await page.goto(at('en', 'works-now'))
-    await expect(box(page, 'licence')).toBeChecked()
-    await expect(page.getByRole('listitem').filter({ has: box(page, 'test-user') })).toHaveAttribute('data-state', 'not-met')
+    await expect(trail(page, edition).getByRole('listitem')).toHaveCount(2)
+    await page.goto(edition.at(requiring.step))
+    await expect(box(page, edition, a)).toBeChecked()
+    await expect(prerequisite(page, edition, b)).toHaveAttribute('data-state', 'not-met')
   })
 
-  test('a tap that makes React hydrate the page is recorded, too', async ({ page }) => {
-    await page.addInitScript(() => {
+  test('a tap that makes React hydrate the page is recorded, too', async ({ page, checklist }) => {
+    const edition = editionOf(checklist.guide)
+    const [id] = checklist.ids
+    await page.addInitScript((id) => {
       // As soon as React knows the document, and before it has rendered anything.
       const tap = () => {
         if (!Object.keys(document).some((key) => key.startsWith('__reactContainer'))) return setTimeout(tap)
         window.isTappedEarly = !('ready' in document.documentElement.dataset)
-        document.querySelector<HTMLInputElement>('[data-prerequisite="reset-enabled"]')?.click()
+        document.querySelector<HTMLInputElement>(`[data-prerequisite="${id}"]`)?.click()
       }
       tap()
-    })
-    await page.goto(at('en', 'checklist'))
+    }, id)
+    await page.goto(edition.at('checklist'))
     await expect(page.locator('html')).toHaveAttribute('data-ready', '')
     expect(await page.evaluate(() => window.isTappedEarly)).toBe(true)
-    await expect(box(page, 'reset-enabled')).toBeChecked()
-    expect(await page.evaluate(() => Object.values(localStorage).join())).toContain('"reset-enabled":{"state":"confirmed"')
+    await expect(box(page, edition, id)).toBeChecked()
+    await expect.poll(async () => (await progressIn(page))?.prerequisites[id]?.state).toBe('confirmed')
   })
 
   for (const width of [1440, 390]) {
-    test(`nothing moves when the case appears at ${width} px`, async ({ page }) => {
+    test(`nothing moves when the case appears at ${width} px`, async ({ page, fullCase, loop, solved }) => {
+      const { guide } = fullCase
+      const marks = { [fullCase.ids[0]]: { state: 'confirmed', revision: 1, at: 1 } } as const
       await page.setViewportSize({ width, height: 900 })
-      await walk(page, threeAnswers)
-      await page.goto(at('en', 'checklist'))
-      await box(page, 'licence').check()
+      await storeCases(page, caseOf(guide, { trail: trailOf(fullCase.answers), prerequisites: marks }))
       await countLayoutShift(page)
-      for (const place of [undefined, 'service-bus-reachable', 'works-now', 'checklist', 'solved']) {
-        await page.goto(at('en', place))
+      const { at } = editionOf(guide)
+      const addresses = [
+        ...[undefined, fullCase.head, 'checklist'].map((place) => at(place)),
+        editionOf(loop.guide).at(loop.checkpoint),
+        editionOf(solved.guide).at(solved.outcome)
+      ]
+      for (const address of addresses) {
+        await page.goto(address)
         await page.waitForLoadState('networkidle')
-        await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+        await expect(heading(page)).toBeVisible()
         expect(await page.evaluate(() => window.layoutShift)).toEqual([])
       }
     })
@@ -80,12 +84,13 @@ test.describe('before the scripts run', () => {
 })
 
 for (const locale of locales) {
-  test(`${locale}: the theme is chosen once and holds from the first frame`, async ({ page }) => {
-    await page.goto(at(locale))
-    await page.getByRole('button', { name: wordsIn(locale).ui.Site.theme }).click()
+  test(`${locale}: the theme is chosen once and holds from the first frame`, async ({ page, question: { guide, step } }) => {
+    const { at, ui } = editionOf(guide, locale)
+    await page.goto(at())
+    await page.getByRole('button', { name: ui.Site.theme }).click()
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
     await holdScripts(page)
-    await page.goto(at(locale, 'checklist'), { waitUntil: 'commit' })
+    await page.goto(at(step), { waitUntil: 'commit' })
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
   })
 }

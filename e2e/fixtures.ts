@@ -1,4 +1,7 @@
-import { test as base, type ConsoleMessage, expect, type Page } from '@playwright/test'
+import { test as base, type ConsoleMessage, expect, type Page, type TestInfo } from '@playwright/test'
+import type { Guide } from '#lib/guide/types.ts'
+import * as finds from './finds.ts'
+import { guides } from './guide.ts'
 
 declare global {
   interface Window {
@@ -6,12 +9,8 @@ declare global {
   }
 }
 
-/**
- * Watches a page: an error on the console, an uncaught error, a violation of the page's policy
- * or a request to another origin fails the test.
- */
-function watch(page: Page, baseURL = ''): string[] {
-  const problems: string[] = []
+/** Notes what goes wrong in a page: errors on the console, uncaught ones, violations of its policy, requests to another origin. */
+function watch(page: Page, baseURL = '', problems: string[] = []): string[] {
   const report = (message: ConsoleMessage) => {
     const isExpected404 = message.text().includes('404') && message.location().url === page.url()
     if (['error', 'warning'].includes(message.type()) && !isExpected404)
@@ -25,10 +24,37 @@ function watch(page: Page, baseURL = ''): string[] {
   return problems
 }
 
-export const test = base.extend<{ problems: string[] }>({
+/** What a test needs of a guide, and the first guide that has it. */
+export type Found<Find extends (guide: Guide) => object | undefined> = NonNullable<ReturnType<Find>> & { guide: Guide }
+
+/** Each under the name of the function that finds it: `loop` is where the first guide with a loop has one. */
+type FoundFixtures = { [Name in keyof typeof finds]: Found<(typeof finds)[Name]> }
+
+function firstFound(find: (guide: Guide) => object | undefined): object | undefined {
+  for (const guide of guides) {
+    const found = find(guide)
+    if (found) return { guide, ...found }
+  }
+}
+
+const foundFixtures = Object.fromEntries(
+  Object.entries(finds).map(([name, find]) => [
+    name,
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern what a fixture needs.
+    async ({}, use: (found: object | undefined) => Promise<void>, info: TestInfo) => {
+      const first = firstFound(find)
+      info.skip(!first, `No guide of this site has this: ${name}`)
+      await use(first)
+    }
+  ])
+) as unknown as Parameters<typeof base.extend<FoundFixtures>>[0]
+
+export const test = base.extend<FoundFixtures>(foundFixtures).extend<{ problems: string[] }>({
+  // Of all tabs; a test in which something has gone wrong fails.
   problems: [
-    async ({ page, baseURL }, use) => {
-      const problems = watch(page, baseURL)
+    async ({ context, baseURL }, use) => {
+      const problems: string[] = []
+      context.on('page', (page) => watch(page, baseURL, problems))
       await use(problems)
       expect(problems).toEqual([])
     },

@@ -1,61 +1,65 @@
-import { readFileSync } from 'node:fs'
-import type { Messages } from 'next-intl'
-import guide from '#content/guides/password-writeback/guide.ts'
 import { href } from '#i18n/href.ts'
-import { type Locale, languages, locales, otherLanguages } from '#i18n/locales.ts'
-import { loadWords } from '#lib/content/load-guide.ts'
+import { languages, otherLanguages } from '#i18n/locales.ts'
 import { mustLookup } from '#lib/guide/lookup.ts'
 import { shortestWay, type Way } from '#lib/guide/shortest-way.ts'
+import type { Guide } from '#lib/guide/types.ts'
+import { readSite } from './site.ts'
 
-export { guide, type Locale, locales }
+const site = await readSite(process.cwd())
 
-const messages = Object.fromEntries(
-  locales.map((locale) => [locale, JSON.parse(readFileSync(`messages/${locale}.json`, 'utf8'))])
-) as Record<Locale, Messages>
+export const { guides, locales } = site
 
-/** The words of the site and of the flagship guide in one language. */
-export function wordsIn(locale: Locale) {
-  return { ...loadWords(guide, locale), ui: messages[locale] }
-}
+/** The language of most tests, and one of another reader: the same where the site has but one. */
+export const locale = locales[0]
+export const otherLocale = locales.at(-1) ?? locale
+
+export const messagesIn = (locale: string) => site.messages(locale)
 
 /** What a language is called in menus. */
-export function languageName(locale: Locale): string {
-  return languages.find(({ id }) => id === locale)?.name ?? locale
-}
+export const languageName = (locale: string) => languages.find(({ id }) => id === locale)?.name ?? locale
 
 /** Another language of the site. */
-export function otherThan(locale: Locale): Locale {
-  return otherLanguages(locale)[0]?.id ?? locale
+export const otherThan = (locale: string) => otherLanguages(locale)[0]?.id ?? locale
+
+/** A guide as it is read in one language: its words and the site's, addresses, titles and labels. */
+export type Edition = ReturnType<typeof editionOf>
+
+export function editionOf(guide: Guide, language: string = locale) {
+  const words = site.words(guide, language)
+  const places = { ...words.steps, ...words.outcomes }
+  return {
+    guide,
+    locale: language,
+    ui: site.messages(language),
+    words,
+    /** Address of a page of the guide. */
+    at: (place?: string, hash?: string) => href({ locale: language, guide: guide.id, place, hash }),
+    /** Title of a step or outcome. */
+    title: (place: string) => mustLookup(places, place).title,
+    label: (step: string, choice: string) => mustLookup(mustLookup(words.steps, step).choices, choice)
+  }
 }
 
-/** Title of a step or outcome. */
-export function titleOf(locale: Locale, place: string): string {
-  const { steps, outcomes } = wordsIn(locale)
-  return mustLookup({ ...steps, ...outcomes }, place).title
-}
+/** One choice that a reader takes at a step. */
+export type GivenAnswer = readonly [step: string, choice: string]
 
-/** Address of a page of the guide. */
-export function at(locale: Locale, place?: string): string {
-  return href({ locale, guide: guide.id, place })
+/** Where the last of these answers leads. */
+export function headOf(guide: Guide, answers: readonly GivenAnswer[]): string {
+  const [step, choice] = answers.at(-1) ?? []
+  return step === undefined || choice === undefined ? guide.start : targetOf(guide, step, choice)
 }
 
 /** The shortest way from the start to a place: the choices to take, in order. */
-export function wayTo(goal: string): Way {
+export function wayTo(guide: Guide, goal: string): Way {
   const way = shortestWay(guide, goal)
   if (!way) throw new Error(`No way leads to ${goal}`)
   return way
 }
 
-/** One page of each type, with a name for test titles. */
-export const pageTypes: [name: string, address: (locale: Locale) => string][] = [
-  ['home', (locale) => href({ locale })],
-  ['overview', (locale) => at(locale)],
-  ['step', (locale) => at(locale, 'service-bus-reachable')],
-  ['outcome', (locale) => at(locale, 'microsoft-support')],
-  ['checklist', (locale) => at(locale, 'checklist')],
-  ['codes', (locale) => at(locale, 'codes')],
-  ['hosts', (locale) => at(locale, 'hosts')],
-  ['article', (locale) => at(locale, 'article')],
-  ['summary', (locale) => at(locale, 'summary')],
-  ['404', () => '/no-such-page/']
-]
+/** Where the choice of a step leads. */
+export function targetOf(guide: Guide, step: string, choice: string): string {
+  return mustLookup(mustLookup(guide.steps, step).choices, choice)
+}
+
+/** Ids of all steps and outcomes. */
+export const placesOf = (guide: Guide) => [...Object.keys(guide.steps), ...Object.keys(guide.outcomes)]

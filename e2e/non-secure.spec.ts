@@ -1,48 +1,46 @@
+import { mustLookup } from '#lib/guide/lookup.ts'
+import { storeTrail } from './case.ts'
 import { expect, test } from './fixtures.ts'
-import { at, locales, titleOf, wordsIn } from './guide.ts'
-import { dialog, receiver, ui } from './handoff.ts'
-import { storeTrail, threeAnswers, trail } from './trail.ts'
+import { editionOf, languageName, locale, locales, messagesIn, otherLocale } from './guide.ts'
+import { box, choice, dialog, heading, pasted, receiver, trail } from './page.ts'
 
 for (const locale of locales) {
-  test(`${locale}: on plain http answers, ticks and copying work`, async ({ page }) => {
-    const { ui, steps } = wordsIn(locale)
-    await page.goto(at(locale, 'symptom'))
+  test(`${locale}: on plain http answers, ticks and copying work`, async ({ page, requiring, command }) => {
+    const edition = editionOf(requiring.guide, locale)
+    const { at, title, ui } = edition
+    await page.goto(at(requiring.step))
     expect(await page.evaluate(() => isSecureContext)).toBe(false)
-    await page.getByRole('link', { name: steps.symptom?.choices.connection }).click()
-    await expect(page.getByRole('heading', { level: 1, name: titleOf(locale, 'heartbeat') })).toBeFocused()
+    const tick = box(page, edition, requiring.ids[0])
+    await tick.check()
+    await choice(page, edition, requiring.step, requiring.choice).click()
+    await expect(heading(page, title(requiring.target))).toBeFocused()
+    await page.goto(at(requiring.step))
+    await expect(tick).toBeChecked()
+    await expect(trail(page, edition).getByRole('listitem')).toHaveCount(2)
 
-    const copy = page.getByRole('button', { name: ui.Command.copy, exact: true }).first()
-    await copy.click()
-    await expect(page.getByRole('status').filter({ hasText: ui.Command.copied })).toHaveCount(1)
-    const command = await page.locator('[data-command] pre').first().textContent()
-    await page.evaluate(() => document.body.append(Object.assign(document.createElement('textarea'), { id: 'paste' })))
-    await page.locator('#paste').focus()
-    await page.keyboard.press('ControlOrMeta+V')
-    await expect(page.locator('#paste')).toHaveValue(command ?? '')
-
-    await page.getByRole('main').getByRole('checkbox').first().check()
-    await page.reload()
-    await expect(page.getByRole('main').getByRole('checkbox').first()).toBeChecked()
-    await expect(page.getByRole('navigation', { name: ui.Trail.title }).getByRole('listitem')).toHaveCount(2)
+    await page.goto(editionOf(command.guide, locale).at(command.step))
+    await page.getByRole('button', { name: ui.Command.copy, exact: true }).first().click()
+    await expect(page.getByRole('status').filter({ hasText: ui.Command.copyUnfilled })).toHaveCount(1)
+    expect(await pasted(page)).toBe(await page.locator('[data-command] pre').first().textContent())
   })
 }
 
-test('on plain http the firewall request list is copied, too', async ({ page }) => {
-  const { ui, guide } = wordsIn('en')
-  await page.goto(at('en', 'hosts'))
-  await page.getByRole('radio', { name: guide.variants['cloud-21vianet'] }).check()
-  await page.getByRole('button', { name: ui.Hosts.copy.csv }).click()
-  await expect(page.getByRole('status').filter({ hasText: ui.Command.copied })).toHaveCount(1)
-  await page.evaluate(() => document.body.append(Object.assign(document.createElement('textarea'), { id: 'paste' })))
-  await page.locator('#paste').focus()
-  await page.keyboard.press('ControlOrMeta+V')
-  await expect(page.locator('#paste')).toHaveValue(/^Action,Host,[\s\S]*servicebus\.chinacloudapi\.cn/)
+const { Handoff, Hosts, Command, Place, Share, Summary } = messagesIn(locale)
+
+test('on plain http the firewall request list is copied, too', async ({ page, hosts }) => {
+  const { at, words } = editionOf(hosts.guide)
+  await page.goto(at('hosts'))
+  await page.getByRole('radio', { name: mustLookup(words.guide.variants, hosts.chosen) }).check()
+  await page.getByRole('button', { name: Hosts.copy.csv }).click()
+  await expect(page.getByRole('status').filter({ hasText: Command.copied })).toHaveCount(1)
+  const text = await pasted(page)
+  expect(text.slice(0, 20)).toContain(`${Hosts.columns.action},${Hosts.columns.host},`)
+  expect(hosts.needed(hosts.chosen).filter(({ name }) => !text.includes(name))).toEqual([])
 })
 
-test('on plain http a summary is copied and opened again', async ({ page }) => {
-  const { Handoff, Summary } = wordsIn('en').ui
-  await storeTrail(page, threeAnswers)
-  await page.goto(at('en', 'summary'))
+test('on plain http a summary is copied and opened again', async ({ page, way }) => {
+  await storeTrail(page, way.guide, way.answers)
+  await page.goto(editionOf(way.guide).at('summary'))
   await page.getByRole('button', { name: Summary.copyText }).click()
   await expect(page.getByRole('status').filter({ hasText: Summary.copied })).toHaveCount(1)
   const field = page.getByRole('textbox', { name: Summary.paste })
@@ -50,34 +48,34 @@ test('on plain http a summary is copied and opened again', async ({ page }) => {
   await page.keyboard.press('ControlOrMeta+V')
   await expect(field).toHaveValue(/#h=1\.[\w-]+$/)
   await page.getByRole('button', { name: Summary.open, exact: true }).click()
-  await expect(page.locator('[data-handoff]')).toContainText(Handoff.addNothing)
+  await expect(dialog(page)).toContainText(Handoff.addNothing)
 })
 
 test('on plain http a hand-off link is made, opened in another browser and looked at over a reload', async ({
   page,
   browser,
-  baseURL
+  baseURL,
+  way
 }) => {
-  const { Place, Share } = ui('en')
-  await storeTrail(page, threeAnswers)
-  await page.goto(at('en', 'service-bus-reachable'))
+  const [mine, theirs] = [editionOf(way.guide), editionOf(way.guide, otherLocale)]
+  await storeTrail(page, way.guide, way.answers)
+  await page.goto(mine.at(way.head))
   await page.getByRole('button', { name: Place.shareStep }).click()
-  await page.getByRole('radio', { name: 'Bahasa Indonesia' }).check()
+  await page.getByRole('radio', { name: languageName(otherLocale) }).check()
   const field = page.getByRole('textbox', { name: Share.handoff })
   await expect(field).toHaveValue(/^http:\/\/telusur\.test.*#h=1\./)
 
-  const { page: other, problems } = await receiver(browser, baseURL, 'id-ID')
+  const { page: other, problems, close } = await receiver(browser, baseURL, await field.inputValue())
   expect(await other.evaluate(() => isSecureContext)).toBe(false)
-  await other.goto(await field.inputValue())
-  await dialog(other)
-    .getByRole('button', { name: ui('id-ID').Handoff.lookOnly })
-    .click()
+  const { ui } = theirs
+  await dialog(other).getByRole('button', { name: ui.Handoff.lookOnly }).click()
   await other.reload()
-  await expect(trail(other, 'id-ID').getByRole('listitem')).toHaveCount(4)
-  const bar = other.getByRole('region', { name: ui('id-ID').Look.bar })
-  await bar.getByRole('button', { name: ui('id-ID').Handoff.replace }).click()
+  const entries = trail(other, theirs).getByRole('listitem')
+  await expect(entries).toHaveCount(4)
+  const bar = other.getByRole('region', { name: ui.Look.bar })
+  await bar.getByRole('button', { name: ui.Handoff.replace }).click()
   await expect(bar).toHaveCount(0)
-  await expect(trail(other, 'id-ID').getByRole('listitem')).toHaveCount(4)
+  await expect(entries).toHaveCount(4)
   expect(problems).toEqual([])
-  await other.context().close()
+  await close()
 })

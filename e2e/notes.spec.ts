@@ -1,72 +1,70 @@
 import type { Locator, Page } from '@playwright/test'
+import { formatMessage } from '#i18n/format-message.ts'
+import { dateLocale } from '#i18n/locales.ts'
+import { caseKey } from '#lib/cases/storage-keys.ts'
 import { countLayoutShift, expect, holdScripts, test } from './fixtures.ts'
-import { at, type Locale, titleOf, wordsIn } from './guide.ts'
-import { box } from './prerequisites.ts'
-import { choice } from './trail.ts'
+import { type Edition, editionOf, headOf, locale, messagesIn, otherLocale } from './guide.ts'
+import { box, choice, heading, prerequisite, storedCases, trail } from './page.ts'
 
-const step = 'service-bus-reachable'
-const prerequisite = 'one-active-server'
-
-function field(page: Page, title: string | undefined, locale: Locale = 'en'): Locator {
-  return page.getByRole('textbox', { name: wordsIn(locale).ui.Notes.title.replace('{title}', title ?? '') })
-}
+const field = (page: Page, { ui }: Edition, title: string): Locator =>
+  page.getByRole('textbox', { name: formatMessage(ui.Notes.title, { title }) })
 
 /** What unfolds a note, by whether there is one; without a hidden one beside it. */
-function fold(within: Page | Locator, words: string): Locator {
-  return within.getByText(words, { exact: true }).filter({ visible: true })
-}
+const fold = (within: Page | Locator, words: string): Locator => within.getByText(words, { exact: true }).filter({ visible: true })
 
-/** Unfolds the note of the place. */
-async function openNote(page: Page, locale: Locale = 'en', name: 'add' | 'own' = 'add'): Promise<void> {
-  await fold(page, wordsIn(locale).ui.Notes[name]).click()
-  await expect(field(page, titleOf(locale, step), locale)).toBeVisible()
+/** Unfolds the note of a place. */
+async function openNote(page: Page, edition: Edition, place: string, name: 'add' | 'own' = 'add'): Promise<Locator> {
+  await fold(page, edition.ui.Notes[name]).click()
+  const note = field(page, edition, edition.title(place))
+  await expect(note).toBeVisible()
+  return note
 }
 
 /** Unfolds how to check a prerequisite, and the note in it. */
-async function openPrerequisiteNote(page: Page, name: 'add' | 'own'): Promise<void> {
-  const item = page.getByRole('listitem').filter({ has: box(page, prerequisite) })
-  await item.getByText('How to check').click()
-  await fold(item, wordsIn('en').ui.Notes[name]).click()
+async function openPrerequisiteNote(page: Page, edition: Edition, id: string, name: 'add' | 'own'): Promise<Locator> {
+  const item = prerequisite(page, edition, id)
+  await item.getByText(edition.ui.Prerequisites.howToCheck).click()
+  await fold(item, edition.ui.Notes[name]).click()
+  return field(page, edition, edition.words.prerequisites[id]?.title ?? '')
 }
 
-test.describe('in Indonesian', () => {
-  const locale = 'id-ID'
-  const { ui } = wordsIn(locale)
-
-  test('a note survives a reload, and a folded one says that it is there', async ({ page }) => {
-    await countLayoutShift(page)
-    await page.goto(at(locale, step))
-    await openNote(page, locale)
-    await expect(fold(page, ui.Notes.hint)).toBeVisible()
-    const note = field(page, titleOf(locale, step), locale)
-    await note.pressSequentially('Reached by telnet,\nnot by https')
-    await page.reload()
-    await expect(fold(page, ui.Notes.own)).toBeVisible()
-    await page.waitForLoadState('networkidle')
-    expect(await page.evaluate(() => window.layoutShift)).toEqual([])
-    await openNote(page, locale, 'own')
-    await expect(note).toHaveValue('Reached by telnet,\nnot by https')
-    await note.fill('')
-    await expect(fold(page, ui.Notes.own)).toHaveCount(0)
-  })
-})
-
-test('an outcome has a note, too', async ({ page }) => {
-  await page.goto(at('en', 'network-team'))
-  await fold(page, 'Add a note').click()
-  await field(page, titleOf('en', 'network-team')).fill('Ticket 4711')
+test('in another language, a note survives a reload, and a folded one says that it is there', async ({ page, way }) => {
+  const edition = editionOf(way.guide, otherLocale)
+  const { Notes } = edition.ui
+  await countLayoutShift(page)
+  await page.goto(edition.at(way.head))
+  const note = await openNote(page, edition, way.head)
+  await expect(fold(page, Notes.hint)).toBeVisible()
+  await note.pressSequentially('Reached by telnet,\nnot by https')
   await page.reload()
-  await fold(page, 'Your note').click()
-  await expect(field(page, titleOf('en', 'network-team'))).toHaveValue('Ticket 4711')
+  await expect(fold(page, Notes.own)).toBeVisible()
+  await page.waitForLoadState('networkidle')
+  expect(await page.evaluate(() => window.layoutShift)).toEqual([])
+  await openNote(page, edition, way.head, 'own')
+  await expect(note).toHaveValue('Reached by telnet,\nnot by https')
+  await note.fill('')
+  await expect(fold(page, Notes.own)).toHaveCount(0)
 })
 
-test('a second tab follows while one types, also when it has the same field open', async ({ page, context }) => {
-  const other = await context.newPage()
-  for (const tab of [page, other]) {
-    await tab.goto(at('en', step))
-    await openNote(tab)
+const { Notes, Trail } = messagesIn(locale)
+
+test('an outcome has a note, too', async ({ page, solved: { guide, outcome } }) => {
+  const edition = editionOf(guide)
+  await page.goto(edition.at(outcome))
+  const note = await openNote(page, edition, outcome)
+  await note.fill('Ticket 4711')
+  await page.reload()
+  await openNote(page, edition, outcome, 'own')
+  await expect(note).toHaveValue('Ticket 4711')
+})
+
+test('a second tab follows while one types, also when it has the same field open', async ({ page, context, way }) => {
+  const edition = editionOf(way.guide)
+  const open = async (tab: Page) => {
+    await tab.goto(edition.at(way.head))
+    return openNote(tab, edition, way.head)
   }
-  const [mine, theirs] = [field(page, titleOf('en', step)), field(other, titleOf('en', step))]
+  const [mine, theirs] = [await open(page), await open(await context.newPage())]
   await theirs.focus()
   await mine.pressSequentially('from the first tab')
   await expect(theirs).toHaveValue('from the first tab')
@@ -75,83 +73,94 @@ test('a second tab follows while one types, also when it has the same field open
   await expect(mine).toHaveValue('from the first tab, and the second')
 })
 
-test("a field that has the focus keeps its text when another tab's older text comes late", async ({ page }) => {
-  await page.goto(at('en', step))
-  await openNote(page)
-  const note = field(page, titleOf('en', step))
+test("a field that has the focus keeps its text when another tab's older text comes late", async ({ page, way }) => {
+  const edition = editionOf(way.guide)
+  await page.goto(edition.at(way.head))
+  const note = await openNote(page, edition, way.head)
   await note.pressSequentially('newer')
-  await page.evaluate((about) => {
-    const key = 'telusur:case:password-writeback'
-    const stored = JSON.parse(localStorage.getItem(key) ?? '')
-    const older = { ...stored, recent: {}, progress: { ...stored.progress, notes: { [about]: 'new' } } }
-    localStorage.setItem(key, JSON.stringify(older))
-    window.dispatchEvent(new StorageEvent('storage', { key }))
-  }, step)
+  const [[key, text] = ['', '']] = await storedCases(page)
+  expect(key).toContain(caseKey)
+  const stored = JSON.parse(text)
+  const older = { ...stored, recent: {}, progress: { ...stored.progress, notes: { [way.head]: 'new' } } }
+  await page.evaluate(
+    ([key, text]) => {
+      localStorage.setItem(key, text)
+      window.dispatchEvent(new StorageEvent('storage', { key }))
+    },
+    [key, JSON.stringify(older)] as const
+  )
   await expect(note).toHaveValue('newer')
   await expect(note).toBeFocused()
 })
 
-test('undo takes an answer back and no note', async ({ page }) => {
-  await page.goto(at('en', step))
-  await choice(page, step, 'connects').click()
-  await expect(page.getByRole('heading', { level: 1, name: titleOf('en', 'proxy-and-inspection') })).toBeVisible()
+test('undo takes an answer back and no note', async ({ page, way }) => {
+  const edition = editionOf(way.guide)
+  await page.goto(edition.at(way.head))
+  await choice(page, edition, way.head, way.next).click()
+  await expect(heading(page, edition.title(headOf(way.guide, [[way.head, way.next]])))).toBeVisible()
   await page.goBack()
-  await openNote(page)
-  await field(page, titleOf('en', step)).fill('typed since')
-  await page.getByRole('button', { name: 'Undo' }).click()
-  await expect(page.getByRole('status').filter({ hasText: 'Undone' })).toBeAttached()
-  await expect(field(page, titleOf('en', step))).toHaveValue('typed since')
+  const note = await openNote(page, edition, way.head)
+  await note.fill('typed since')
+  await page.getByRole('button', { name: Trail.undo }).click()
+  await expect(page.getByRole('status').filter({ hasText: Trail.undone })).toBeAttached()
+  await expect(note).toHaveValue('typed since')
 })
 
-test('a note on a prerequisite is the same in the checklist and at the step', async ({ page }) => {
-  await page.goto(at('en', 'checklist'))
-  await openPrerequisiteNote(page, 'add')
-  const title = wordsIn('en').prerequisites[prerequisite]?.title
-  await field(page, title).fill('Asked on Monday')
-  await page.goto(at('en', step))
-  await openPrerequisiteNote(page, 'own')
-  await expect(field(page, title)).toHaveValue('Asked on Monday')
+test('a note on a prerequisite is the same in the checklist and at a step', async ({ page, requiring }) => {
+  const edition = editionOf(requiring.guide)
+  const [id] = requiring.ids
+  await page.goto(edition.at('checklist'))
+  const note = await openPrerequisiteNote(page, edition, id, 'add')
+  await note.fill('Asked on Monday')
+  await page.goto(edition.at(requiring.step))
+  await openPrerequisiteNote(page, edition, id, 'own')
+  await expect(note).toHaveValue('Asked on Monday')
 })
 
-test('on paper notes stand in full, folded or not, and empty ones are left out', async ({ page }) => {
-  await page.goto(at('en', 'checklist'))
-  await openPrerequisiteNote(page, 'add')
-  const title = wordsIn('en').prerequisites[prerequisite]?.title
-  await field(page, title).fill('Asked on Monday,\nanswered on Tuesday')
+test('on paper notes stand in full, folded or not, and empty ones are left out', async ({ page, checklist }) => {
+  const edition = editionOf(checklist.guide)
+  const [id] = checklist.ids
+  await page.goto(edition.at('checklist'))
+  const note = await openPrerequisiteNote(page, edition, id, 'add')
+  await note.fill('Asked on Monday,\nanswered on Tuesday')
   await page.reload()
-  await expect(box(page, prerequisite)).toBeVisible()
+  await expect(box(page, edition, id)).toBeVisible()
   await page.emulateMedia({ media: 'print' })
   await expect(page.getByText('Asked on Monday, answered on Tuesday').filter({ visible: true })).toHaveCount(1)
-  await expect(page.getByText('Note on “')).toHaveCount(await page.locator('.own-note').count())
-  await expect(page.getByText('Note on “').filter({ visible: true })).toHaveCount(1)
+  const labels = page.getByText(Notes.title.slice(0, Notes.title.indexOf('{')))
+  // Each prerequisite has one.
+  await expect(labels).toHaveCount(Object.keys(edition.guide.prerequisites).length)
+  await expect(labels.filter({ visible: true })).toHaveCount(1)
   await expect(page.getByRole('textbox')).toHaveCount(0)
 })
 
-test('nothing typed is lost to scripts that come late: until then the field takes nothing', async ({ page }) => {
+test('nothing typed is lost to scripts that come late: until then the field takes nothing', async ({ page, way }) => {
+  const edition = editionOf(way.guide)
   const release = await holdScripts(page)
-  await page.goto(at('en', step), { waitUntil: 'commit' })
-  await openNote(page)
-  const note = field(page, titleOf('en', step))
+  await page.goto(edition.at(way.head), { waitUntil: 'commit' })
+  const note = await openNote(page, edition, way.head)
   await expect(note).toHaveAttribute('readonly')
   release()
   await expect(note).not.toHaveAttribute('readonly')
 })
 
-test('answers and ticks say how long ago they were given, with the whole time as a hint', async ({ page }) => {
-  await page.clock.install({ time: new Date('2026-11-24T08:30:00') })
-  await page.goto(at('en', step))
-  await choice(page, step, 'connects').click()
-  await page.goto(at('en', step))
-  const given = page.getByRole('navigation', { name: 'Your trail' }).getByRole('time')
-  await expect(given).toHaveText('this minute')
+test('answers and ticks say how long ago they were given, with the whole time as a hint', async ({ page, requiring }) => {
+  const edition = editionOf(requiring.guide)
+  const time = new Date('2026-11-24T08:30:00')
+  const minutesAgo = (n: number) => new Intl.RelativeTimeFormat(dateLocale(locale), { numeric: 'auto' }).format(-n, 'minute')
+  await page.clock.install({ time })
+  await page.goto(edition.at(requiring.step))
+  await choice(page, edition, requiring.step, requiring.choice).click()
+  await page.goto(edition.at(requiring.step))
+  const given = trail(page, edition).getByRole('time')
+  await expect(given).toHaveText(minutesAgo(0))
   await page.clock.runFor(5 * 60_000)
-  await expect(given).toHaveText('5 minutes ago')
-  await expect(given).toHaveAttribute('title', /^24 November 2026 at 08:30:/)
-  await box(page, prerequisite).click()
-  await expect(
-    page
-      .getByRole('listitem')
-      .filter({ has: box(page, prerequisite) })
-      .getByRole('time')
-  ).toHaveText('this minute')
+  await expect(given).toHaveText(minutesAgo(5))
+  await expect(given).toHaveAttribute(
+    'title',
+    new RegExp(`^${new Intl.DateTimeFormat(dateLocale(locale), { dateStyle: 'long' }).format(time)}.*08:30:`)
+  )
+  const [id] = requiring.ids
+  await box(page, edition, id).click()
+  await expect(prerequisite(page, edition, id).getByRole('time')).toHaveText(minutesAgo(0))
 })

@@ -1,70 +1,100 @@
-import { targetOf } from '#lib/guide/follow.ts'
+import type { Page } from '@playwright/test'
+import { guidePages } from '#lib/guide/guide-pages.ts'
+import type { Guide } from '#lib/guide/types.ts'
 import { axeFindings } from './axe.ts'
 import { expect, test } from './fixtures.ts'
-import { at, guide, titleOf, wordsIn } from './guide.ts'
+import { type Edition, editionOf, guides, locales, placesOf } from './guide.ts'
+import { choice, heading } from './page.ts'
 
-/** How many places one test opens: a browser takes longer to begin than to go on. */
-const chunkSize = 6
+type Lead = { step: string; choice: string; target: string }
 
-const chunks = <T>(items: T[], size = chunkSize): T[][] =>
-  items.flatMap((_, i) => (i % size === 0 ? [items.slice(i, i + size)] : []))
-
-const places = [...Object.keys(guide.steps), ...Object.keys(guide.outcomes)]
-
-for (const chunk of chunks(places)) {
-  test(`in Indonesian, ${chunk.join(', ')} open, and axe finds nothing`, async ({ page }) => {
-    for (const place of chunk) {
-      await page.goto(at('id-ID', place))
-      await expect(page.getByRole('heading', { level: 1, name: titleOf('id-ID', place) })).toBeVisible()
-      await expect(page.locator(`main[data-place="${place}"]`)).toBeVisible()
-      await expect(page.locator('main[data-outcome]')).toHaveCount(place in guide.outcomes ? 1 : 0)
-      expect(await axeFindings(page)).toEqual([])
-    }
-  })
+/** The choices to follow in each language: every one in some language, and in every language one to each place. */
+function shared(guide: Guide): Map<string, Lead[]> {
+  const leads = Object.entries(guide.steps).flatMap(([step, { choices }]) =>
+    Object.entries(choices).map(([choice, target]): Lead => ({ step, choice, target }))
+  )
+  const shares = new Map(locales.map((locale) => [locale, [] as Lead[]]))
+  for (const [offset, place] of placesOf(guide).entries()) {
+    const to = leads.filter(({ target }) => target === place)
+    const turns = to.length > 0 ? Math.max(to.length, locales.length) : 0
+    for (let i = 0; i < turns; i++) shares.get(locales[(i + offset) % locales.length] ?? '')?.push(to[i % to.length] as Lead)
+  }
+  return shares
 }
 
-type Choice = [step: string, choice: string]
+/** Half of the places in one language and half in the other: axe looks at each once. */
+const isLookedAt = (guide: Guide, place: string, locale: string) =>
+  placesOf(guide).indexOf(place) % locales.length === locales.indexOf(locale)
 
-/** Ways through the guide that give every answer once: each goes on with an answer not given yet, as long as there is one. */
-function ways(): Choice[][] {
-  const left = new Map(Object.entries(guide.steps).map(([step, { choices }]) => [step, Object.entries<string>(choices)]))
-  const found: Choice[][] = []
-  for (const start of left.keys()) {
-    while (left.get(start)?.length) {
-      const way: Choice[] = []
-      for (let step = start, next = left.get(step)?.shift(); next; next = left.get(step)?.shift()) {
-        way.push([step, next[0]])
-        step = next[1]
-      }
-      found.push(way)
+async function lookAt(page: Page, isThorough: boolean): Promise<void> {
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
+  if (isThorough) expect(await axeFindings(page)).toEqual([])
+}
+
+/** Walks through a guide in one tab, back where a way ends: each choice leads to its place, whose heading has the focus. */
+async function walkAll(page: Page, edition: Edition, leads: readonly Lead[]): Promise<void> {
+  const { at, guide, locale, title } = edition
+  const left = new Map<string, Lead[]>()
+  for (const lead of leads) left.set(lead.step, [...(left.get(lead.step) ?? []), lead])
+  const seen = new Set<string>()
+
+  async function arrive(place: string) {
+    await expect(heading(page, title(place))).toBeVisible()
+    await expect(page.locator('main[data-outcome]')).toHaveCount(place in guide.outcomes ? 1 : 0)
+    if (!seen.has(place)) await lookAt(page, isLookedAt(guide, place, locale))
+    seen.add(place)
+  }
+
+  async function goOnFrom(step: string, depth: number) {
+    for (let lead = left.get(step)?.shift(); lead; lead = left.get(step)?.shift()) {
+      await choice(page, edition, step, lead.choice).dispatchEvent('click')
+      await expect(page).toHaveURL(at(lead.target))
+      await expect(heading(page, title(lead.target))).toBeFocused()
+      const isNew = !seen.has(lead.target)
+      await arrive(lead.target)
+      // Browsers remember about fifty pages of a tab.
+      if (isNew && depth < 40) await goOnFrom(lead.target, depth + 1)
+      await page.goBack()
+      await expect(page).toHaveURL(at(step))
+      await expect(heading(page, title(step))).toBeVisible()
     }
   }
-  return found
+
+  for (const step of [guide.start, ...left.keys()]) {
+    if (!left.get(step)?.length) continue
+    await page.goto(at(step))
+    await arrive(step)
+    await goOnFrom(step, 0)
+  }
 }
 
-// In English every place opens here: each is the target of a choice, but for the first question, which opens by its address.
-for (const [i, chunk] of chunks(ways(), 12).entries()) {
-  test(`each choice leads to its place, part ${i + 1}`, async ({ page }) => {
-    test.slow()
-    const { steps } = wordsIn('en')
-    for (const way of chunk) {
-      await page.goto(at('en', way[0]?.[0]))
-      await expect(page.getByRole('heading', { level: 1, name: titleOf('en', way[0]?.[0] ?? '') })).toBeVisible()
-      for (const [step, choice] of way) {
-        const target = targetOf(guide, { step, choice }) ?? ''
-        await page
-          .getByRole('main')
-          .getByRole('link', { name: steps[step]?.choices[choice] })
-          .and(page.locator(`[data-choice="${choice}"]`))
-          .dispatchEvent('click')
-        await expect(page).toHaveURL(at('en', target))
-        await expect(page.getByRole('heading', { level: 1, name: titleOf('en', target) })).toBeFocused()
+for (const guide of guides) {
+  for (const [locale, leads] of shared(guide)) {
+    test(`${guide.id}, ${locale}: its places open and its choices lead where they say; axe finds nothing, and 320 px are wide enough`, async ({
+      page
+    }) => {
+      test.setTimeout(30_000 + leads.length * 5_000)
+      const edition = editionOf(guide, locale)
+      await page.setViewportSize({ width: 320, height: 640 })
+      await walkAll(page, edition, leads)
+      // Of the first guide that has such a page, more is looked at beside.
+      const others = guides[0] === guide ? [] : [undefined, ...guidePages(guide)]
+      for (const [i, place] of others.entries()) {
+        await page.goto(edition.at(place))
+        await expect(heading(page)).toBeVisible()
+        await lookAt(page, i % locales.length === locales.indexOf(locale))
       }
+    })
+  }
+
+  test(`${guide.id}: every choice is followed in some language, every place in each`, () => {
+    const shares = shared(guide)
+    const followed = new Set([...shares.values()].flat().map(({ step, choice }) => `${step}/${choice}`))
+    const choices = Object.entries(guide.steps).flatMap(([step, { choices }]) => Object.keys(choices).map((id) => `${step}/${id}`))
+    expect([...followed].sort()).toEqual(choices.sort())
+    for (const leads of shares.values()) {
+      const reached = new Set([guide.start, ...leads.map(({ target }) => target)])
+      expect(placesOf(guide).filter((place) => !reached.has(place))).toEqual([])
     }
   })
 }
-
-test('every place but the first question is the target of a choice', () => {
-  const targets = new Set(Object.values(guide.steps).flatMap(({ choices }) => Object.values(choices)))
-  expect(places.filter((place) => place !== guide.start && !targets.has(place))).toEqual([])
-})

@@ -1,35 +1,40 @@
+import { formatMessage } from '#i18n/format-message.ts'
+import { mustLookup } from '#lib/guide/lookup.ts'
+import { caseOf, storeCases } from './case.ts'
 import { expect, test } from './fixtures.ts'
-import { at, languageName, titleOf, wordsIn } from './guide.ts'
-import { box } from './prerequisites.ts'
-import { choice, trail } from './trail.ts'
+import { editionOf, locale, messagesIn, otherLocale } from './guide.ts'
+import { box, choice, prerequisite, switchLanguage, trail } from './page.ts'
 
-const { ui, prerequisites } = wordsIn('en')
+const ui = messagesIn(locale)
 
 test.describe('prerequisites', () => {
-  test('a confirmed prerequisite survives a reload and the language switch', async ({ page }) => {
-    await page.goto(at('en', 'checklist'))
-    await box(page, 'licence').check()
+  test('a confirmed prerequisite survives a reload and the language switch', async ({ page, checklist: { guide, ids } }) => {
+    const [first, second] = [editionOf(guide), editionOf(guide, otherLocale)]
+    await page.goto(first.at('checklist'))
+    await box(page, first, ids[0]).check()
     await page.reload()
-    await expect(box(page, 'licence')).toBeChecked()
+    await expect(box(page, first, ids[0])).toBeChecked()
 
-    await page
-      .getByRole('banner')
-      .getByRole('link', { name: languageName('id-ID') })
-      .click()
-    await expect(page).toHaveURL(at('id-ID', 'checklist'))
-    await expect(box(page, 'licence', 'id-ID')).toBeChecked()
-    await expect(page.getByRole('complementary', { name: wordsIn('id-ID').ui.Checklist.progress })).toContainText('1 dari 17')
+    await switchLanguage(page, first, otherLocale)
+    await expect(page).toHaveURL(second.at('checklist'))
+    await expect(box(page, second, ids[0])).toBeChecked()
+    const { Checklist } = second.ui
+    const settled = formatMessage(Checklist.settled, { n: 1, total: Object.keys(guide.prerequisites).length })
+    await expect(page.getByRole('complementary', { name: Checklist.progress })).toContainText(settled)
   })
 
-  test('not met and does not apply are pressed and pressed again', async ({ page }) => {
-    await page.goto(at('en', 'checklist'))
-    const row = page.getByRole('listitem').filter({ has: box(page, 'supported-version') })
+  test('not met and does not apply are pressed and pressed again', async ({ page, checklist: { guide, ids } }) => {
+    const edition = editionOf(guide)
+    const [, , id] = ids
+    await page.goto(edition.at('checklist'))
+    const row = prerequisite(page, edition, id)
     const notMet = row.getByRole('button', { name: ui.Prerequisites.notMet })
     const doesNotApply = row.getByRole('button', { name: ui.Prerequisites.doesNotApply })
 
     await notMet.click()
     await expect(notMet).toHaveAttribute('aria-pressed', 'true')
-    await expect(row.getByRole('link', { name: ui.Prerequisites.howToFix })).toHaveAttribute('href', at('en', 'upgrade'))
+    const { fixedBy } = mustLookup(guide.prerequisites, id)
+    await expect(row.getByRole('link', { name: ui.Prerequisites.howToFix })).toHaveAttribute('href', edition.at(fixedBy))
     await doesNotApply.click()
     await expect(doesNotApply).toHaveAttribute('aria-pressed', 'true')
     await expect(notMet).toHaveAttribute('aria-pressed', 'false')
@@ -37,49 +42,56 @@ test.describe('prerequisites', () => {
     await expect(doesNotApply).toHaveAttribute('aria-pressed', 'true')
     await doesNotApply.click()
     await expect(doesNotApply).toHaveAttribute('aria-pressed', 'false')
-    await box(page, 'supported-version').check()
+    await box(page, edition, id).check()
     await expect(row.getByText(ui.Prerequisites.confirmed)).toBeVisible()
   })
 
-  test('what a step settles suggests a choice and answers nothing', async ({ page }) => {
-    await page.goto(at('en', 'connect-version'))
-    await box(page, 'supported-version').check()
-    await expect(choice(page, 'connect-version', 'supported').getByText(ui.Choices.suggested)).toBeVisible()
-    await page.getByRole('button', { name: ui.Prerequisites.notMet }).click()
-    await expect(choice(page, 'connect-version', 'too-old').getByText(ui.Choices.suggested)).toBeVisible()
-    await expect(choice(page, 'connect-version', 'supported').getByText(ui.Choices.suggested)).toBeHidden()
-    await expect(trail(page).getByRole('listitem')).toHaveCount(0)
+  test('what a step settles suggests a choice and answers nothing', async ({ page, settling }) => {
+    const { guide, step, prerequisite: id, met, unmet } = settling
+    const edition = editionOf(guide)
+    const suggested = (choiceId: string) => choice(page, edition, step, choiceId).getByText(ui.Choices.suggested)
+    await page.goto(edition.at(step))
+    await box(page, edition, id).check()
+    await expect(suggested(met)).toBeVisible()
+    await prerequisite(page, edition, id).getByRole('button', { name: ui.Prerequisites.notMet }).click()
+    await expect(suggested(unmet)).toBeVisible()
+    await expect(suggested(met)).toBeHidden()
+    await expect(trail(page, edition).getByRole('listitem')).toHaveCount(0)
   })
 
-  test('the checklist names what comes next: not met, then what is to be looked at, then that all is settled', async ({ page }) => {
-    await page.goto(at('en', 'checklist'))
+  test('the checklist names what comes next: not met, then what is to be looked at, then that all is settled', async ({
+    page,
+    checklist: { guide }
+  }) => {
+    const edition = editionOf(guide)
+    const { at, title, words } = edition
+    await page.goto(at('checklist'))
     const progress = page.getByRole('complementary', { name: ui.Checklist.progress })
-    const ids = Object.keys(prerequisites)
-    const shortOf = (id = '') => prerequisites[id]?.short ?? ''
-    await expect(progress.getByRole('link', { name: shortOf(ids[0]) })).toHaveAttribute('href', `#${ids[0]}`)
-    await box(page, ids[0] ?? '').check()
-    await progress.getByRole('link', { name: shortOf(ids[1]) }).click()
-    await expect(page).toHaveURL(`${at('en', 'checklist')}#${ids[1]}`)
+    const ids = Object.keys(guide.prerequisites)
+    const [first = '', second = '', third = ''] = ids
+    const next = (id: string) => progress.getByRole('link', { name: mustLookup(words.prerequisites, id).short })
+    await expect(next(first)).toHaveAttribute('href', `#${first}`)
+    await box(page, edition, first).check()
+    await next(second).click()
+    await expect(page).toHaveURL(at('checklist', second))
 
-    const row = page.getByRole('listitem').filter({ has: box(page, 'supported-version') })
-    await row.getByRole('button', { name: ui.Prerequisites.notMet }).click()
-    await expect(progress.getByRole('link', { name: titleOf('en', 'upgrade') })).toHaveAttribute('href', at('en', 'upgrade'))
-    for (const id of ids) await box(page, id).check()
+    await prerequisite(page, edition, third).getByRole('button', { name: ui.Prerequisites.notMet }).click()
+    const { fixedBy } = mustLookup(guide.prerequisites, third)
+    await expect(progress.getByRole('link', { name: title(fixedBy) })).toHaveAttribute('href', at(fixedBy))
+    for (const id of ids) await box(page, edition, id).check()
     await expect(progress.getByText(ui.Checklist.allSettled)).toBeVisible()
   })
 
-  test('one that asks for more since it was confirmed says so and is not ticked', async ({ page }) => {
-    await page.goto(at('en', 'checklist'))
-    await box(page, 'licence').check()
-    await page.evaluate(() => {
-      const key = Object.keys(localStorage).find((each) => each.startsWith('telusur:case:')) ?? ''
-      localStorage.setItem(key, (localStorage.getItem(key) ?? '').replace('"revision":1,"at"', '"revision":0,"at"'))
-    })
-    await page.reload()
-    const row = page.getByRole('listitem').filter({ has: box(page, 'licence') })
-    await expect(row.getByText(ui.Prerequisites.changed)).toBeVisible()
-    await expect(box(page, 'licence')).not.toBeChecked()
-    await box(page, 'licence').check()
-    await expect(row.getByText(ui.Prerequisites.changed)).toBeHidden()
+  test('one that asks for more since it was confirmed says so and is not ticked', async ({ page, checklist: { guide, ids } }) => {
+    const edition = editionOf(guide)
+    const [id] = ids
+    const revision = mustLookup(guide.prerequisites, id).revision - 1
+    await storeCases(page, caseOf(guide, { prerequisites: { [id]: { state: 'confirmed', revision, at: 1 } } }))
+    await page.goto(edition.at('checklist'))
+    const changed = prerequisite(page, edition, id).getByText(ui.Prerequisites.changed)
+    await expect(changed).toBeVisible()
+    await expect(box(page, edition, id)).not.toBeChecked()
+    await box(page, edition, id).check()
+    await expect(changed).toBeHidden()
   })
 })

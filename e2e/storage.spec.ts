@@ -1,21 +1,26 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { href } from '#i18n/href.ts'
-import { expect, test, watch } from './fixtures.ts'
-import { at, guide, wordsIn } from './guide.ts'
-import { box } from './prerequisites.ts'
+import { caseKey } from '#lib/cases/storage-keys.ts'
+import type { Guide } from '#lib/guide/types.ts'
+import { caseOf } from './case.ts'
+import { expect, test } from './fixtures.ts'
+import { editionOf, locale, messagesIn } from './guide.ts'
+import { box, choice, setAside, trail } from './page.ts'
 
 // These run on a secure and on a non-secure origin: nothing is lost on either.
 
-const { ui, prerequisites } = wordsIn('en')
+const ui = messagesIn(locale)
 
-test('a hundred deeds from two tabs at once are all there afterwards', async ({ page, context, baseURL }) => {
+test('a hundred deeds from two tabs at once are all there afterwards', async ({ page, context, checklist }) => {
+  const edition = editionOf(checklist.guide)
   const other = await context.newPage()
-  const problems = watch(other, baseURL)
-  for (const tab of [page, other]) await tab.goto(at('en', 'checklist'))
+  for (const tab of [page, other]) await tab.goto(edition.at('checklist'))
   for (const tab of [page, other]) await expect(tab.locator('html')).toHaveAttribute('data-ready', '')
-  const ids = Object.keys(prerequisites)
-  // Each tab toggles boxes of its own, each an odd number of times: 9 boxes 5 times, 8 boxes 7 times.
+  const ids = Object.keys(edition.words.prerequisites)
+  const even = ids.filter((_, i) => i % 2 === 0)
+  const odd = ids.filter((_, i) => i % 2 === 1)
+  // Each tab toggles boxes of its own, each an odd number of times.
   const toggle = (tab: Page, own: string[], times: number) =>
     tab.evaluate(
       async ([own, times]) => {
@@ -26,58 +31,114 @@ test('a hundred deeds from two tabs at once are all there afterwards', async ({ 
       },
       [own, times] as const
     )
-  const even = ids.filter((_, i) => i % 2 === 0)
-  const odd = ids.filter((_, i) => i % 2 === 1)
-  expect(even.length * 5 + odd.length * 7).toBeGreaterThan(100)
-  await Promise.all([toggle(page, even, 5), toggle(other, odd, 7)])
-  for (const tab of [page, other]) for (const id of ids) await expect(box(tab, id)).toBeChecked()
+  const oddTimes = (own: string[]) => 2 * Math.ceil(25 / own.length) + 1
+  expect(even.length * oddTimes(even) + odd.length * oddTimes(odd)).toBeGreaterThanOrEqual(100)
+  await Promise.all([toggle(page, even, oddTimes(even)), toggle(other, odd, oddTimes(odd))])
+  for (const tab of [page, other]) for (const id of ids) await expect(box(tab, edition, id)).toBeChecked()
   await page.reload()
-  for (const id of ids) await expect(box(page, id)).toBeChecked()
-  expect(problems).toEqual([])
+  for (const id of ids) await expect(box(page, edition, id)).toBeChecked()
 })
 
-test('a case that the browser deleted is said, and goes on from what the tab still shows', async ({ page }) => {
-  await page.goto(at('en', 'checklist'))
-  await box(page, 'licence').check()
+test('a case that the browser deleted is said, and goes on from what the tab still shows', async ({ page, checklist }) => {
+  const edition = editionOf(checklist.guide)
+  const [a, b] = checklist.ids
+  await page.goto(edition.at('checklist'))
+  await box(page, edition, a).check()
   await page.evaluate(() => localStorage.clear())
   await page.evaluate(() => dispatchEvent(new StorageEvent('storage')))
   await expect(page.getByText(ui.Storage.evicted)).toBeVisible()
-  await expect(box(page, 'licence')).toBeChecked()
-  await box(page, 'test-user').check()
+  await expect(box(page, edition, a)).toBeChecked()
+  await box(page, edition, b).check()
   await expect(page.getByText(ui.Storage.evicted)).toBeHidden()
   await page.reload()
-  for (const id of ['licence', 'test-user']) await expect(box(page, id)).toBeChecked()
+  for (const id of [a, b]) await expect(box(page, edition, id)).toBeChecked()
+})
+
+test('storage that is blocked is said, and the case works in memory', async ({ page, requiring }) => {
+  const edition = editionOf(requiring.guide)
+  await page.addInitScript(() => {
+    const refuse = {
+      get: () => {
+        throw new DOMException('blocked', 'SecurityError')
+      }
+    }
+    Object.defineProperty(window, 'localStorage', refuse)
+    Object.defineProperty(window, 'sessionStorage', refuse)
+  })
+  await page.goto(edition.at(requiring.step))
+  await expect(page.getByText(ui.Storage.blocked)).toBeVisible()
+  const tick = box(page, edition, requiring.ids[0])
+  await tick.check()
+  await expect(tick).toBeChecked()
+  await choice(page, edition, requiring.step, requiring.choice).click()
+  await expect(page).toHaveURL(edition.at(requiring.target))
+  await expect(trail(page, edition).getByRole('listitem')).toHaveCount(2)
+})
+
+test('storage that is full is said, and the case works in memory', async ({ page, checklist }) => {
+  const edition = editionOf(checklist.guide)
+  const [a, b] = checklist.ids
+  await page.goto(edition.at('checklist'))
+  await page.evaluate(() => {
+    for (let size = 4_000_000; size >= 1; size = Math.floor(size / 2)) {
+      try {
+        for (let i = 0; i < 50; i++) localStorage.setItem(`filler ${size} ${i}`, 'x'.repeat(size))
+      } catch {
+        // One half smaller still fits.
+      }
+    }
+  })
+  await box(page, edition, a).check()
+  await expect(page.getByText(ui.Storage.full)).toBeVisible()
+  await box(page, edition, b).check()
+  for (const id of [a, b]) await expect(box(page, edition, id)).toBeChecked()
+})
+
+test('what cannot be read is set aside, never overwritten', async ({ page, checklist }) => {
+  const edition = editionOf(checklist.guide)
+  const [id] = checklist.ids
+  const half = JSON.stringify(caseOf(checklist.guide)).slice(0, 40)
+  await page.addInitScript(([key, text]) => localStorage.setItem(key, text), [`${caseKey}broken`, half] as const)
+  await page.goto(edition.at('checklist'))
+  await expect(page.getByText(ui.Storage.unreadable)).toBeVisible()
+  await box(page, edition, id).check()
+  await expect(box(page, edition, id)).toBeChecked()
+  expect(await setAside(page)).toEqual([half])
 })
 
 /** A case as a file of all cases holds it, with notes of so many characters in all. */
-function caseOf(characters: number, index: number) {
+function caseWithNotes(guide: Guide, characters: number, index: number) {
   const steps = Object.keys(guide.steps)
   const each = Math.ceil(characters / steps.length)
   const notes = Object.fromEntries(steps.map((step) => [step, 'x'.repeat(each)]))
-  const progress = { trail: [], remembered: {}, prerequisites: {}, notes, signals: {}, evidence: {} }
-  const times = { createdAt: index, changedAt: index }
-  const common = { format: 1, guide: guide.id, revision: guide.revision, values: {}, recent: {} }
-  return { ...common, id: `c${index}`, name: `Case ${index}`, ...times, progress }
+  return caseOf(guide, { notes }, { id: `c${index}`, name: `Case ${index}`, createdAt: index, changedAt: index })
 }
 
 test('a storage that real cases have filled keeps the next tick in the tab, and the case can be saved and go on', async ({
-  page
+  page,
+  checklist
 }) => {
   test.slow()
-  const small = { ...caseOf(0, 99), progress: { ...caseOf(0, 99).progress, notes: {} }, name: 'Small' }
+  const { guide } = checklist
+  const edition = editionOf(guide)
+  const longest = 18_000 * Object.keys(guide.steps).length
   // From cases with every note as long as it can be down to ones that fill the last gap.
-  const sizes = [...Array<number>(7).fill(800_000), ...Array.from({ length: 14 }, (_, i) => Math.floor(800_000 / 2 ** (i + 1)))]
-  const file = { telusurCases: 1, cases: [small, ...sizes.map(caseOf)] }
-  await page.goto(href({ locale: 'en' }))
+  const sizes = [
+    ...Array<number>(Math.ceil(5_000_000 / longest)).fill(longest),
+    ...Array.from({ length: 14 }, (_, i) => Math.floor(longest / 2 ** (i + 1)))
+  ]
+  const small = caseOf(guide, {}, { id: 'c99', name: 'Small', createdAt: 99, changedAt: 99 })
+  const file = { telusurCases: 1, cases: [small, ...sizes.map((size, index) => caseWithNotes(guide, size, index))] }
+  await page.goto(href({ locale }))
   await page
     .getByLabel(ui.Cases.import)
     .setInputFiles({ name: 'cases.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(file)) })
-  await expect(page.getByRole('status')).toContainText(/\d+ cases added, \d+ have no room/)
+  await expect(page.getByRole('status')).toContainText(ui.Cases.importNoRoom.other.replace('{n} ', ''))
 
   const row = page.getByRole('listitem').filter({ has: page.getByRole('heading', { level: 3, name: 'Small' }) })
   await row.getByRole('link', { name: ui.Cases.continue }).click()
-  await page.goto(at('en', 'checklist'))
-  const ids = Object.keys(prerequisites)
+  await page.goto(edition.at('checklist'))
+  const ids = Object.keys(guide.prerequisites)
   await expect(page.locator('html')).toHaveAttribute('data-ready', '')
   await page.evaluate(() => {
     for (const box of document.querySelectorAll<HTMLInputElement>('[data-prerequisite]')) box.click()
@@ -85,7 +146,7 @@ test('a storage that real cases have filled keeps the next tick in the tab, and 
   await expect(page.getByText(ui.Storage.full)).toBeVisible()
   await page.reload()
   await expect(page.getByText(ui.Storage.full)).toBeVisible()
-  for (const id of ids) await expect(box(page, id)).toBeChecked()
+  for (const id of ids) await expect(box(page, edition, id)).toBeChecked()
 
   await page.getByRole('link', { name: ui.Storage.toSummary }).click()
   const [download] = await Promise.all([
@@ -95,8 +156,8 @@ test('a storage that real cases have filled keeps the next tick in the tab, and 
   const saved = JSON.parse(readFileSync(await download.path(), 'utf8')) as { prerequisites: object }
   expect(Object.keys(saved.prerequisites).sort()).toEqual([...ids].sort())
 
-  await page.evaluate(() => localStorage.removeItem('telusur:case:c0'))
-  await page.goto(at('en', 'checklist'))
-  await box(page, 'licence').uncheck()
+  await page.evaluate((key) => localStorage.removeItem(key), `${caseKey}c0`)
+  await page.goto(edition.at('checklist'))
+  await box(page, edition, checklist.ids[0]).uncheck()
   await expect(page.getByText(ui.Storage.full)).toBeHidden()
 })

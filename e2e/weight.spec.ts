@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { expect, test } from './fixtures.ts'
-import { at, locales } from './guide.ts'
+import { editionOf, locales } from './guide.ts'
 
 /** What an empty page of this Next and React loads: bytes of JavaScript, gzip -9. Measure again when the versions change. */
 const floor = { next: '16.4.5', react: '19.3.1', bytes: 134_797 }
@@ -18,14 +18,14 @@ test('the floor was measured with the installed versions', () => {
 })
 
 for (const locale of locales) {
-  test(`${locale}: a step page loads at most ${allowance} bytes of JavaScript above an empty page`, async ({ page }) => {
+  test(`${locale}: a step page loads at most ${allowance} bytes of JavaScript above an empty page`, async ({ page, command }) => {
     const scripts = new Map<string, Promise<Buffer>>()
     page.on('response', (response) => {
       const { pathname } = new URL(response.url())
       if (pathname.endsWith('.js')) scripts.set(pathname, response.body())
     })
     const index = page.waitForResponse((response) => response.url().includes('/data/'))
-    await page.goto(at(locale, 'service-bus-reachable'))
+    await page.goto(editionOf(command.guide, locale).at(command.step))
     await page.waitForLoadState('networkidle')
     expect(zippedSize(await (await index).body())).toBeLessThanOrEqual(indexAllowance)
     const bytes = (await Promise.all(scripts.values())).reduce((sum, body) => sum + zippedSize(body), 0)

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { type Case, emptyProgress, type Progress } from '#lib/guide/case.ts'
 
-/** Test support: an empty case of a guide "g". */
-export function someCase(progress: Partial<Progress> = {}): Case {
+/** Test support: an empty case of a guide "g", unless something else is asked for. */
+export function someCase(progress: Partial<Progress> = {}, more: Partial<Omit<Case, 'progress'>> = {}): Case {
   return {
     format: 1,
     id: 'c',
@@ -13,6 +13,7 @@ export function someCase(progress: Partial<Progress> = {}): Case {
     changedAt: 0,
     values: {},
     recent: {},
+    ...more,
     progress: { ...emptyProgress, ...progress }
   }
 }

@@ -1,0 +1,260 @@
+import { targetOf } from '#lib/guide/follow.ts'
+import { hostsIn, isIn, testsOf } from '#lib/guide/hosts.ts'
+import { lookup, mustLookup } from '#lib/guide/lookup.ts'
+import { shortestWay } from '#lib/guide/shortest-way.ts'
+import type { Guide } from '#lib/guide/types.ts'
+import { editionOf, type GivenAnswer, headOf, locales } from './guide.ts'
+import { nodesOf, panelOf } from './texts.ts'
+
+// Each function says whether a guide has what a test needs, and where: `undefined` where it has not.
+
+const choicesOf = (guide: Guide, step: string) => Object.entries(lookup(guide.steps, step)?.choices ?? {})
+const isStep = (guide: Guide, place: string) => lookup(guide.steps, place) !== undefined
+const answersTo = (guide: Guide, place: string) => shortestWay(guide, place)?.map(({ step, choice }): GivenAnswer => [step, choice])
+
+/** So many answers one after the other, no step twice, with a step at the end. */
+function straightWay(guide: Guide, from: string, length: number, before: readonly string[] = []): GivenAnswer[] | undefined {
+  if (!isStep(guide, from) || before.includes(from)) return undefined
+  if (length === 0) return []
+  for (const [choice, target] of choicesOf(guide, from)) {
+    const rest = straightWay(guide, target, length - 1, [...before, from])
+    if (rest) return [[from, choice], ...rest]
+  }
+}
+
+/** A first question with two answers that lead to different steps. */
+export function question(guide: Guide) {
+  const leads = choicesOf(guide, guide.start).filter(([, target]) => isStep(guide, target))
+  const [first] = leads
+  const other = leads.find(([, target]) => target !== first?.[1])
+  if (!first || !other) return undefined
+  return { step: guide.start, choice: first[0], target: first[1], otherChoice: other[0], otherTarget: other[1] }
+}
+
+/** Three answers from the first question on and one more to the step they lead to; another first answer; a step apart from all. */
+export function way(guide: Guide) {
+  const [first, second, third, next] = straightWay(guide, guide.start, 4) ?? []
+  if (!first || !second || !third || !next) return undefined
+  const answers = [first, second, third] as const
+  const head = headOf(guide, answers)
+  const passed = [...answers.map(([step]) => step), head]
+  const otherChoice = choicesOf(guide, guide.start).find(([, target]) => !passed.includes(target))?.[0]
+  const distance = (step: string) => answersTo(guide, step)?.length ?? 0
+  const offTrail = Object.keys(guide.steps)
+    .filter((step) => !passed.includes(step) && step !== headOf(guide, [next]))
+    .sort((a, b) => distance(b) - distance(a))[0]
+  return otherChoice && offTrail ? { answers, head, next: next[1], otherChoice, offTrail } : undefined
+}
+
+/** Six answers from the first question on. */
+export function longWay(guide: Guide) {
+  const answers = straightWay(guide, guide.start, 6)
+  return answers && { answers }
+}
+
+/** Five answers, and another one to the first question that leads to the step of the third. */
+export function detour(guide: Guide) {
+  for (const [first, second] of choicesOf(guide, guide.start)) {
+    for (const [choice, third] of choicesOf(guide, second)) {
+      const shortcut = choicesOf(guide, guide.start).find(([, target]) => target === third)?.[0]
+      const rest = shortcut && straightWay(guide, third, 3, [guide.start, second])
+      const answers: GivenAnswer[] = [[guide.start, first], [second, choice], ...(rest || [])]
+      if (shortcut && rest) return { answers, shortcut }
+    }
+  }
+}
+
+/** A checkpoint with a way out of its loop: how readers come to it, and once round again. */
+export function loop(guide: Guide) {
+  for (const [checkpoint, { kind, giveUp }] of Object.entries(guide.steps)) {
+    if (kind !== 'checkpoint' || !giveUp) continue
+    for (const [again, first] of choicesOf(guide, checkpoint)) {
+      const [before, back] = [answersTo(guide, first), answersTo({ ...guide, start: first }, checkpoint)]
+      if (!before || !back?.length || [...before].some(([step]) => step === checkpoint)) continue
+      const round: GivenAnswer[] = [[checkpoint, again], ...back]
+      const rounds = (n: number): GivenAnswer[] => [...before, ...back, ...Array.from({ length: n }, () => round).flat()]
+      return { checkpoint, again, first, back, giveUp, rounds }
+    }
+  }
+}
+
+/** An outcome that solves the case, and the shortest way to it. */
+export function solved(guide: Guide) {
+  for (const [outcome, { kind }] of Object.entries(guide.outcomes)) {
+    const answers = kind === 'solved' && answersTo(guide, outcome)
+    if (answers) return { outcome, answers }
+  }
+}
+
+/** A checklist of at least five prerequisites. */
+export function checklist(guide: Guide) {
+  const [a, b, c, d, e] = Object.keys(guide.prerequisites)
+  return a && b && c && d && e ? { ids: [a, b, c, d, e] as const } : undefined
+}
+
+/** A step that shows two prerequisites before its text, with a choice that leads to a step. */
+export function requiring(guide: Guide) {
+  for (const [step, { requires: [a, b] = [] }] of Object.entries(guide.steps)) {
+    const lead = choicesOf(guide, step).find(([, target]) => isStep(guide, target))
+    if (a && b && lead) return { step, ids: [a, b] as const, choice: lead[0], target: lead[1] }
+  }
+}
+
+/** A step that finds out one prerequisite and suggests a choice by it. */
+export function settling(guide: Guide) {
+  for (const [step, { settles = [], suggests }] of Object.entries(guide.steps)) {
+    const [prerequisite, second] = settles
+    if (prerequisite && !second && suggests) return { step, prerequisite, ...suggests }
+  }
+}
+
+/** A step with a choice for readers who cannot test it. */
+export function untestable(guide: Guide) {
+  const step = Object.keys(guide.steps).find((id) => targetOf(guide, { step: id, choice: 'cannot-test' }))
+  return step === undefined ? undefined : { step, choice: 'cannot-test' }
+}
+
+/** An outcome that hands over: what it asks for, of which nothing, one answered and one untested step tell a part. */
+export function handover(guide: Guide) {
+  for (const [outcome, { kind, evidence = [] }] of Object.entries(guide.outcomes)) {
+    if (kind !== 'escalate') continue
+    const from = (id: string) => lookup(guide.evidence, id)?.from ?? []
+    const free = evidence.find((id) => from(id).length === 0)
+    const [told, untold] = evidence.flatMap((id) => {
+      const step = from(id).find((each) => targetOf(guide, { step: each, choice: 'cannot-test' }))
+      const choice = step && choicesOf(guide, step).find(([choice]) => choice !== 'cannot-test')?.[0]
+      return step && choice ? [{ id, step, choice }] : []
+    })
+    if (free && told && untold) return { outcome, evidence, free, told, untold }
+  }
+}
+
+/** A case with something of everything: answers, prerequisites, and ids of what may be found and collected. */
+export function fullCase(guide: Guide) {
+  const [signal] = Object.keys(guide.signals)
+  const [collected, missing] = Object.keys(guide.evidence)
+  const [a, b, c, d, e] = Object.keys(guide.prerequisites)
+  const found = way(guide)
+  if (!found || !signal || !collected || !missing || !a || !b || !c || !d || !e) return undefined
+  return { ...found, ids: [a, b, c, d, e] as const, signal, collected, missing }
+}
+
+/** A step with a folded panel, in every language. */
+export function panel(guide: Guide) {
+  const step = Object.keys(guide.steps).find((id) => locales.every((locale) => panelOf(guide, locale, id)))
+  return step === undefined ? undefined : { step }
+}
+
+/** Commands of the guide's steps with the names that the reader fills in. */
+function commands(guide: Guide) {
+  const names = Object.keys(editionOf(guide).words.guide.placeholders)
+  return Object.keys(guide.steps).flatMap((step) => {
+    const code = nodesOf(guide, locales[0], step).filter(({ type }) => type === 'code')
+    return code.map(({ value = '' }) => ({ step, code: value, names: names.filter((name) => value.includes(`<${name}>`)) }))
+  })
+}
+
+/** A step with one command that asks for one thing, twice if there is such a command. */
+export function command(guide: Guide) {
+  const times = ({ code, names: [name] }: { code: string; names: string[] }) => code.split(`<${name}>`).length
+  const [most] = commands(guide)
+    .filter(({ names }) => names.length === 1)
+    .sort((a, b) => times(b) - times(a))
+  const [name] = most?.names ?? []
+  return most && name ? { step: most.step, code: most.code, name } : undefined
+}
+
+/** A step with a command that asks for several things. */
+export function gaps(guide: Guide) {
+  const found = commands(guide).find(({ names }) => names.length > 1)
+  const [name] = found?.names ?? []
+  return found && name ? { step: found.step, code: found.code, name } : undefined
+}
+
+/** Lines of a log: a cause, its consequence, and a code that no signal names though it deserves to be noticed. */
+export function codes(guide: Guide) {
+  const coded = Object.entries(guide.signals).filter(([, { code }]) => code)
+  for (const [id, { refines = [], log, code = '', example }] of coded) {
+    const refined = coded.find(([other, signal]) => refines.includes(other) && signal.log === log && signal.code !== code)
+    const unlisted = unlistedIn(guide, log)
+    if (!refined || !unlisted || !guide.unlisted) continue
+    const [consequence, { code: follows = '', example: line }] = refined
+    const text = [example, line, example.replace(code, unlisted)].join('\n')
+    return { text, cause: id, code, line: example, consequence, follows, unlisted, lead: guide.unlisted }
+  }
+}
+
+function unlistedIn(guide: Guide, log: string): string | undefined {
+  const known = Object.values(guide.signals).map(({ code }) => code)
+  const ids = (lookup(guide.logs, log)?.ranges ?? []).flatMap(([first, last]) =>
+    Array.from({ length: last - first + 1 }, (_, index) => String(first + index))
+  )
+  return ids.find((id) => !known.includes(id))
+}
+
+/** A step in which codes are looked up. */
+export function finder(guide: Guide) {
+  const step = Object.entries(guide.steps).find(([, { kind }]) => kind === 'finder')?.[0]
+  const found = codes(guide)
+  return step && found ? { ...found, step } : undefined
+}
+
+/** A firewall request list of several variants, of which the first is chosen until the reader chooses another. */
+export function hosts(guide: Guide) {
+  const [first, chosen] = guide.variants
+  const needed = (variant: string) => Object.values(guide.hosts).filter((host) => isIn(host, variant))
+  const [row] = Object.keys(guide.parts).flatMap((part) => hostsIn(guide.hosts, part, first))
+  return first && chosen && row && needed(chosen).length > 0 ? { first, chosen, needed, id: row[0], host: row[1] } : undefined
+}
+
+/** A host that no rule should name any more, and the one to allow instead. */
+export function outdatedHost(guide: Guide) {
+  for (const { name, replacedBy } of Object.values(guide.hosts)) {
+    if (replacedBy) return { name, instead: replacedBy, insteadName: mustLookup(guide.hosts, replacedBy).name }
+  }
+}
+
+/** A part of the list that has hosts in one variant and says why it has none in another. */
+export function unsupported(guide: Guide) {
+  return guide.unsupported.find(({ part, variant }) => {
+    return variant !== guide.variants[0] && hostsIn(guide.hosts, part, guide.variants[0]).length > 0
+  })
+}
+
+/** A part of the list whose hosts can be tested in a variant, but for some. */
+export function testedPart(guide: Guide) {
+  for (const [part, { machine, test }] of Object.entries(guide.parts)) {
+    for (const variant of guide.variants.slice(1)) {
+      const tests =
+        machine &&
+        test &&
+        testsOf(
+          hostsIn(guide.hosts, part, variant).map(([, host]) => host),
+          test
+        )
+      const [untested] = tests ? tests.untested : []
+      if (tests && tests.lines.length > 0 && untested) return { part, variant, lines: tests.lines, untested: untested.name }
+    }
+  }
+}
+
+/** A step and an outcome whose texts name hosts. */
+export function placesWithHosts(guide: Guide) {
+  const withHosts = (places: Guide['steps'] | Guide['outcomes']) =>
+    Object.entries(places).flatMap(([place, { hosts = [] }]) => (hosts[0] ? [{ place, host: hosts[0], count: hosts.length }] : []))
+  const [step, outcome] = [withHosts(guide.steps)[0], withHosts(guide.outcomes)[0]]
+  return step && outcome ? { step, outcome } : undefined
+}
+
+/** A guide that was changed since its first revision. */
+export function revised(guide: Guide) {
+  return guide.revision > 1 ? fullCase(guide) : undefined
+}
+
+/** An outcome of each kind that the guide has, and one step of each. */
+export function kinds(guide: Guide) {
+  const firstOfEach = (places: Readonly<Record<string, { kind: string }>>) => [
+    ...new Map(Object.entries(places).map(([id, { kind }]) => [kind, id])).values()
+  ]
+  return { steps: firstOfEach(guide.steps), outcomes: firstOfEach(guide.outcomes) }
+}
