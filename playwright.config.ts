@@ -9,6 +9,8 @@ const nonSecure = { baseURL: `http://telusur.test:${port}`, args: ['--host-resol
 
 export default defineConfig({
   testDir: 'e2e',
+  // Tests of the built files, `e2e/built/*.test.ts`, need no browser.
+  testMatch: '*.spec.ts',
   outputDir: '.cache/browser-results',
   fullyParallel: true,
   workers: 2,
