@@ -64,18 +64,19 @@ export function detour(guide: Guide) {
   }
 }
 
-/** A checkpoint with a way out of its loop: how readers come to it, and once round again. */
+/** The shortest loop through a checkpoint with a way out of it: how readers come to it, and once round again. */
 export function loop(guide: Guide) {
-  for (const [checkpoint, { kind, giveUp }] of Object.entries(guide.steps)) {
-    if (kind !== 'checkpoint' || !giveUp) continue
-    for (const [again, first] of choicesOf(guide, checkpoint)) {
+  const loops = Object.entries(guide.steps).flatMap(([checkpoint, { kind, giveUp }]) =>
+    choicesOf(guide, checkpoint).flatMap(([again, first]) => {
       const [before, back] = [answersTo(guide, first), answersTo({ ...guide, start: first }, checkpoint)]
-      if (!before || !back?.length || [...before].some(([step]) => step === checkpoint)) continue
+      if (kind !== 'checkpoint' || !giveUp || !before || !back?.length) return []
       const round: GivenAnswer[] = [[checkpoint, again], ...back]
       const rounds = (n: number): GivenAnswer[] => [...before, ...back, ...Array.from({ length: n }, () => round).flat()]
-      return { checkpoint, again, first, back, giveUp, rounds }
-    }
-  }
+      return before.some(([step]) => step === checkpoint) ? [] : [{ checkpoint, again, first, back, giveUp, rounds }]
+    })
+  )
+  // A trail of more than five answers folds.
+  return loops.filter(({ rounds }) => rounds(1).length <= 5).sort((a, b) => a.rounds(1).length - b.rounds(1).length)[0]
 }
 
 /** An outcome that solves the case, and the shortest way to it. */

@@ -33,13 +33,14 @@ async function lookAt(page: Page, isThorough: boolean): Promise<void> {
 
 /** Walks through a guide in one tab, back where a way ends: each choice leads to its place, whose heading has the focus. */
 async function walkAll(page: Page, edition: Edition, leads: readonly Lead[]): Promise<void> {
-  const { at, guide, locale, title } = edition
+  const { at, guide, locale, title, ui, words } = edition
   const left = new Map<string, Lead[]>()
   for (const lead of leads) left.set(lead.step, [...(left.get(lead.step) ?? []), lead])
   const seen = new Set<string>()
 
   async function arrive(place: string) {
     await expect(heading(page, title(place))).toBeVisible()
+    await expect(page).toHaveTitle([title(place), words.guide.short, ui.Site.name].join(' · '))
     await expect(page.locator('main[data-outcome]')).toHaveCount(place in guide.outcomes ? 1 : 0)
     if (!seen.has(place)) await lookAt(page, isLookedAt(guide, place, locale))
     seen.add(place)

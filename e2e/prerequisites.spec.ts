@@ -18,9 +18,9 @@ test.describe('prerequisites', () => {
     await switchLanguage(page, first, otherLocale)
     await expect(page).toHaveURL(second.at('checklist'))
     await expect(box(page, second, ids[0])).toBeChecked()
-    const { Checklist } = second.ui
-    const settled = formatMessage(Checklist.settled, { n: 1, total: Object.keys(guide.prerequisites).length })
-    await expect(page.getByRole('complementary', { name: Checklist.progress })).toContainText(settled)
+    const { Checklist, Prerequisites } = second.ui
+    const count = formatMessage(Prerequisites.ofTotal, { n: 1, total: Object.keys(guide.prerequisites).length })
+    await expect(page.getByRole('complementary', { name: Checklist.progress })).toContainText(count)
   })
 
   test('not met and does not apply are pressed and pressed again', async ({ page, checklist: { guide, ids } }) => {
