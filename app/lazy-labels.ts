@@ -1,8 +1,8 @@
 import { getMessages } from 'next-intl/server'
+import { type DataFile, dataFile } from '#app/load.ts'
 import type { LazyLabels } from '#components/case/labels.ts'
 import { type Locale, locales } from '#i18n/locales.ts'
 import { readInWords } from '#i18n/read-in-words.ts'
-import { type DataFile, dataFile } from '#lib/content/data-file.ts'
 
 /** The words of what loads only when it is asked for, and the name of their file. */
 export async function lazyLabels(locale: Locale): Promise<DataFile> {

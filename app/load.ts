@@ -7,6 +7,7 @@ import { fileHref } from '#i18n/href.ts'
 import { type Locale, locales } from '#i18n/locales.ts'
 import { buildIndex, buildSignals } from '#lib/content/build-index.ts'
 import { ContentError } from '#lib/content/content-error.ts'
+import type { DataFile } from '#lib/content/data-file.ts'
 import { formatFinding } from '#lib/content/finding.ts'
 import { importGuide, importIntroduction, importText } from '#lib/content/import-guide.ts'
 import { guideIds as folders, loadWords } from '#lib/content/load-guide.ts'
@@ -14,6 +15,8 @@ import { siteContact } from '#lib/content/site-contact.ts'
 import { guidePages } from '#lib/guide/guide-pages.ts'
 import { lookup, mustLookup } from '#lib/guide/lookup.ts'
 import type { Guide } from '#lib/guide/types.ts'
+
+export { type DataFile, dataFile } from '#lib/content/data-file.ts'
 
 const isDev = process.env.NODE_ENV === 'development'
 
@@ -58,6 +61,12 @@ export async function loadGuides(locale: Locale): Promise<LoadedGuide[]> {
   const contact = await siteContact(locale)
   const entries = entriesOf(graphs, locale)
   return Object.values(graphs).flatMap((guide) => orNothing(() => loaded(guide, locale, contact, entries)))
+}
+
+/** The index of every guide in one language, and its signals for the finder. */
+export async function loadDataFiles(locale: Locale): Promise<DataFile[]> {
+  const guides = await loadGuides(locale)
+  return guides.flatMap(({ guide, words }) => [buildIndex(guide, words, locale), buildSignals(guide, words, locale)])
 }
 
 /** Guide id → its graph and every other fact that is the same in all languages. */

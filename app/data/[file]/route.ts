@@ -1,18 +1,13 @@
 import { lazyLabels } from '#app/lazy-labels.ts'
-import { loadGuides } from '#app/load.ts'
+import { type DataFile, loadDataFiles } from '#app/load.ts'
 import { locales } from '#i18n/locales.ts'
-import { buildIndex, buildSignals } from '#lib/content/build-index.ts'
-import type { DataFile } from '#lib/content/data-file.ts'
 
 export const dynamic = 'force-static'
 
 /** What the browser fetches: of each guide in each language its index and the finder's signals, and the words of what loads when asked for. */
 async function dataFiles(): Promise<DataFile[]> {
-  const loaded = await Promise.all(locales.map(loadGuides))
-  const ofGuides = loaded
-    .flat()
-    .flatMap(({ guide, words, locale }) => [buildIndex(guide, words, locale), buildSignals(guide, words, locale)])
-  return [...ofGuides, ...(await Promise.all(locales.map(lazyLabels)))]
+  const ofGuides = await Promise.all(locales.map(loadDataFiles))
+  return [...ofGuides.flat(), ...(await Promise.all(locales.map(lazyLabels)))]
 }
 
 export async function generateStaticParams() {
