@@ -5,9 +5,8 @@ import { pageMetadata } from '#app/metadata.ts'
 import { HomeCases } from '#components/cases/home-cases.tsx'
 import { SiteHeader } from '#components/site/site-header.tsx'
 import { GuideTitle, Lead, Question } from '#components/ui/headings.tsx'
-import { ArrowIcon } from '#components/ui/icons.tsx'
+import { LinkCard } from '#components/ui/link-card.tsx'
 import { Page } from '#components/ui/page.tsx'
-import { PageLink } from '#components/ui/page-link.tsx'
 import { href } from '#i18n/href.ts'
 
 export async function generateMetadata({ params }: PageProps<'/[locale]'>): Promise<Metadata> {
@@ -29,22 +28,21 @@ export default async function HomePage({ params }: PageProps<'/[locale]'>) {
         <GuideTitle>{t('title')}</GuideTitle>
         <Lead>{t('lead')}</Lead>
         <Question className="mt-12 mb-4">{t('guides')}</Question>
-        <ul className="choices max-w-[760px]">
+        <ul className="flex max-w-190 flex-col gap-2">
           {guides.map(({ guide, words }) => (
             <li key={guide.id}>
-              <PageLink isPrefetched className="choice" href={href({ locale, guide: guide.id })}>
-                <span className="choice-words">
-                  <span className="choice-label">{words.guide.title}</span>
-                  <span className="choice-hint">{words.guide.summary}</span>
-                  <span className="choice-hint">
-                    {t('places', {
-                      steps: Object.keys(guide.steps).length,
-                      prerequisites: Object.keys(guide.prerequisites).length
-                    })}
-                  </span>
-                </span>
-                <ArrowIcon className="size-5 text-acc" />
-              </PageLink>
+              <LinkCard
+                isPrefetched
+                hints={[
+                  words.guide.summary,
+                  t('places', {
+                    steps: Object.keys(guide.steps).length,
+                    prerequisites: Object.keys(guide.prerequisites).length
+                  })
+                ]}
+                href={href({ locale, guide: guide.id })}
+                label={words.guide.title}
+              />
             </li>
           ))}
         </ul>

@@ -1,15 +1,17 @@
 import { useTranslations } from 'next-intl'
 import { Children, type ComponentProps, Fragment, isValidElement, type ReactNode } from 'react'
 import type { LoadedGuide } from '#components/loaded-guide.ts'
-import { CopyButton } from '#components/ui/copy-button.tsx'
 import { CheckIcon, ChevronIcon } from '#components/ui/icons.tsx'
-import { PageLink } from '#components/ui/page-link.tsx'
+import { OuterLink } from '#components/ui/outer-link.tsx'
+import { Remark } from '#components/ui/remark.tsx'
+import { TextLink, textLook } from '#components/ui/text-link.tsx'
 import { href } from '#i18n/href.ts'
 import { type Shell, shells } from '#lib/guide/kinds.ts'
 import { mustLookup } from '#lib/guide/lookup.ts'
 import { partsAtPlaceholders } from '#lib/guide/placeholders.ts'
 import type { TextAttributes, TextComponent } from '#lib/guide/text-components.ts'
 import type { GuideWords } from '#lib/guide/words.ts'
+import { CommandFrame } from './command-frame.tsx'
 import { CommandText } from './command-text.tsx'
 
 type Registered = { [Name in TextComponent]: (props: TextAttributes<Name> & { children: ReactNode }) => ReactNode }
@@ -22,11 +24,9 @@ export function guideTextComponents({ guide, words, locale }: LoadedGuide, requi
   return {
     a: ({ href: target = '', children }: ComponentProps<'a'>) =>
       target.startsWith('step:') ? (
-        <PageLink href={href({ locale, guide: guide.id, place: target.slice('step:'.length) })}>{children}</PageLink>
+        <TextLink href={href({ locale, guide: guide.id, place: target.slice('step:'.length) })}>{children}</TextLink>
       ) : (
-        <a href={target} rel="noreferrer">
-          {children}
-        </a>
+        <OuterLink href={target}>{children}</OuterLink>
       ),
     code: ({ children }: ComponentProps<'code'>) => <code>{marked(String(children))}</code>,
     table: (props: ComponentProps<'table'>) => (
@@ -38,7 +38,7 @@ export function guideTextComponents({ guide, words, locale }: LoadedGuide, requi
     Command: (props) => <Command {...props} words={words.guide} />,
     Explain,
     Healthy: ({ children }) => <Healthy>{children}</Healthy>,
-    Note: ({ children }) => <div className="note">{children}</div>,
+    Note: ({ children }) => <Remark>{children}</Remark>,
     Old: ({ children }) => <q>{children}</q>,
     Required: () => required,
     Ui: ({ children }) => <b className="font-semibold">{children}</b>
@@ -58,6 +58,7 @@ function Command({ on, children, words }: CommandProps) {
       // biome-ignore lint/a11y/useSemanticElements: a field among the words of a command has to break and be copied as they do.
       <var
         aria-label={what}
+        className="cursor-text rounded-[2px] border-b-2 border-dotted border-acc text-acc hover:bg-acc-bg data-filled:border-solid"
         contentEditable="plaintext-only"
         data-placeholder={name}
         role="textbox"
@@ -71,30 +72,22 @@ function Command({ on, children, words }: CommandProps) {
   }
   const code = <code>{text.split('\n').map((line, i) => [i > 0 && '\n', units(line, field)])}</code>
   return (
-    <figure className="command" data-command="">
-      <figcaption>
-        <span>
-          {t(`shells.${shell}`)}, {mustLookup(words.machines, on)}
-        </span>
-        {hasPlaceholders && <span className="command-hint needs-scripting">{t('fillInHint')}</span>}
-        <CopyButton
-          copied={t('copied')}
-          copy={t('copy')}
-          failed={t('copyFailed')}
-          unfilled={hasPlaceholders ? t('copyUnfilled') : undefined}
-        />
-      </figcaption>
-      {hasPlaceholders ? <CommandText>{code}</CommandText> : <pre>{code}</pre>}
+    <CommandFrame
+      caption={`${t(`shells.${shell}`)}, ${mustLookup(words.machines, on)}`}
+      hint={hasPlaceholders ? t('fillInHint') : undefined}
+      text={hasPlaceholders ? <CommandText>{code}</CommandText> : <pre>{code}</pre>}
+      unfilled={hasPlaceholders ? t('copyUnfilled') : undefined}
+    >
       {Children.toArray(children).filter((child) => isValidElement(child) && child.type !== 'pre' && !isCode(child))}
-    </figure>
+    </CommandFrame>
   )
 }
 
 function Healthy({ children }: { children: ReactNode }) {
   const t = useTranslations('Command')
   return (
-    <div className="healthy">
-      <strong>
+    <div className="flex gap-2.5 border-t border-line px-4 py-1.75 text-note/5.5 [&_code]:bg-transparent [&_code]:p-0">
+      <strong className="inline-flex items-center gap-2 self-start text-ok">
         <CheckIcon />
         {t('healthy')}
       </strong>
@@ -108,12 +101,16 @@ type ExplainProps = { title: string; isOpen?: boolean; children: ReactNode }
 /** What helps to understand a step and is not needed to take it: folded until asked for. */
 export function Explain({ title, isOpen, children }: ExplainProps) {
   return (
-    <details className="explain" open={isOpen}>
-      <summary>
-        <ChevronIcon />
+    <details className="group/explain text-note/6 open-on-paper" open={isOpen}>
+      <summary
+        className={`${textLook} flex min-h-7 w-fit items-center gap-1.5 max-phone:min-h-9 print:font-semibold print:text-inherit print:no-underline`}
+      >
+        <ChevronIcon className="size-4 -rotate-90 group-open/explain:rotate-none print:hidden" />
         {title}
       </summary>
-      <div className="explain-text">{children}</div>
+      <div className="mt-1.5 mb-2 rounded-lg border border-line bg-bg2 px-4 py-3 *:not-first:mt-2 print:my-0 print:border-0 print:p-0">
+        {children}
+      </div>
     </details>
   )
 }
@@ -144,7 +141,7 @@ function units(line: string, field: Field): ReactNode[] {
     const [, pair = '', rest = ''] = /^(-\w+(?: [^-\s]\S*)?)?(.*)$/s.exec(part) ?? []
     return [
       pair && (
-        <span className="command-unit" key={i}>
+        <span className="inline-block max-w-full" key={i}>
           {marked(pair, field)}
         </span>
       ),

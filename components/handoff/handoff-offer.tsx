@@ -8,6 +8,7 @@ import { ReadIn } from '#components/site/read-in.tsx'
 import { Button } from '#components/ui/button.tsx'
 import { Dialog } from '#components/ui/dialog.tsx'
 import { LinkIcon } from '#components/ui/lazy-icons.tsx'
+import { Remark } from '#components/ui/remark.tsx'
 import { Tag } from '#components/ui/tag.tsx'
 import { TextButton } from '#components/ui/text-button.tsx'
 import { type CountForms, formatCount } from '#i18n/format-count.ts'
@@ -106,9 +107,9 @@ export function HandoffOffer({ index, received: { handoff, gone }, readIn, words
       <p className="mt-2 mb-5 text-body">{t.calm}</p>
       <HandoffTable gone={gone} handoff={handoff} index={index} mine={mine} words={t} />
       {kind === 'part' && (
-        <p className="note">
+        <Remark as="p">
           {shared > 0 ? formatMessage(t.trailParts, { n: formatCount(t.addAnswers, shared, locale) }) : t.trailPartsAtOnce}
-        </p>
+        </Remark>
       )}
       <HandoffDifferences compared={compared} index={index} onPick={setPicked} picked={picked} words={t} />
       <ul className="mt-5 mb-3">

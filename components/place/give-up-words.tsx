@@ -6,7 +6,7 @@ import { SiteContact } from '#components/site/site-contact.tsx'
 export function GiveUpWords({ loaded }: { loaded: LoadedGuide }) {
   const t = useTranslations('Place')
   return (
-    <div className="give-up-words">
+    <div className="mb-3 hidden px-1 text-base/6 not-print:in-data-[give-up=true]:block">
       <p className="font-semibold">{t('giveUpTitle')}</p>
       <p>{t('giveUpText')}</p>
       <SiteContact loaded={loaded} />

@@ -6,7 +6,8 @@ import type { LoadedGuide } from '#components/loaded-guide.ts'
 import { Note } from '#components/notes/note.tsx'
 import { SharePlace } from '#components/share/share-place.tsx'
 import { SiteContact } from '#components/site/site-contact.tsx'
-import { PageLink } from '#components/ui/page-link.tsx'
+import { PartHeading, PlaceTitle } from '#components/ui/headings.tsx'
+import { TextLink } from '#components/ui/text-link.tsx'
 import { href } from '#i18n/href.ts'
 import { mustLookup } from '#lib/guide/lookup.ts'
 import type { Outcome } from '#lib/guide/types.ts'
@@ -26,9 +27,7 @@ export async function OutcomeView({ loaded, place, outcome }: Props) {
   return (
     <PlaceLayout here={[]} loaded={loaded} outcome={outcome.kind} place={place}>
       <OutcomeTag {...outcome} />
-      <h1 className="place-title" tabIndex={-1}>
-        {title}
-      </h1>
+      <PlaceTitle>{title}</PlaceTitle>
       <div className="guide-text">
         <Text components={guideTextComponents(loaded)} />
         {outcome.kind === 'escalate' && <SiteContact loaded={loaded} />}
@@ -36,18 +35,12 @@ export async function OutcomeView({ loaded, place, outcome }: Props) {
       <HostListLink hosts={outcome.hosts} loaded={loaded} />
       {outcome.evidence && <EvidenceSection evidence={outcome.evidence} loaded={loaded} />}
       <p className="mt-6">
-        <PageLink className="text-link" href={href({ locale, guide: guide.id, place: 'summary' })}>
-          {t('caseSummary')}
-        </PageLink>
+        <TextLink href={href({ locale, guide: guide.id, place: 'summary' })}>{t('caseSummary')}</TextLink>
       </p>
       <section aria-labelledby="choices" className="mt-7">
-        <h2 className="part-heading ask" id="choices">
-          {t('wayBack')}
-        </h2>
+        <PartHeading id="choices">{t('wayBack')}</PartHeading>
         <p>
-          <PageLink className="text-link" href={href({ locale, guide: guide.id, place: guide.start })}>
-            {t('startAgain')}
-          </PageLink>
+          <TextLink href={href({ locale, guide: guide.id, place: guide.start })}>{t('startAgain')}</TextLink>
         </p>
       </section>
       <Note about={place} title={title} />

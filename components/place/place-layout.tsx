@@ -7,6 +7,9 @@ import { PrintHeader } from '#components/site/print-header.tsx'
 import { CaseLine } from '#components/trail/case-line.tsx'
 import { AnswerCount, TrailRail } from '#components/trail/trail-rail.tsx'
 import { ChevronIcon, CloseIcon } from '#components/ui/icons.tsx'
+import { Page } from '#components/ui/page.tsx'
+import { TextLink } from '#components/ui/text-link.tsx'
+import { href } from '#i18n/href.ts'
 import { neighbourhood } from '#lib/guide/neighbourhood.ts'
 import { revisionsOf } from '#lib/guide/revisions.ts'
 import type { OutcomeKind } from '#lib/guide/types.ts'
@@ -20,13 +23,18 @@ type Props = {
   children: ReactNode
 }
 
+// A popover only where there is no room beside the page. Its first child is the line with its title.
+const railLook =
+  '*:first:mb-2.5 *:first:flex *:first:justify-between drawer:*:first:pe-10 **:[h2]:truncate **:[h2]:font-semibold static row-start-1 block size-auto overflow-visible border-0 bg-transparent pt-8.5 pb-12 text-sm/5 text-inherit drawer:fixed drawer:inset-x-0 drawer:top-auto drawer:bottom-0 drawer:mx-auto drawer:max-h-[80vh] drawer:w-full drawer:max-w-174 drawer:overflow-y-auto drawer:overscroll-contain drawer:rounded-t-xl drawer:border drawer:border-b-0 drawer:border-edge drawer:bg-bg drawer:px-4 drawer:pt-5 drawer:pb-6 drawer:not-open:hidden drawer:backdrop:bg-(--scrim)'
+
 /** One place between its two rails; where there is no room for them, two buttons above the question open them. */
 export function PlaceLayout({ loaded, place, outcome, here, children }: Props) {
   const t = useTranslations()
+  const checklist = href({ locale: loaded.locale, guide: loaded.guide.id, place: 'checklist' })
   return (
     <GuideFrame loaded={loaded} place={place}>
-      <div className="page place-grid">
-        <div className="rail-buttons needs-scripting">
+      <Page className="grid grid-cols-[16rem_minmax(0,41.5rem)_17rem] justify-between gap-x-10 max-rails:block wide:gap-x-20 print:flex print:flex-col-reverse">
+        <div className="mx-auto mt-4 hidden max-w-166 grid-cols-2 gap-2 drawer:grid noscript:hidden">
           <RailButton rail="trail" title={t('Trail.short')}>
             <AnswerCount />
           </RailButton>
@@ -34,26 +42,39 @@ export function PlaceLayout({ loaded, place, outcome, here, children }: Props) {
             <ConfirmedCount revisions={revisionsOf(loaded.guide)} />
           </RailButton>
         </div>
-        <nav aria-label={t('Trail.title')} className="rail needs-scripting" data-deeds="" id="rail-trail" popover="auto">
+        <nav aria-label={t('Trail.title')} className={`${railLook} noscript:hidden`} data-deeds="" id="rail-trail" popover="auto">
           <TrailRail place={place} />
           <RailClose rail="trail" title={t('Site.close')} />
         </nav>
         <main
-          className="place"
+          className="@container relative col-start-2 row-start-1 pt-8.5 pb-8 max-rails:mx-auto max-rails:max-w-166 print:m-0 print:max-w-none print:p-0"
           data-graph={JSON.stringify(neighbourhood(loaded.guide, place))}
           data-outcome={outcome}
           data-place={place}
           id="content"
         >
           <PrintHeader loaded={loaded} />
-          <CaseLine place={place} />
+          {/* Its room is reserved: two lines on a phone where the first-frame script foresees two things to say. */}
+          <div className="-mt-7 mb-1 flex min-h-6 flex-wrap gap-x-6 text-fine/6 text-ink2 max-phone:flex-col max-phone:items-start in-data-off-trail:max-phone:min-h-12 print:hidden *:[button]:min-h-6 *:[button]:text-fine *:[span]:first-letter:uppercase">
+            <CaseLine place={place} />
+          </div>
           {children}
         </main>
-        <aside aria-label={t('Prerequisites.title')} className="rail" id="rail-prerequisites" popover="auto">
+        <aside
+          aria-label={t('Prerequisites.title')}
+          className={`${railLook} col-start-3 print:hidden`}
+          id="rail-prerequisites"
+          popover="auto"
+        >
           <PrerequisitesRail here={here} revisions={revisionsOf(loaded.guide)} />
+          <p>
+            <TextLink className="inline-flex min-h-7 items-center" href={checklist}>
+              {t('Prerequisites.openChecklist')}
+            </TextLink>
+          </p>
           <RailClose rail="prerequisites" title={t('Site.close')} />
         </aside>
-      </div>
+      </Page>
     </GuideFrame>
   )
 }
@@ -62,7 +83,11 @@ type RailProps = { rail: 'trail' | 'prerequisites'; title: string }
 
 function RailButton({ rail, title, children }: RailProps & { children: ReactNode }) {
   return (
-    <button className="rail-button" popoverTarget={`rail-${rail}`} type="button">
+    <button
+      className="flex items-center justify-between gap-2 rounded-lg border border-line bg-bg2 px-3.5 py-1.75 text-start text-note/5 forced-colors:border-[CanvasText]"
+      popoverTarget={`rail-${rail}`}
+      type="button"
+    >
       <span>
         <span className="block text-ink2">{title}</span>
         <span className="block font-semibold">{children}</span>
@@ -74,7 +99,13 @@ function RailButton({ rail, title, children }: RailProps & { children: ReactNode
 
 function RailClose({ rail, title }: RailProps) {
   return (
-    <button className="rail-close" popoverTarget={`rail-${rail}`} popoverTargetAction="hide" title={title} type="button">
+    <button
+      className="absolute end-1 top-2 hidden size-11 place-items-center rounded-md text-ink2 drawer:grid"
+      popoverTarget={`rail-${rail}`}
+      popoverTargetAction="hide"
+      title={title}
+      type="button"
+    >
       <CloseIcon />
       <span className="sr-only">{title}</span>
     </button>

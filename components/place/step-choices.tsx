@@ -1,10 +1,12 @@
 import { getTranslations } from 'next-intl/server'
 import type { LoadedGuide } from '#components/loaded-guide.ts'
+import { LinkCard } from '#components/ui/link-card.tsx'
 import { href, plainHref } from '#i18n/href.ts'
 import { lookup, mustLookup } from '#lib/guide/lookup.ts'
 import { neighbourhood } from '#lib/guide/neighbourhood.ts'
 import { revisionsOf } from '#lib/guide/revisions.ts'
-import { Choices } from './choices.tsx'
+import { ChoiceRemark } from './choice-remark.tsx'
+import { type ChoiceItem, Choices } from './choices.tsx'
 import { GiveUpWords } from './give-up-words.tsx'
 
 type Props = { loaded: LoadedGuide; step: string }
@@ -17,26 +19,40 @@ export async function StepChoices({ loaded, step: id }: Props) {
   if (!step) return null
   const { choices: labels, hints } = mustLookup(words.steps, id)
 
-  const items = Object.entries(step.choices).map(([choice, target]) => {
+  const settles = revisionsOf(guide, step.settles ?? [])
+
+  const items = Object.entries(step.choices).map(([choice, target]): ChoiceItem => {
     const place = mustLookup({ ...words.steps, ...words.outcomes }, target).short
     const address = { locale, guide: guide.id, place: target }
     return {
       id: choice,
-      label: mustLookup(labels, choice),
-      hint: lookup(hints, choice) ?? t(choice === 'cannot-test' ? 'nextUntested' : 'next', { place }),
-      href: href(address),
-      goTo: t('goTo', { address: plainHref(address) }),
+      link: (
+        <LinkCard
+          isPrefetched
+          data-choice={choice}
+          hints={[lookup(hints, choice) ?? t(choice === 'cannot-test' ? 'nextUntested' : 'next', { place })]}
+          href={href(address)}
+          label={mustLookup(labels, choice)}
+          onPaper={t('goTo', { address: plainHref(address) })}
+        >
+          {/* Its room is reserved, so that nothing moves when it fills. */}
+          <span className="inline-flex min-w-44 items-center justify-end gap-1.5 text-fine font-semibold text-acc max-phone:order-3 max-phone:min-w-full max-phone:justify-start max-phone:empty:hidden print:hidden">
+            <ChoiceRemark choice={choice} settles={settles} step={id} suggests={step.suggests} />
+          </span>
+        </LinkCard>
+      ),
       giveUp: choice === step.giveUp ? <GiveUpWords loaded={loaded} /> : undefined
     }
   })
 
   return (
-    <Choices
-      graph={neighbourhood(guide, id)}
-      items={items}
-      settles={revisionsOf(guide, step.settles ?? [])}
-      step={id}
-      suggests={step.suggests}
-    />
+    // The choice of a reader who stops trying moves to the top. React moves it there: nothing is seen of that, as the first-frame
+    // script has set the attribute already.
+    <ul
+      className="flex flex-col gap-2 not-print:*:data-[give-up=true]:-order-1 not-print:*:data-[give-up=true]:mb-2 not-print:*:data-[give-up=true]:rounded-lg not-print:*:data-[give-up=true]:border not-print:*:data-[give-up=true]:border-line not-print:*:data-[give-up=true]:bg-bg2 not-print:*:data-[give-up=true]:p-4"
+      data-step={id}
+    >
+      <Choices graph={neighbourhood(guide, id)} items={items} step={id} />
+    </ul>
   )
 }

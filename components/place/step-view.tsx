@@ -6,6 +6,8 @@ import type { LoadedGuide } from '#components/loaded-guide.ts'
 import { Note } from '#components/notes/note.tsx'
 import { PrerequisiteList } from '#components/prerequisites/prerequisite-list.tsx'
 import { SharePlace } from '#components/share/share-place.tsx'
+import { PartHeading, PlaceTitle } from '#components/ui/headings.tsx'
+import { SkipLink } from '#components/ui/skip-link.tsx'
 import { mustLookup } from '#lib/guide/lookup.ts'
 import type { Step } from '#lib/guide/types.ts'
 import { PlaceFooter } from './place-footer.tsx'
@@ -25,7 +27,7 @@ export async function StepView({ loaded, place, step }: Props) {
 
   const required = requires.length > 0 && (
     <section className="my-4">
-      <h2 className="part-heading">{t('beforeYouRun')}</h2>
+      <PartHeading>{t('beforeYouRun')}</PartHeading>
       <PrerequisiteList hasText ids={requires} loaded={loaded} place={place} />
     </section>
   )
@@ -33,27 +35,23 @@ export async function StepView({ loaded, place, step }: Props) {
   return (
     <PlaceLayout here={[...requires, ...settles]} loaded={loaded} place={place}>
       <StepTags {...step} />
-      <h1 className="place-title" tabIndex={-1}>
-        {title}
-      </h1>
-      <a className="to-choices" href="#choices">
-        {t('toChoices')}
-      </a>
+      <PlaceTitle>{title}</PlaceTitle>
+      <SkipLink href="#choices">{t('toChoices')}</SkipLink>
       <div className="guide-text">
         <Text components={guideTextComponents(loaded, required)} />
       </div>
       <HostListLink hosts={step.hosts} loaded={loaded} />
       {settles.length > 0 && (
         <section className="mt-5">
-          <h2 className="part-heading">{t('settles')}</h2>
+          <PartHeading>{t('settles')}</PartHeading>
           <PrerequisiteList hasText={false} ids={settles} loaded={loaded} place={place} />
         </section>
       )}
       {step.kind === 'finder' && <FinderSection loaded={loaded} />}
       <section aria-labelledby="choices" className="mt-5">
-        <h2 className="part-heading ask" id="choices" tabIndex={-1}>
+        <PartHeading id="choices" tabIndex={-1}>
           {ask}
-        </h2>
+        </PartHeading>
         <StepChoices loaded={loaded} step={place} />
       </section>
       <Note about={place} title={title} />

@@ -1,9 +1,8 @@
 'use client'
 
 import { useCase, useGuide } from '#components/case/case-provider.tsx'
-import { PageLink } from '#components/ui/page-link.tsx'
 import { formatMessage } from '#i18n/format-message.ts'
-import { href, plainHref } from '#i18n/href.ts'
+import { plainHref } from '#i18n/href.ts'
 import type { GuideIndex } from '#lib/guide/guide-index.ts'
 import { statusWords } from './prerequisite-item.tsx'
 import { ProgressBar } from './progress-bar.tsx'
@@ -34,7 +33,7 @@ type Props = CountProps & {
 
 /** How many prerequisites are confirmed, and the few that matter now. */
 export function PrerequisitesRail({ revisions, here }: Props) {
-  const { labels, locale, guide } = useGuide()
+  const { labels } = useGuide()
   const t = labels.Prerequisites
   const index = useCase((state) => state.index)
   const progress = useCase((state) => state.current?.progress)
@@ -43,20 +42,15 @@ export function PrerequisitesRail({ revisions, here }: Props) {
 
   return (
     <>
-      <div className="rail-title">
+      <div>
         <h2>{t.title}</h2>
-        <span className="needs-scripting tabular-nums text-ink2">{formatMessage(t.confirmedOf, figures)}</span>
-        <span className="no-scripting-only text-ink2">{figures.total}</span>
+        <span className="text-ink2 tabular-nums noscript:hidden">{formatMessage(t.confirmedOf, figures)}</span>
+        <span className="hidden text-ink2 noscript:block">{figures.total}</span>
       </div>
       <ProgressBar states={states} />
       <ul className="rail-prerequisites">
         {index && mattering(states, here).map(([id, state]) => <Item id={id} index={index} key={id} state={state} />)}
       </ul>
-      <p>
-        <PageLink className="text-link" href={href({ locale, guide, place: 'checklist' })}>
-          {t.openChecklist}
-        </PageLink>
-      </p>
     </>
   )
 }

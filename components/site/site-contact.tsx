@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { LoadedGuide } from '#components/loaded-guide.ts'
+import { OuterLink } from '#components/ui/outer-link.tsx'
 
 type Props = {
   loaded: Pick<LoadedGuide, 'contact'>
@@ -15,8 +16,8 @@ export function SiteContact({ loaded: { contact: Contact }, children, fallback }
   return (
     <>
       {children}
-      <div className="site-line">
-        <Contact />
+      <div className="my-2 border-s-3 border-acc py-1.5 ps-3.5">
+        <Contact components={{ a: OuterLink }} />
       </div>
     </>
   )

@@ -1,7 +1,7 @@
 'use client'
 
 import { useCase, useGuide } from '#components/case/case-provider.tsx'
-import { PageLink } from '#components/ui/page-link.tsx'
+import { TextLink } from '#components/ui/text-link.tsx'
 import { formatMessage } from '#i18n/format-message.ts'
 import { href } from '#i18n/href.ts'
 import { follow } from '#lib/guide/follow.ts'
@@ -11,31 +11,23 @@ import { WhyHere } from './why-here.tsx'
 
 type Props = { place: string }
 
-/**
- * At the head: how often the reader has been there. Elsewhere: where the case stands, and for a place that no answer led to,
- * how one gets there. Its room is reserved: two lines on a phone where the first-frame script foresees two things to say.
- */
+/** At the head: how often the reader has been there. Elsewhere: where the case stands, and for a place that no answer led to, how one gets there. */
 export function CaseLine({ place }: Props) {
   const { labels, locale, guide } = useGuide()
   const index = useCase((state) => state.index)
   const trail = useCase((state) => state.current?.progress.trail) ?? []
-  if (!index) return <div className="case-line" />
+  if (!index) return null
 
   const { head, kept } = follow(index, trail)
-  if (head === place)
-    return (
-      <div className="case-line">
-        <span className="again">{visitWords(labels.Trail, kept, place)}</span>
-      </div>
-    )
+  if (head === place) return <span>{visitWords(labels.Trail, kept, place)}</span>
   return (
-    <div className="case-line">
+    <>
       {kept.length > 0 && (
-        <PageLink className="text-link" href={href({ locale, guide, place: head })}>
+        <TextLink href={href({ locale, guide, place: head })}>
           {formatMessage(labels.Case.caseLine, { place: placeWords(index, head).short })}
-        </PageLink>
+        </TextLink>
       )}
       {place !== index.start && kept.every(({ step }) => step !== place) && <WhyHere index={index} place={place} />}
-    </div>
+    </>
   )
 }

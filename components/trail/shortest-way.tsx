@@ -5,6 +5,7 @@ import { PageLink } from '#components/ui/page-link.tsx'
 import { href } from '#i18n/href.ts'
 import { type GuideIndex, placeWords } from '#lib/guide/guide-index.ts'
 import { shortestWay } from '#lib/guide/shortest-way.ts'
+import { TrailDot } from './trail-dot.tsx'
 
 type Props = { index: GuideIndex; place: string }
 
@@ -12,13 +13,17 @@ type Props = { index: GuideIndex; place: string }
 export function ShortestWay({ index, place }: Props) {
   const { labels, locale, guide } = useGuide()
   return (
-    <div className="way">
+    <div className="mt-1 mb-4 w-full rounded-lg border border-line bg-bg2 px-5 pt-4 pb-1 text-sm/5">
       <p>{labels.Trail.shortestWay}</p>
-      <ol>
-        {shortestWay(index, place)?.map(({ step, choice }) => (
-          <li key={step}>
-            <PageLink href={href({ locale, guide, place: step })}>
-              {placeWords(index, step).title} <strong>{index.steps[step]?.labels[choice]}</strong>
+      <ol className="mt-3">
+        {shortestWay(index, place)?.map(({ step, choice }, i) => (
+          <li className="relative ps-8 pb-3" key={step}>
+            <TrailDot className="border-dashed">{i + 1}</TrailDot>
+            <PageLink className="group" href={href({ locale, guide, place: step })}>
+              {placeWords(index, step).title}{' '}
+              <strong className="block text-ink underline-offset-3 group-hover:underline">
+                {index.steps[step]?.labels[choice]}
+              </strong>
             </PageLink>
           </li>
         ))}

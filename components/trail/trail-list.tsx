@@ -105,7 +105,7 @@ function TrailHead({ index, head, before, isHere }: EntryProps & { head: string 
       {isHere ? (
         <span aria-current="page">
           <strong className="text-acc">{t.here}</strong>
-          <span className="again text-ink2">{remark}</span>
+          <span className="block text-ink2 first-letter:uppercase">{remark}</span>
         </span>
       ) : (
         <PageLink href={href({ locale, guide, place: head })}>

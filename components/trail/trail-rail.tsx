@@ -37,9 +37,9 @@ export function TrailRail({ place }: Props) {
 
   return (
     <>
-      <div className="rail-title">
+      <div>
         <h2 tabIndex={-1}>
-          {t.title} <span className="rail-case">{name}</span>
+          {t.title} <span className="font-normal text-ink2">{name}</span>
         </h2>
         <span className="tabular-nums text-ink2">{answers.length || ''}</span>
       </div>

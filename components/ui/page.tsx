@@ -1,8 +1,13 @@
 import type { ComponentProps } from 'react'
 
-type Props = ComponentProps<'div'> & { as?: 'div' | 'main' | 'p' }
+type Props = ComponentProps<'div'> & { as?: 'div' | 'main' | 'p'; isNarrow?: boolean }
 
 /** The column that everything stands in: as wide as a page gets, with its margins. */
-export function Page({ as: Element = 'div', className = '', ...rest }: Props) {
-  return <Element {...rest} className={`mx-auto w-full max-w-350 px-6 max-phone:px-4 print:max-w-none print:p-0 ${className}`} />
+export function Page({ as: Element = 'div', isNarrow = false, className = '', ...rest }: Props) {
+  return (
+    <Element
+      {...rest}
+      className={`mx-auto w-full px-6 max-phone:px-4 print:max-w-none print:p-0 ${isNarrow ? 'max-w-216' : 'max-w-350'} ${className}`}
+    />
+  )
 }

@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server'
-import type { ComponentProps } from 'react'
+import type { ComponentProps, ReactNode } from 'react'
 import { guideMetadata, guidePage, guideParams } from '#app/guide-page.tsx'
 import { pageMetadata } from '#app/metadata.ts'
 import { Explain, guideTextComponents } from '#components/guide-text/guide-text.tsx'
@@ -7,9 +7,13 @@ import type { LoadedGuide } from '#components/loaded-guide.ts'
 import { PlaceFooter } from '#components/place/place-footer.tsx'
 import { OutcomeTag, StepTags } from '#components/place/place-tags.tsx'
 import { GuideFrame } from '#components/site/guide-frame.tsx'
+import { GuideTitle, Lead } from '#components/ui/headings.tsx'
 import { PrintIcon } from '#components/ui/icons.tsx'
+import { Page } from '#components/ui/page.tsx'
 import { PageLink } from '#components/ui/page-link.tsx'
 import { PrintButton } from '#components/ui/print-button.tsx'
+import { textButtonLook } from '#components/ui/text-button.tsx'
+import { textLook } from '#components/ui/text-link.tsx'
 import { href } from '#i18n/href.ts'
 import { dayInWords } from '#i18n/when.ts'
 import { mustLookup } from '#lib/guide/lookup.ts'
@@ -41,65 +45,79 @@ export default guidePage(async (loaded) => {
 
   return (
     <GuideFrame loaded={loaded} place="article">
-      <main className="page article" id="content">
-        <h1 className="guide-title" tabIndex={-1}>
-          {words.guide.title}
-        </h1>
-        <p className="lead">{words.guide.summary}</p>
-        <p className="article-facts">
+      <Page as="main" className="pb-16" id="content" isNarrow>
+        <GuideTitle>{words.guide.title}</GuideTitle>
+        <Lead>{words.guide.summary}</Lead>
+        <p className="my-4 flex flex-wrap items-center gap-x-6 text-sm text-ink2">
           <span>{tGuide('reviewed', { date: dayInWords(guide.reviewed, locale) })}</span>
           <span>{guide.appliesTo.join(', ')}</span>
-          <PrintButton className="text-button">
+          <PrintButton className={textButtonLook}>
             <PrintIcon />
             {tPlace('print')}
           </PrintButton>
         </p>
-        <section className="article-introduction">
-          <h2>{tGuide('beforeYouStart')}</h2>
+        <section className="print:*:[p]:max-w-none *:[h3]:mt-3 *:[h3]:font-semibold *:[p]:max-w-152">
+          <PartTitle>{tGuide('beforeYouStart')}</PartTitle>
           <Introduction components={components} />
         </section>
         {branches.map(({ name, steps }) => (
           <section key={name ?? ''}>
-            <h2>{name ?? t('steps')}</h2>
+            <PartTitle>{name ?? t('steps')}</PartTitle>
             {steps.map(([id, step]) => (
-              <article className="article-place" id={id} key={id}>
+              <ArticlePlace id={id} key={id}>
                 <StepTags {...step} />
-                <h3>
-                  <PageLink href={href({ locale, guide: guide.id, place: id })}>{mustLookup(words.steps, id).title}</PageLink>
-                </h3>
+                <PlaceHeading>
+                  <PageLink className="hover:text-acc" href={href({ locale, guide: guide.id, place: id })}>
+                    {mustLookup(words.steps, id).title}
+                  </PageLink>
+                </PlaceHeading>
                 <ArticleText id={id} kind="steps" loaded={loaded} />
-                <p className="article-ask">{mustLookup(words.steps, id).ask}</p>
+                <p className="mt-3 mb-1 break-after-avoid font-semibold">{mustLookup(words.steps, id).ask}</p>
                 <ArticleChoices choices={step.choices} id={id} loaded={loaded} />
-              </article>
+              </ArticlePlace>
             ))}
           </section>
         ))}
         <section>
-          <h2>{t('outcomes')}</h2>
+          <PartTitle>{t('outcomes')}</PartTitle>
           {Object.entries(guide.outcomes).map(([id, outcome]) => (
-            <article className="article-place" id={id} key={id}>
+            <ArticlePlace id={id} key={id}>
               <OutcomeTag {...outcome} />
-              <h3>
-                <PageLink href={href({ locale, guide: guide.id, place: id })}>{mustLookup(words.outcomes, id).title}</PageLink>
-              </h3>
+              <PlaceHeading>
+                <PageLink className="hover:text-acc" href={href({ locale, guide: guide.id, place: id })}>
+                  {mustLookup(words.outcomes, id).title}
+                </PageLink>
+              </PlaceHeading>
               <ArticleText id={id} kind="outcomes" loaded={loaded} />
-            </article>
+            </ArticlePlace>
           ))}
         </section>
         <section>
-          <h2>{t('prerequisites')}</h2>
+          <PartTitle>{t('prerequisites')}</PartTitle>
           {Object.keys(guide.prerequisites).map((id) => (
-            <article className="article-place" id={id} key={id}>
-              <h3>{mustLookup(words.prerequisites, id).title}</h3>
+            <ArticlePlace id={id} key={id}>
+              <PlaceHeading>{mustLookup(words.prerequisites, id).title}</PlaceHeading>
               <ArticleText id={id} kind="prerequisites" loaded={loaded} />
-            </article>
+            </ArticlePlace>
           ))}
         </section>
         <PlaceFooter loaded={loaded} place="article" sources={[]} title={t('title')} />
-      </main>
+      </Page>
     </GuideFrame>
   )
 }, 'article')
+
+function PartTitle({ children }: { children: ReactNode }) {
+  return <h2 className="mt-12 mb-2 border-b-2 border-ink pb-2 text-2xl/8 font-heading">{children}</h2>
+}
+
+function ArticlePlace(props: ComponentProps<'article'>) {
+  return <article {...props} className="@container scroll-mt-4 border-b border-line py-6 print:py-3" />
+}
+
+function PlaceHeading({ children }: { children: ReactNode }) {
+  return <h3 className="mb-2 text-xl/7 font-semibold">{children}</h3>
+}
 
 async function ArticleText({ loaded, kind, id }: { loaded: LoadedGuide; kind: TextKind; id: string }) {
   const Text = await loaded.text(kind, id)
@@ -124,10 +142,13 @@ type ChoicesProps = { loaded: LoadedGuide; id: string; choices: Readonly<Record<
 function ArticleChoices({ loaded: { words }, id, choices }: ChoicesProps) {
   const { choices: labels } = mustLookup(words.steps, id)
   return (
-    <ul className="article-choices">
+    <ul className="list-['→__'] ps-5">
       {Object.entries(choices).map(([choice, target]) => (
         <li key={choice}>
-          {mustLookup(labels, choice)}: <a href={`#${target}`}>{mustLookup({ ...words.steps, ...words.outcomes }, target).title}</a>
+          {mustLookup(labels, choice)}:{' '}
+          <a className={textLook} href={`#${target}`}>
+            {mustLookup({ ...words.steps, ...words.outcomes }, target).title}
+          </a>
         </li>
       ))}
     </ul>

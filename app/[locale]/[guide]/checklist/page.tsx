@@ -8,6 +8,7 @@ import { ChecklistFigure, ChecklistProgress } from '#components/prerequisites/ch
 import { PrerequisiteList } from '#components/prerequisites/prerequisite-list.tsx'
 import { SettledCount } from '#components/prerequisites/settled-count.tsx'
 import { GuideFrame } from '#components/site/guide-frame.tsx'
+import { RailHeading } from '#components/ui/headings.tsx'
 import { PrintIcon } from '#components/ui/icons.tsx'
 import { PrintButton } from '#components/ui/print-button.tsx'
 import { href } from '#i18n/href.ts'
@@ -38,9 +39,7 @@ export default guidePage(async (loaded) => {
     <GuideFrame loaded={loaded} place="checklist">
       <div className="page checklist-grid">
         <nav aria-labelledby="groups" className="checklist-groups">
-          <h2 className="rail-heading" id="groups">
-            {t('groups')}
-          </h2>
+          <RailHeading id="groups">{t('groups')}</RailHeading>
           <ul>
             {groups.map(({ id, name, ids }) => (
               <li key={id}>
@@ -71,9 +70,7 @@ export default guidePage(async (loaded) => {
           <PlaceFooter loaded={loaded} place="checklist" sources={[]} title={t('title')} />
         </main>
         <aside aria-label={t('progress')} className="checklist-rail" data-deeds="">
-          <h2 className="rail-heading" tabIndex={-1}>
-            {t('progress')}
-          </h2>
+          <RailHeading tabIndex={-1}>{t('progress')}</RailHeading>
           <p className="no-scripting-only">
             {t('inGroups', { count: Object.keys(guide.prerequisites).length, groups: groups.length })}
           </p>

@@ -11,6 +11,7 @@ import { GuideFrame } from '#components/site/guide-frame.tsx'
 import { PrintHeader } from '#components/site/print-header.tsx'
 import { PlaceTitle } from '#components/ui/headings.tsx'
 import { Page } from '#components/ui/page.tsx'
+import { Remark } from '#components/ui/remark.tsx'
 import { TextLink } from '#components/ui/text-link.tsx'
 import { href } from '#i18n/href.ts'
 import { hostsIn, partsWithHosts } from '#lib/guide/hosts.ts'
@@ -107,12 +108,12 @@ function Part({ loaded, part }: PartProps) {
       {guide.unsupported
         .filter((gap) => gap.part === part)
         .map(({ variant, outcome }) => (
-          <p className={`note max-w-132 ${variantClass(guide.variants, { variants: [variant] })}`} key={variant}>
+          <Remark as="p" className={`max-w-132 ${variantClass(guide.variants, { variants: [variant] })}`} key={variant}>
             {mustLookup(words.outcomes, outcome).description}{' '}
             <TextLink href={href({ locale, guide: guide.id, place: outcome })}>
               {mustLookup(words.outcomes, outcome).title}
             </TextLink>
-          </p>
+          </Remark>
         ))}
     </section>
   )

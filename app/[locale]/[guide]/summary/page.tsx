@@ -70,7 +70,9 @@ export default guidePage(async (loaded) => {
             signals={Object.keys(guide.signals)}
           />
         </div>
-        <PlaceFooter loaded={loaded} place="summary" sources={[]} title={t('title')} />
+        <div className="print:hidden">
+          <PlaceFooter loaded={loaded} place="summary" sources={[]} title={t('title')} />
+        </div>
       </main>
     </GuideFrame>
   )

@@ -1,0 +1,31 @@
+import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import { CopyButton } from '#components/ui/copy-button.tsx'
+
+type Props = {
+  caption: ReactNode
+  /** Beside the caption: what to do before copying. */
+  hint?: string
+  /** Said after copying where something was to be filled in and is not. */
+  unfilled?: string
+  /** The `<pre>` that is copied. */
+  text: ReactNode
+  /** What belongs to the text and is not copied. */
+  children?: ReactNode
+}
+
+/** A text to copy, with its button. */
+export function CommandFrame({ caption, hint, unfilled, text, children }: Props) {
+  const t = useTranslations('Command')
+  return (
+    <figure className="rounded-lg border border-line bg-bg2 print:break-inside-avoid print:border-edge" data-command="">
+      <figcaption className="flex min-h-10.5 items-center justify-between gap-x-4 ps-4 pe-2 pt-1.5 text-fine/5 text-ink2 max-phone:flex-wrap max-phone:pb-1.5">
+        <span className="max-phone:flex-1">{caption}</span>
+        {hint && <span className="flex-1 max-phone:order-1 max-phone:basis-full noscript:hidden">{hint}</span>}
+        <CopyButton copied={t('copied')} copy={t('copy')} failed={t('copyFailed')} unfilled={unfilled} />
+      </figcaption>
+      <div className="px-4 pt-0.5 pb-3 text-note/6 *:whitespace-pre-wrap *:wrap-anywhere">{text}</div>
+      {children}
+    </figure>
+  )
+}

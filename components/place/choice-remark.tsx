@@ -1,0 +1,37 @@
+'use client'
+
+import { useCase, useGuide } from '#components/case/case-provider.tsx'
+import { BackIcon, CheckIcon } from '#components/ui/icons.tsx'
+import { lookup } from '#lib/guide/lookup.ts'
+import { suggestion } from '#lib/guide/suggest.ts'
+import type { Suggests } from '#lib/guide/types.ts'
+
+type Props = {
+  step: string
+  choice: string
+  /** Prerequisite id → revision, for those the step settles. */
+  settles: Readonly<Record<string, number>>
+  suggests?: Suggests
+}
+
+/** At a choice: that the reader gave this answer before, or that the settled prerequisites speak for it. */
+export function ChoiceRemark({ step, choice, settles, suggests }: Props) {
+  const { labels } = useGuide()
+  const progress = useCase((state) => state.current?.progress)
+  if (!progress) return null
+  if (lookup(progress.remembered, step) === choice)
+    return (
+      <>
+        <BackIcon className="size-3.5" />
+        {labels.Choices.earlierAnswer}
+      </>
+    )
+  if (suggestion({ settles: Object.keys(settles), suggests }, progress.prerequisites, (id) => settles[id] ?? 0) !== choice)
+    return null
+  return (
+    <>
+      <CheckIcon className="size-3.5" />
+      {labels.Choices.suggested}
+    </>
+  )
+}
