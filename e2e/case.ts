@@ -2,15 +2,16 @@ import type { Page } from '@playwright/test'
 import { someCase } from '#lib/cases/case.test-data.ts'
 import { caseKey } from '#lib/cases/storage-keys.ts'
 import type { Case, Progress, Trail } from '#lib/guide/case.ts'
+import { moment } from '#lib/guide/moment.test-data.ts'
 import type { Guide } from '#lib/guide/types.ts'
 import type { GivenAnswer } from './guide.ts'
 
 /** A case of the guide as it is today. */
 export const caseOf = (guide: Guide, progress: Partial<Progress> = {}, more: Partial<Case> = {}): Case =>
-  someCase(progress, { id: guide.id, guide: guide.id, revision: guide.revision, changedAt: 1, ...more })
+  someCase(progress, { id: guide.id, guide: guide.id, revision: guide.revision, changedAt: moment(1), ...more })
 
 /** Answers with times, a second apart. */
-export const trailOf = (answers: readonly GivenAnswer[], from = 1_000): Trail =>
+export const trailOf = (answers: readonly GivenAnswer[], from = moment(1_000)): Trail =>
   answers.map(([step, choice], index) => ({ step, choice, at: from + index * 1_000 }))
 
 /** Keeps the cases in the browser before the first page opens. */

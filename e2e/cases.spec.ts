@@ -212,7 +212,7 @@ test('what was changed by hand and makes no sense is left out, and the original 
   const changed = text.replace('"confirmed"', '"perhaps"')
   await page.evaluate(([key, text]) => localStorage.setItem(key, text), [key, changed] as const)
   await page.reload()
-  await expect(page.getByText(ui.Storage.mended)).toBeVisible()
+  await expect(page.getByText(ui.Storage.incomplete)).toBeVisible()
   await expect(box(page, edition, a)).not.toBeChecked()
   await expect(box(page, edition, b)).toBeChecked()
   expect(await setAside(page)).toEqual([changed])

@@ -1,7 +1,7 @@
 import { caseOf, storeCases, trailOf } from './case.ts'
 import { countLayoutShift, expect, holdScripts, test } from './fixtures.ts'
 import { editionOf, locale, locales, messagesIn } from './guide.ts'
-import { box, choice, heading, prerequisite, progressIn, trail } from './page.ts'
+import { box, choice, fillStorage, heading, prerequisite, progressIn, trail } from './page.ts'
 
 declare global {
   interface Window {
@@ -60,10 +60,30 @@ test.describe('before the scripts run', () => {
     await expect.poll(async () => (await progressIn(page))?.prerequisites[id]?.state).toBe('confirmed')
   })
 
+  test('a tick taken back where the storage is full stays so, in the first frame, too', async ({ page, checklist }) => {
+    const edition = editionOf(checklist.guide)
+    const [a, b] = checklist.ids
+    await page.goto(edition.at('checklist'))
+    await box(page, edition, a).check()
+    await fillStorage(page)
+    // Taking a tick back alone makes the case no longer.
+    await prerequisite(page, edition, b).getByRole('button', { name: ui.Prerequisites.doesNotApply }).click()
+    await box(page, edition, a).uncheck()
+    const release = await holdScripts(page)
+    await page.reload({ waitUntil: 'commit' })
+    await expect(prerequisite(page, edition, b)).toHaveAttribute('data-state', 'not-applicable')
+    await expect(prerequisite(page, edition, a)).toHaveAttribute('data-state', 'empty')
+    release()
+    await expect(page.locator('html')).toHaveAttribute('data-ready', '')
+    await expect(prerequisite(page, edition, a).getByText(ui.Prerequisites.notChecked)).toBeVisible()
+    await expect(prerequisite(page, edition, a)).toHaveAttribute('data-state', 'empty')
+    await expect(box(page, edition, a)).not.toBeChecked()
+  })
+
   for (const width of [1440, 390]) {
     test(`nothing moves when the case appears at ${width} px`, async ({ page, fullCase, loop, solved }) => {
       const { guide } = fullCase
-      const marks = { [fullCase.ids[0]]: { state: 'confirmed', revision: 1, at: 1 } } as const
+      const marks = { [fullCase.ids[0]]: { state: 'confirmed', revision: 1, at: Date.now() } } as const
       await page.setViewportSize({ width, height: 900 })
       await storeCases(page, caseOf(guide, { trail: trailOf(fullCase.answers), prerequisites: marks }))
       await countLayoutShift(page)

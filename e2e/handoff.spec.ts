@@ -2,6 +2,7 @@ import { formatMessage } from '#i18n/format-message.ts'
 import { caseKey } from '#lib/cases/storage-keys.ts'
 import type { Handoff } from '#lib/guide/handoff.ts'
 import { mustLookup } from '#lib/guide/lookup.ts'
+import { moment } from '#lib/guide/moment.test-data.ts'
 import { encodeHandoff } from '#lib/handoff/link.ts'
 import { caseOf, storeCases, trailOf } from './case.ts'
 import type * as finds from './finds.ts'
@@ -29,7 +30,7 @@ const theirsOf = ({ guide, answers, ids: [a, b, c] }: FullCase): Handoff => ({
 
 /** What the reader has: one answer, and two prerequisites. */
 const mineOf = ({ guide, answers: [[step]], otherChoice, ids: [, , c, d] }: FullCase) => {
-  const mark = (id: string) => ({ [id]: { state: 'confirmed', revision: 1, at: 1_000 } as const })
+  const mark = (id: string) => ({ [id]: { state: 'confirmed', revision: 1, at: moment(1_000) } as const })
   return caseOf(guide, { trail: trailOf([[step, otherChoice]]), prerequisites: { ...mark(c), ...mark(d) } })
 }
 

@@ -71,6 +71,18 @@ const stored = (page: Page, prefix: string): Promise<[key: string, text: string]
 /** Every case as the browser has stored it. */
 export const storedCases = (page: Page) => stored(page, caseKey)
 
+/** Fills the browser's storage to the last character. */
+export const fillStorage = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    for (let size = 4_000_000; size >= 1; size = Math.floor(size / 2)) {
+      try {
+        for (let i = 0; i < 50; i++) localStorage.setItem(`filler ${size} ${i}`, 'x'.repeat(size))
+      } catch {
+        // One half smaller still fits.
+      }
+    }
+  })
+
 /** The originals of what could not be read. */
 export const setAside = async (page: Page): Promise<string[]> => (await stored(page, asideKey)).map(([, text]) => text)
 

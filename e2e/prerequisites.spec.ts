@@ -1,5 +1,6 @@
 import { formatMessage } from '#i18n/format-message.ts'
 import { mustLookup } from '#lib/guide/lookup.ts'
+import { moment } from '#lib/guide/moment.test-data.ts'
 import { caseOf, storeCases } from './case.ts'
 import { expect, test } from './fixtures.ts'
 import { editionOf, locale, messagesIn, otherLocale } from './guide.ts'
@@ -86,7 +87,7 @@ test.describe('prerequisites', () => {
     const edition = editionOf(guide)
     const [id] = ids
     const revision = mustLookup(guide.prerequisites, id).revision - 1
-    await storeCases(page, caseOf(guide, { prerequisites: { [id]: { state: 'confirmed', revision, at: 1 } } }))
+    await storeCases(page, caseOf(guide, { prerequisites: { [id]: { state: 'confirmed', revision, at: moment(1) } } }))
     await page.goto(edition.at('checklist'))
     const changed = prerequisite(page, edition, id).getByText(ui.Prerequisites.changed)
     await expect(changed).toBeVisible()

@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { href } from '#i18n/href.ts'
 import { caseKey } from '#lib/cases/storage-keys.ts'
+import { moment } from '#lib/guide/moment.test-data.ts'
 import type { Guide } from '#lib/guide/types.ts'
 import { caseOf } from './case.ts'
 import { expect, test } from './fixtures.ts'
 import { editionOf, locale, messagesIn } from './guide.ts'
-import { box, choice, setAside, trail } from './page.ts'
+import { box, choice, fillStorage, setAside, trail } from './page.ts'
 
 // These run on a secure and on a non-secure origin: nothing is lost on either.
 
@@ -79,15 +80,7 @@ test('storage that is full is said, and the case works in memory', async ({ page
   const edition = editionOf(checklist.guide)
   const [a, b] = checklist.ids
   await page.goto(edition.at('checklist'))
-  await page.evaluate(() => {
-    for (let size = 4_000_000; size >= 1; size = Math.floor(size / 2)) {
-      try {
-        for (let i = 0; i < 50; i++) localStorage.setItem(`filler ${size} ${i}`, 'x'.repeat(size))
-      } catch {
-        // One half smaller still fits.
-      }
-    }
-  })
+  await fillStorage(page)
   await box(page, edition, a).check()
   await expect(page.getByText(ui.Storage.full)).toBeVisible()
   await box(page, edition, b).check()
@@ -111,7 +104,7 @@ function caseWithNotes(guide: Guide, characters: number, index: number) {
   const steps = Object.keys(guide.steps)
   const each = Math.ceil(characters / steps.length)
   const notes = Object.fromEntries(steps.map((step) => [step, 'x'.repeat(each)]))
-  return caseOf(guide, { notes }, { id: `c${index}`, name: `Case ${index}`, createdAt: index, changedAt: index })
+  return caseOf(guide, { notes }, { id: `c${index}`, name: `Case ${index}`, createdAt: moment(index), changedAt: moment(index) })
 }
 
 test('a storage that real cases have filled keeps the next tick in the tab, and the case can be saved and go on', async ({
@@ -127,7 +120,7 @@ test('a storage that real cases have filled keeps the next tick in the tab, and 
     ...Array<number>(Math.ceil(5_000_000 / longest)).fill(longest),
     ...Array.from({ length: 14 }, (_, i) => Math.floor(longest / 2 ** (i + 1)))
   ]
-  const small = caseOf(guide, {}, { id: 'c99', name: 'Small', createdAt: 99, changedAt: 99 })
+  const small = caseOf(guide, {}, { id: 'c99', name: 'Small', createdAt: moment(99), changedAt: moment(99) })
   const file = { telusurCases: 1, cases: [small, ...sizes.map((size, index) => caseWithNotes(guide, size, index))] }
   await page.goto(href({ locale }))
   await page

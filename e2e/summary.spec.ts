@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test'
 import { formatMessage } from '#i18n/format-message.ts'
 import type { Case, Progress } from '#lib/guide/case.ts'
 import { lookup, mustLookup } from '#lib/guide/lookup.ts'
+import { moment } from '#lib/guide/moment.test-data.ts'
 import { caseOf, storeCases, trailOf } from './case.ts'
 import type * as finds from './finds.ts'
 import { countLayoutShift, expect, type Found, hold, holdScripts, test } from './fixtures.ts'
@@ -20,11 +21,11 @@ function someCase({ guide, answers, ids: [a, , c], signal, collected, missing }:
     trail: trailOf([first, second]),
     remembered: {},
     prerequisites: {
-      [a]: { state: 'confirmed', revision: 1, at: 3_000 },
-      [c]: { state: 'not-met', revision: 1, at: 4_000 }
+      [a]: { state: 'confirmed', revision: 1, at: moment(3_000) },
+      [c]: { state: 'not-met', revision: 1, at: moment(4_000) }
     },
     notes: { [second[0]]: 'note on a step | `x`', [a]: '# note\n- on a prerequisite' },
-    signals: { [signal]: 5_000 },
+    signals: { [signal]: moment(5_000) },
     evidence: { [collected]: { have: true, text: 'It stopped on Monday.' }, [missing]: { have: false } }
   }
   return caseOf(guide, { ...progress, ...more }, { name: 'Server 7' })

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import { buildSync } from 'esbuild'
 import { basePath } from '#i18n/href.ts'
 
@@ -8,9 +7,8 @@ import { basePath } from '#i18n/href.ts'
  * @throws where the script does not compile; the message names file and line
  */
 export function inlineScript(name: string): string {
-  const file = `scripts/inline/${name}`
   const { outputFiles } = buildSync({
-    entryPoints: [existsSync(`${file}.ts`) ? `${file}.ts` : `${file}.js`],
+    entryPoints: [`scripts/inline/${name}.ts`],
     bundle: true,
     minify: true,
     format: 'iife',

@@ -29,9 +29,9 @@ export function useSaid(): { status: ReactNode; say: Say } {
 export function CaseDeeds({ say }: { say: Say }) {
   const { labels } = useGuide()
   const t = labels.Trail
-  const { act, current } = useCase((state) => state)
-  const undoable = current?.undo?.deed
-  const isEmpty = Object.values(current?.progress ?? {}).every((part) => Object.keys(part).length === 0)
+  const act = useCase((state) => state.act)
+  const undoable = useCase((state) => state.current?.undo?.deed)
+  const isEmpty = useCase((state) => Object.values(state.current?.progress ?? {}).every((part) => Object.keys(part).length === 0))
 
   return (
     <p className="case-deeds">

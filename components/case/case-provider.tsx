@@ -6,9 +6,10 @@ import { useStore } from 'zustand'
 import { useFocusHeading } from '#components/ui/use-focus-heading.ts'
 import { createCaseStorage, type PageMemory } from '#lib/cases/case-storage.ts'
 import { type CaseState, createCaseStore } from '#lib/cases/case-store.ts'
-import { takeEarlyTaps } from '#lib/cases/early-taps.ts'
-import { createLookStorage } from '#lib/cases/preview-storage.ts'
+import { hasEarlyTaps } from '#lib/cases/has-early-taps.ts'
+import { createPreviewStorage } from '#lib/cases/preview-storage.ts'
 import type { GuideIndex } from '#lib/guide/guide-index.ts'
+import { isOverdue } from '#lib/guide/is-overdue.ts'
 import type { ClientLabels } from './labels.ts'
 
 type Props = {
@@ -42,10 +43,13 @@ const Context = createContext<GuideContext | undefined>(undefined)
 export function CaseProvider({ guide, revision, reviewDue, renamed, indexHref, lazyHref, locale, labels, children }: Props) {
   const [store] = useState(() => {
     const browser = { local: () => localStorage, session: () => sessionStorage, memory, now: Date.now }
-    return createCaseStore(createCaseStorage({ guide, revision, renamed, ...browser }), createLookStorage(guide, browser.session))
+    return createCaseStore(
+      createCaseStorage({ guide, revision, renamed, ...browser }),
+      createPreviewStorage(guide, browser.session)
+    )
   })
   const isLoaded = useStore(store, (state) => state.isLoaded)
-  const trouble = useStore(store, (state) => state.trouble ?? (state.isIndexMissing ? 'offline' : undefined))
+  const problem = useStore(store, (state) => state.problem ?? (state.isIndexMissing ? 'offline' : undefined))
   const pathname = usePathname()
   useFocusHeading()
 
@@ -72,20 +76,25 @@ export function CaseProvider({ guide, revision, reviewDue, renamed, indexHref, l
 
   // As the first-frame script decides it, for a guide that a link has opened.
   useLayoutEffect(() => {
-    document.documentElement.toggleAttribute('data-overdue', Date.now() - Date.parse(reviewDue) >= 864e5)
+    document.documentElement.toggleAttribute('data-overdue', isOverdue(reviewDue, Date.now()))
   }, [reviewDue])
 
   // Once the components show the stored case, the store takes over from the first-frame script.
   useLayoutEffect(() => {
     if (!isLoaded) return
-    for (const deed of takeEarlyTaps(guide)) store.getState().act(deed)
     document.documentElement.dataset.ready = ''
+    if (hasEarlyTaps())
+      import('#lib/cases/take-early-taps.ts').then(
+        ({ takeEarlyTaps }) => takeEarlyTaps(guide).forEach(store.getState().act),
+        // The taps are kept: the next page records them.
+        () => undefined
+      )
   }, [store, guide, isLoaded])
 
   useEffect(() => {
-    for (const notice of document.querySelectorAll<HTMLElement>('[data-trouble]'))
-      notice.hidden = notice.dataset.trouble !== trouble
-  }, [trouble])
+    for (const notice of document.querySelectorAll<HTMLElement>('[data-storage-problem]'))
+      notice.hidden = notice.dataset.storageProblem !== problem
+  }, [problem])
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: an index that could not be fetched is tried again on the next page.
   useEffect(() => {

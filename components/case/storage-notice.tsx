@@ -17,17 +17,17 @@ export function StorageNotice({ locale, guide }: Props) {
     full: toSummary,
     evicted: toSummary,
     unreadable: toCases,
-    mended: toCases,
+    incomplete: toCases,
     newer: toCases,
     offline: undefined
   } as const
   return (
     <div className="text-note/6 *:border-b *:border-warn *:bg-warn-bg *:px-6 *:py-2.5 print:hidden" role="status">
-      {(Object.keys(ways) as (keyof typeof ways)[]).map((trouble) => {
-        const way = ways[trouble]
+      {(Object.keys(ways) as (keyof typeof ways)[]).map((problem) => {
+        const way = ways[problem]
         return (
-          <p data-trouble={trouble} hidden key={trouble}>
-            {t(trouble)} {way && <TextLink href={way.address}>{way.words}</TextLink>}
+          <p data-storage-problem={problem} hidden key={problem}>
+            {t(problem)} {way && <TextLink href={way.address}>{way.words}</TextLink>}
           </p>
         )
       })}

@@ -12,7 +12,7 @@ import { href } from '#i18n/href.ts'
 import { dateLocale } from '#i18n/locales.ts'
 import { when } from '#i18n/when.ts'
 import { archived, openCase, renamed } from '#lib/cases/all-cases.ts'
-import type { Case } from '#lib/guide/case.ts'
+import { type Case, longestName } from '#lib/guide/case.ts'
 import { follow } from '#lib/guide/follow.ts'
 import { type GuideIndex, placeWords } from '#lib/guide/guide-index.ts'
 
@@ -83,7 +83,7 @@ export function CaseRow({ c, guideName, index, isShown, locale, words: t, onChan
               autoFocus
               className="block min-h-9 w-full rounded-md border border-edge bg-bg px-2 text-base text-ink"
               defaultValue={c.name}
-              maxLength={100}
+              maxLength={longestName}
               name="name"
             />
           </label>

@@ -14,11 +14,13 @@ type Props = { words: LazyLabels['Cases']; onClose: () => void }
 /** The cases of the guide around; what is chosen is shown in this tab. */
 export function CasesDialog({ words: t, onClose }: Props) {
   const { locale, guide } = useGuide()
-  const { current, index, refresh, look, isLooking, mine } = useCase((state) => state)
-  const shown = isLooking ? mine()?.id : current?.id
+  const index = useCase((state) => state.index)
+  const refresh = useCase((state) => state.refresh)
+  const preview = useCase((state) => state.preview)
+  const shown = useCase(({ isPreviewing, mine, current }) => (isPreviewing ? mine() : current)?.id)
 
   function open() {
-    look()
+    preview()
     onClose()
   }
   return (

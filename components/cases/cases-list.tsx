@@ -8,6 +8,7 @@ import { formatMessage } from '#i18n/format-message.ts'
 import { bringBack, changeCase, deleteCase, emptyBin, type CaseList as Listed, listCases } from '#lib/cases/all-cases.ts'
 import type { Case } from '#lib/guide/case.ts'
 import type { GuideIndex } from '#lib/guide/guide-index.ts'
+import { lookup } from '#lib/guide/lookup.ts'
 import { CaseFiles } from './case-files.tsx'
 import { CaseRow, caseRow, nameOf } from './case-row.tsx'
 import { UnreadableCases } from './unreadable-cases.tsx'
@@ -64,7 +65,7 @@ export function CaseList({ words: t, locale, indexes, guideName, guide, shown, o
     <CaseRow
       c={c}
       guideName={guideName?.(c.guide)}
-      index={indexes[c.guide]}
+      index={lookup(indexes, c.guide)}
       isShown={c.id === shown}
       key={c.id}
       locale={locale}

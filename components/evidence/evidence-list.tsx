@@ -2,8 +2,8 @@ import type { Messages } from 'next-intl'
 import type { ChangeEvent } from 'react'
 import { PageLink } from '#components/ui/page-link.tsx'
 import { formatMessage } from '#i18n/format-message.ts'
+import { longestText } from '#lib/guide/case.ts'
 import type { Collected } from '#lib/guide/collected.ts'
-import { longestText } from '#lib/guide/handoff.ts'
 
 /** A step that tells a piece of evidence: its title, its address, and the labels of its choices. */
 type EvidenceStep = { readonly title: string; readonly href: string; readonly labels: Readonly<Record<string, string>> }

@@ -12,8 +12,8 @@ type Props = { items: readonly EvidenceItem[]; words: EvidenceWords }
 
 /** The evidence of an outcome as the case has it: ticked, written down, or told by the trail. */
 export function Evidence({ items, words }: Props) {
-  const { current, act } = useCase((state) => state)
-  const progress = current?.progress ?? emptyProgress
+  const act = useCase((state) => state.act)
+  const progress = useCase((state) => state.current?.progress) ?? emptyProgress
   const rows = items.map((item) => ({ ...item, ...collected(progress, item.id, { from: Object.keys(item.from) }) }))
   const kept = (id: string) => lookup(progress.evidence, id)
 

@@ -21,7 +21,7 @@ const nothing: Done = { words: '' }
 export function HandoffArea({ fragment, words, onDone }: Props) {
   const { locale } = useGuide()
   const pathname = usePathname()
-  const isLooking = useCase((state) => state.isLooking)
+  const isPreviewing = useCase((state) => state.isPreviewing)
   const current = useCase((state) => state.current)
   const back = useCase((state) => state.back)
   const [done, setDone] = useState(nothing)
@@ -33,7 +33,7 @@ export function HandoffArea({ fragment, words, onDone }: Props) {
 
   function bar() {
     if (fragment) return {}
-    if (isLooking && current) {
+    if (isPreviewing && current) {
       const text = formatMessage(t.looking, { date: when(current.createdAt, locale) })
       return { label: t.bar, text, buttons: <PreviewButtons copy={current} onDone={setDone} words={words} /> }
     }

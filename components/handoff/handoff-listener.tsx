@@ -8,7 +8,7 @@ import { isHandoffFragment } from '#lib/handoff/is-handoff-fragment.ts'
 /** Opens the dialog when the address carries a hand-off, and shows the bar while the tab looks at one. */
 export function HandoffListener() {
   const { labels } = useGuide()
-  const hasBar = useCase((state) => state.isLooking || state.back !== undefined)
+  const hasBar = useCase((state) => state.isPreviewing || state.back !== undefined)
   const [fragment, setFragment] = useState('')
   const { loaded, hasFailed, ask } = useLazy(() => import('./handoff-area.tsx'))
   const isNeeded = fragment !== '' || hasBar

@@ -39,7 +39,9 @@ type Props = {
 export function HandoffOffer({ index, received: { handoff, gone }, readIn, words: t, onDone }: Props) {
   const { locale } = useGuide()
   const pathname = usePathname()
-  const { act, look, mine: readMine } = useCase((state) => state)
+  const act = useCase((state) => state.act)
+  const preview = useCase((state) => state.preview)
+  const readMine = useCase((state) => state.mine)
   const [own] = useState(readMine)
   const mine = own?.progress ?? emptyProgress
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set())
@@ -66,7 +68,7 @@ export function HandoffOffer({ index, received: { handoff, gone }, readIn, words
     return caseFromHandoff(handoff, 'look', at)
   }
   function lookOnly() {
-    look(theirCase(handoff.madeAt))
+    preview(theirCase(handoff.madeAt))
     onDone('')
   }
   function add() {
@@ -76,14 +78,14 @@ export function HandoffOffer({ index, received: { handoff, gone }, readIn, words
     take(replaceWithHandoff(handoff, Date.now()), t.replaced)
   }
   function take(deed: Deed, words: string) {
-    look()
+    preview()
     act(deed)
     onDone(words, { deed: deed.id })
   }
 
   function storeAsNew() {
     const isStored = openAsNew(() => ({ local: localStorage, session: sessionStorage }), theirCase(Date.now()), own?.id)
-    if (isStored) look()
+    if (isStored) preview()
     onDone(isStored ? t.stored : t.noRoom, { isNew: isStored })
   }
 

@@ -13,12 +13,12 @@ type Props = { back: string; done: Done; words: LazyLabels['Look']; onDone: (don
 export function NewCaseButtons({ back, done, words: t, onDone }: Props) {
   const { guide, labels } = useGuide()
   const current = useCase((state) => state.current)
-  const look = useCase((state) => state.look)
+  const preview = useCase((state) => state.preview)
   const isUntouched = done.isNew && current?.changedAt === current?.createdAt
 
   function show(id: string | undefined, words: string) {
     openCase(sessionStorage, guide, id)
-    look()
+    preview()
     onDone({ words })
     if (!words) focusHeading()
   }

@@ -14,12 +14,12 @@ type Props = { copy: Case; words: LazyLabels; onDone: (done: Done) => void }
 
 /** What ends looking at a hand-off; what was answered and ticked in the copy goes along. */
 export function PreviewButtons({ copy, words: { Handoff, Look }, onDone }: Props) {
-  const look = useCase((state) => state.look)
+  const preview = useCase((state) => state.preview)
   const act = useCase((state) => state.act)
   const theirs = handoffOf(copy, { revision: copy.revision, madeAt: copy.createdAt, withNotes: true })
 
   function take(deed: Deed, words: string) {
-    look()
+    preview()
     act(deed)
     onDone({ words, deed: deed.id })
   }
@@ -34,7 +34,7 @@ export function PreviewButtons({ copy, words: { Handoff, Look }, onDone }: Props
       <Button
         kind="secondary"
         onClick={() => {
-          look()
+          preview()
           onDone({ words: '' })
           focusHeading()
         }}

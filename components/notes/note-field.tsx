@@ -8,8 +8,9 @@ type Props = { about: string; id: string; maxLength: number }
 
 /** The reader's note on a step, outcome or prerequisite, kept with every letter; on paper all of it. */
 export function NoteField({ about, ...field }: Props) {
-  const { isLoaded, current, act } = useCase((state) => state)
-  const text = (current && lookup(current.progress.notes, about)) ?? ''
+  const isLoaded = useCase((state) => state.isLoaded)
+  const act = useCase((state) => state.act)
+  const text = useCase(({ current }) => current && lookup(current.progress.notes, about)) ?? ''
   return (
     <>
       <textarea

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { NoteIcon } from '#components/ui/icons.tsx'
-import { longestText } from '#lib/guide/handoff.ts'
+import { longestText } from '#lib/guide/case.ts'
 import { NoteField } from './note-field.tsx'
 
 type Props = { about: string; title: string }

@@ -21,7 +21,10 @@ type Props = { revisions: Record<string, number>; start: string }
 export function ResumePanel({ revisions, start }: Props) {
   const { labels, locale, guide } = useGuide()
   const t = labels.Case
-  const { isLoaded, index, isIndexMissing, current } = useCase((state) => state)
+  const isLoaded = useCase((state) => state.isLoaded)
+  const index = useCase((state) => state.index)
+  const isIndexMissing = useCase((state) => state.isIndexMissing)
+  const current = useCase((state) => state.current)
   const progress = current?.progress
   const trail = progress?.trail ?? []
   const states = shownStates(progress, revisions)

@@ -2,8 +2,8 @@
 
 import type { MouseEvent, ReactNode } from 'react'
 import { useCase } from '#components/case/case-provider.tsx'
-import { isKept } from '#components/case/early-tap.ts'
-import { isPlainActivation } from '#components/ui/page-link.tsx'
+import { isRecordedEarly } from '#components/case/early-tap.ts'
+import { isPlainActivation } from '#components/ui/is-plain-activation.ts'
 import { answer } from '#lib/cases/deeds.ts'
 import { isTimeToGiveUp } from '#lib/guide/give-up.ts'
 import type { Graph } from '#lib/guide/types.ts'
@@ -31,7 +31,7 @@ export function Choices({ step, items, graph }: Props) {
 
   /** On the way down, so that the answer is recorded when the link opens its page. */
   function record(event: MouseEvent, choice: string) {
-    if (isPlainActivation(event) && !isKept(event)) act(answer(graph, step, choice, Date.now()))
+    if (isPlainActivation(event) && !isRecordedEarly(event)) act(answer(graph, step, choice, Date.now()))
   }
 
   return [...first, ...items.filter((item) => !first.includes(item))].map(({ id, link, giveUp }) => (

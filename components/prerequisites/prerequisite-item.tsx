@@ -2,11 +2,12 @@
 
 import type { ReactNode, SyntheticEvent } from 'react'
 import { useCase, useGuide } from '#components/case/case-provider.tsx'
-import { isKept } from '#components/case/early-tap.ts'
+import { isRecordedEarly } from '#components/case/early-tap.ts'
 import type { ClientLabels } from '#components/case/labels.ts'
 import { Time } from '#components/case/time.tsx'
 import { PageLink } from '#components/ui/page-link.tsx'
-import { mark, markOf } from '#lib/cases/deeds.ts'
+import { mark } from '#lib/cases/deeds.ts'
+import { markOf } from '#lib/cases/mark-of.ts'
 import type { Mark, PrerequisiteState } from '#lib/guide/case.ts'
 
 type Props = {
@@ -31,7 +32,7 @@ export function PrerequisiteItem({ id, title, revision, changed, fixHref, childr
   const state = isChanged ? 'changed' : found?.state
 
   function say(event: SyntheticEvent, next: PrerequisiteState | undefined) {
-    if (!isKept(event) && next !== (isChanged ? undefined : found?.state)) act(mark(id, next, revision, Date.now()))
+    if (!isRecordedEarly(event) && next !== (isChanged ? undefined : found?.state)) act(mark(id, next, revision, Date.now()))
   }
 
   const status = (

@@ -1,10 +1,14 @@
-import { markOf } from '#lib/cases/deeds.ts'
+import { markOf } from '#lib/cases/mark-of.ts'
 import type { PrerequisiteState, Progress } from '#lib/guide/case.ts'
 
 export type ShownState = PrerequisiteState | 'changed' | 'empty'
 
 /** What is shown for one prerequisite: its mark, `changed` when it asks for more since, `empty` without a mark. */
-function shownState(progress: Progress | undefined, prerequisite: string, revision: number): ShownState {
+export function shownState(
+  progress: Pick<Progress, 'prerequisites'> | undefined,
+  prerequisite: string,
+  revision: number
+): ShownState {
   const { mark, isChanged } = markOf(progress, prerequisite, revision)
   return isChanged ? 'changed' : (mark?.state ?? 'empty')
 }

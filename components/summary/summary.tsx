@@ -19,7 +19,11 @@ type Props = { words: CardWords; labels: SummaryLabels; start: { href: string; t
 /** The case of this tab as it can be passed on. Its room is reserved: what stands below comes into view only by scrolling. */
 export function Summary({ words, labels: t, start }: Props) {
   const { locale, guide } = useGuide()
-  const { isLoaded, index, isIndexMissing, current, isLooking } = useCase((state) => state)
+  const isLoaded = useCase((state) => state.isLoaded)
+  const index = useCase((state) => state.index)
+  const isIndexMissing = useCase((state) => state.isIndexMissing)
+  const current = useCase((state) => state.current)
+  const isPreviewing = useCase((state) => state.isPreviewing)
   const [isArchived, setIsArchived] = useState(false)
   const [withNotes, setWithNotes] = useState(false)
   const made = useMemo(() => {
@@ -72,7 +76,7 @@ export function Summary({ words, labels: t, start }: Props) {
           </label>
         )}
         <SummaryActions key={String(withNotes)} labels={t} made={made} timeOf={timeOf} />
-        {made.card.head.kind && !isLooking && (
+        {made.card.head.kind && !isPreviewing && (
           <SummaryArchive id={made.current.id} labels={t} onArchived={() => setIsArchived(true)} />
         )}
       </div>

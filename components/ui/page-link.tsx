@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation'
 import { type ComponentProps, type MouseEvent, useEffect } from 'react'
 import { fileHref } from '#i18n/href.ts'
+import { isPlainActivation } from './is-plain-activation.ts'
 
 type Props = ComponentProps<'a'> & {
   /** Address from `href()`, without the base path. */
@@ -31,9 +32,4 @@ export function PageLink({ href, isPrefetched = false, onClick, ...rest }: Props
   }
 
   return <a {...rest} href={fileHref(href)} onClick={open} />
-}
-
-/** A click or key press that opens the link here: the first click, and no new tab, window or download was asked for. */
-export function isPlainActivation(event: MouseEvent): boolean {
-  return event.button === 0 && event.detail < 2 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey
 }

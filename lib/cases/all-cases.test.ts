@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test'
 import fc from 'fast-check'
 import type { Case } from '#lib/guide/case.ts'
+import { moment } from '#lib/guide/moment.test-data.ts'
 import {
   archived,
   bringBack,
@@ -29,7 +30,11 @@ const ids = (cases: readonly Case[]) => cases.map(({ id }) => id)
 const day = 86_400_000
 
 test('the list has the cases of every guide, what changed last first', () => {
-  const local = holding({ id: 'a', changedAt: 1 }, { id: 'b', changedAt: 3, guide: 'other' }, { id: 'c', changedAt: 2 })
+  const local = holding(
+    { id: 'a', changedAt: moment(1) },
+    { id: 'b', changedAt: moment(3), guide: 'other' },
+    { id: 'c', changedAt: moment(2) }
+  )
   local.setItem('telusur:preferences', '{}')
   expect(ids(listCases(local).cases)).toEqual(['b', 'c', 'a'])
 })
@@ -46,32 +51,32 @@ test('what is no whole case is listed as set aside, with its text', () => {
 
 test('a new name is kept by a tab that goes on with the case', () => {
   const local = holding({ id: 'a' })
-  const browser = { local: () => local, session: () => memoryStorage(), memory: new Map(), now: () => 9 }
+  const browser = { local: () => local, session: () => memoryStorage(), memory: new Map(), now: () => moment(9) }
   const tab = createCaseStorage({ guide: 'g', revision: 1, renamed: {}, ...browser })
   tab.load()
-  expect(changeCase(local, 'a', renamed('  Contoso, DC01 ', 5))).toBe(true)
-  expect(tab.update(mark('licence', 'confirmed', 1, 6)).current?.name).toBe('Contoso, DC01')
+  expect(changeCase(local, 'a', renamed('  Contoso, DC01 ', moment(5)))).toBe(true)
+  expect(tab.update(mark('licence', 'confirmed', 1, moment(6))).current?.name).toBe('Contoso, DC01')
 })
 
 test('the archive takes a case out of the way, and gives it back', () => {
   const local = holding({ id: 'a' })
-  changeCase(local, 'a', archived(true, 5))
-  expect(listCases(local).cases).toMatchObject([{ id: 'a', archivedAt: 5 }])
-  changeCase(local, 'a', archived(false, 6))
+  changeCase(local, 'a', archived(true, moment(5)))
+  expect(listCases(local).cases).toMatchObject([{ id: 'a', archivedAt: moment(5) }])
+  changeCase(local, 'a', archived(false, moment(6)))
   expect(listCases(local).cases[0]).not.toHaveProperty('archivedAt')
 })
 
 test('a deleted case comes back whole, until a week is over', () => {
   const local = holding({ id: 'a' }, { id: 'b' })
   const before = listCases(local).cases
-  expect(deleteCase(local, 'a', 5)).toBe(true)
+  expect(deleteCase(local, 'a', moment(5))).toBe(true)
   expect(ids(listCases(local).cases)).toEqual(['b'])
-  emptyBin(local, 5 + 7 * day)
+  emptyBin(local, moment(5) + 7 * day)
   expect(ids(listCases(local).deleted)).toEqual(['a'])
   expect(bringBack(local, 'a')).toBe(true)
   expect([...listCases(local).cases].sort((a, b) => a.id.localeCompare(b.id))).toEqual(before)
-  deleteCase(local, 'a', 5)
-  emptyBin(local, 6 + 7 * day)
+  deleteCase(local, 'a', moment(5))
+  emptyBin(local, moment(6) + 7 * day)
   expect(listCases(local).deleted).toEqual([])
   expect(bringBack(local, 'a')).toBe(false)
 })
@@ -80,7 +85,7 @@ test('what cannot be kept for undo is not deleted', () => {
   const text = JSON.stringify({ ...someCase(), id: 'a' })
   const local = memoryStorage(text.length + 100)
   local.setItem('telusur:case:a', text)
-  expect(deleteCase(local, 'a', 5)).toBe(false)
+  expect(deleteCase(local, 'a', moment(5))).toBe(false)
   expect(ids(listCases(local).cases)).toEqual(['a'])
 })
 
@@ -97,12 +102,14 @@ test('a case that came in becomes one of its own, shown in this tab, with the wa
 })
 
 test('a file of all cases brings every one of them to another browser, and doing it twice changes nothing more', () => {
-  const anyCases = fc.array(fc.record({ progress: anyProgress, name: fc.string(), changedAt: fc.nat() }), { maxLength: 4 })
+  const anyCases = fc.array(fc.record({ progress: anyProgress, name: fc.string(), changedAt: fc.nat().map(moment) }), {
+    maxLength: 4
+  })
   fc.assert(
     fc.property(anyCases, (parts) => {
       const local = holding(...parts.map((part, i) => ({ ...part, id: `c${i}` })))
       const other = memoryStorage()
-      const file = exportCases(local, 0)
+      const file = exportCases(local, moment(0))
       expect(importCases(other, file)).toEqual({ added: parts.length, known: 0, unreadable: 0, noRoom: 0 })
       expect(importCases(other, file)).toEqual({ added: 0, known: parts.length, unreadable: 0, noRoom: 0 })
       expect(listCases(other)).toEqual(listCases(local))
@@ -112,7 +119,7 @@ test('a file of all cases brings every one of them to another browser, and doing
 
 test('a case that differs from the one here is stored beside it, once', () => {
   const local = holding({ id: 'g', name: 'here' })
-  const file = exportCases(holding({ id: 'g', name: 'there' }), 0)
+  const file = exportCases(holding({ id: 'g', name: 'there' }), moment(0))
   expect(importCases(local, file)).toMatchObject({ added: 1 })
   expect(importCases(local, file)).toMatchObject({ added: 0, known: 1 })
   expect(
@@ -125,7 +132,7 @@ test('a case that differs from the one here is stored beside it, once', () => {
 test('a file that is none of ours changes nothing and says why', () => {
   const local = holding({ id: 'a' })
   const before = listCases(local)
-  const whole = exportCases(local, 0)
+  const whole = exportCases(local, moment(0))
   for (const [text, problem] of [
     ['', 'no-cases'],
     ['[]', 'no-cases'],

@@ -1,6 +1,12 @@
-import type { Case } from '#lib/guide/case.ts'
+import { type Case, caseSchema } from '#lib/guide/case.ts'
+import { time } from '#lib/guide/case-fields.ts'
+import { list, object, type Schema, wholeNumber } from '#lib/guide/schema.ts'
+import { cleanLine } from '#lib/handoff/clean-text.ts'
+import { attempt } from './attempt.ts'
 import { newId } from './new-id.ts'
-import { problemOf, readCase } from './read-case.ts'
+import { readCase } from './read-case.ts'
+import { readStored } from './read-stored.ts'
+import { keysOf } from './shown-case.ts'
 import { asideKey, backKey, binKey, caseKey, freshTab, tabKey } from './storage-keys.ts'
 
 /** A stored text that is no whole case: the original of one that lost parts, or one that only a newer version can read. */
@@ -14,16 +20,15 @@ const keptInBin = 7 * 86_400_000
 
 /** All cases of this browser. Throws where storage is blocked, as does everything here. */
 export function listCases(local: Storage): CaseList {
-  const entries = Array.from({ length: local.length }, (_, i) => local.key(i) ?? '').map((key) => [key, local.getItem(key) ?? ''])
   const cases: Case[] = []
   const deleted: Case[] = []
   const aside: Aside[] = []
-  for (const [key = '', text = ''] of entries) {
-    const found = readCase(text)
-    if (key.startsWith(asideKey) || (key.startsWith(caseKey) && problemOf(text, found))) aside.push({ key, text })
-    if (!found) continue
-    if (key.startsWith(caseKey)) cases.push(found)
-    if (key.startsWith(binKey)) deleted.push(found)
+  for (const key of keysOf(local)) {
+    const text = local.getItem(key) ?? ''
+    const { found, problem } = readCase(text)
+    if (key.startsWith(asideKey) || (key.startsWith(caseKey) && problem)) aside.push({ key, text })
+    if (found && key.startsWith(caseKey)) cases.push(found)
+    if (found && key.startsWith(binKey)) deleted.push(found)
   }
   return { cases: cases.sort(byChange), deleted: deleted.sort(byChange), aside }
 }
@@ -33,13 +38,13 @@ export function listCases(local: Storage): CaseList {
  * @returns whether there was room for it, and a case
  */
 export function changeCase(local: Storage, id: string, change: (c: Case) => Case): boolean {
-  const found = readCase(local.getItem(caseKey + id) ?? '')
+  const { found } = readCase(local.getItem(caseKey + id))
   return found !== undefined && put(local, caseKey + id, change(found))
 }
 
 /** Give a case another name; it counts as a change, so that no other tab writes the old one back. */
 export function renamed(name: string, at: number): (c: Case) => Case {
-  return (c) => ({ ...c, name: name.trim(), changedAt: Math.max(c.changedAt, at) })
+  return (c) => ({ ...c, name: cleanLine(name), changedAt: Math.max(c.changedAt, at) })
 }
 
 /** Put a case into the archive, or bring it back. */
@@ -52,7 +57,7 @@ export function archived(isArchived: boolean, at: number): (c: Case) => Case {
  * @returns whether it was there and there was room
  */
 export function deleteCase(local: Storage, id: string, at: number): boolean {
-  const found = readCase(local.getItem(caseKey + id) ?? '')
+  const { found } = readCase(local.getItem(caseKey + id))
   if (!found || !put(local, binKey + id, { ...found, deletedAt: at })) return false
   local.removeItem(caseKey + id)
   return true
@@ -60,18 +65,20 @@ export function deleteCase(local: Storage, id: string, at: number): boolean {
 
 /** Take a deletion back. */
 export function bringBack(local: Storage, id: string): boolean {
-  const found = readCase(local.getItem(binKey + id) ?? '')
+  const { found } = readCase(local.getItem(binKey + id))
   if (!found || !put(local, caseKey + id, found)) return false
   local.removeItem(binKey + id)
   return true
 }
 
+/** What a deleted case has beside its own fields. */
+const binned = object({ deletedAt: time })
+
 /** Cases that were deleted more than a week ago go for good. */
 export function emptyBin(local: Storage, now: number): void {
-  const keys = Array.from({ length: local.length }, (_, i) => local.key(i) ?? '').filter((key) => key.startsWith(binKey))
-  for (const key of keys) {
-    const [, deletedAt = '0'] = /"deletedAt":(\d+)/.exec(local.getItem(key) ?? '') ?? []
-    if (now - Number(deletedAt) > keptInBin) local.removeItem(key)
+  for (const key of keysOf(local).filter((key) => key.startsWith(binKey))) {
+    const { deletedAt = 0 } = readStored(binned, local.getItem(key)).found ?? {}
+    if (now - deletedAt > keptInBin) local.removeItem(key)
   }
 }
 
@@ -104,6 +111,14 @@ export function exportCases(local: Storage, at: number): string {
   return JSON.stringify({ telusurCases: 1, madeAt: new Date(at).toISOString(), cases }, undefined, 2)
 }
 
+const anything: Schema<unknown> = (value) => value
+const casesFile = object({}, { telusurCases: wholeNumber(1, 999), telusur: anything, cases: list(anything) })
+
+/** What the app could not have written is not taken. */
+function refuse(problem: string): never {
+  throw new Error(problem)
+}
+
 export type Imported =
   | { readonly added: number; readonly known: number; readonly unreadable: number; readonly noRoom: number }
   /** It is no such file, one of a newer version, or the summary of one case. */
@@ -114,14 +129,15 @@ export type Imported =
  * A case that differs from the one here becomes a case of its own.
  */
 export function importCases(local: Storage, text: string): Imported {
-  const file = parse(text)
-  if (file && 'telusur' in file) return { problem: 'summary' }
-  if (!file || typeof file.telusurCases !== 'number' || !Array.isArray(file.cases)) return { problem: 'no-cases' }
+  const { found: file } = readStored(casesFile, text.trim())
+  if (file?.telusur !== undefined) return { problem: 'summary' }
+  if (file?.telusurCases === undefined) return { problem: 'no-cases' }
   if (file.telusurCases > 1) return { problem: 'newer' }
+  if (!file.cases) return { problem: 'no-cases' }
   const counts = { added: 0, known: 0, unreadable: 0, noRoom: 0 }
   const here = new Set(listCases(local).cases.map(withoutId))
-  for (const each of file.cases as unknown[]) {
-    const found = readCase(JSON.stringify(each))
+  for (const each of file.cases) {
+    const found = attempt(() => caseSchema(each, refuse), undefined)
     if (!found) counts.unreadable += 1
     else if (here.has(withoutId(found))) counts.known += 1
     else if (put(local, ...placeFor(local, found))) counts.added += 1
@@ -138,15 +154,6 @@ function placeFor(local: Storage, c: Case): [key: string, c: Case] {
 /** A case as text: the same one may be here under another id, after an earlier import. */
 function withoutId(c: Case): string {
   return JSON.stringify({ ...c, id: '' })
-}
-
-function parse(text: string): Readonly<Record<string, unknown>> | undefined {
-  try {
-    const found: unknown = JSON.parse(text.trim())
-    return typeof found === 'object' && found !== null ? Object.fromEntries(Object.entries(found)) : undefined
-  } catch {
-    return undefined
-  }
 }
 
 function put(local: Storage, key: string, c: Case & { deletedAt?: number }): boolean {

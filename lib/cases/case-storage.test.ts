@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
 import fc from 'fast-check'
+import { moment } from '#lib/guide/moment.test-data.ts'
 import { someCase } from './case.test-data.ts'
 import { createCaseStorage, type PageMemory } from './case-storage.ts'
 import { mark } from './deeds.ts'
@@ -7,7 +8,7 @@ import { memoryStorage } from './memory-storage.test-data.ts'
 
 type Tab = { local?: Storage; session?: Storage; memory?: PageMemory; now?: () => number }
 
-const openTab = ({ local = memoryStorage(), session = memoryStorage(), memory = new Map(), now = () => 0 }: Tab = {}) =>
+const openTab = ({ local = memoryStorage(), session = memoryStorage(), memory = new Map(), now = () => moment(0) }: Tab = {}) =>
   createCaseStorage({
     guide: 'g',
     revision: 1,
@@ -27,16 +28,20 @@ test('nothing is stored before the first deed, and the first deed begins a case'
   const tab = openTab({ local })
   expect(tab.load().current).toBeUndefined()
   expect(local.length).toBe(0)
-  const { current } = tab.update(mark('licence', 'confirmed', 1, 5))
-  expect(current).toMatchObject({ guide: 'g', createdAt: 5, progress: { prerequisites: { licence: { state: 'confirmed' } } } })
+  const { current } = tab.update(mark('licence', 'confirmed', 1, moment(5)))
+  expect(current).toMatchObject({
+    guide: 'g',
+    createdAt: moment(5),
+    progress: { prerequisites: { licence: { state: 'confirmed' } } }
+  })
   expect(openTab({ local }).load().current).toEqual(current)
 })
 
 test('the tab keeps its own case; a new tab takes the latest', () => {
   const local = memoryStorage()
   const session = memoryStorage()
-  local.setItem('telusur:case:old', JSON.stringify({ ...someCase(), id: 'old', changedAt: 1 }))
-  local.setItem('telusur:case:new', JSON.stringify({ ...someCase(), id: 'new', changedAt: 2 }))
+  local.setItem('telusur:case:old', JSON.stringify({ ...someCase(), id: 'old', changedAt: moment(1) }))
+  local.setItem('telusur:case:new', JSON.stringify({ ...someCase(), id: 'new', changedAt: moment(2) }))
   session.setItem('telusur:tab:g', 'old')
   expect(openTab({ local, session }).load().current?.id).toBe('old')
   expect(openTab({ local }).load().current?.id).toBe('new')
@@ -44,7 +49,7 @@ test('the tab keeps its own case; a new tab takes the latest', () => {
 
 test('archived cases and cases of other guides are not shown', () => {
   const local = memoryStorage()
-  local.setItem('telusur:case:a', JSON.stringify({ ...someCase(), id: 'a', archivedAt: 3 }))
+  local.setItem('telusur:case:a', JSON.stringify({ ...someCase(), id: 'a', archivedAt: moment(3) }))
   local.setItem('telusur:case:b', JSON.stringify({ ...someCase(), id: 'b', guide: 'other' }))
   expect(openTab({ local }).load().current).toBeUndefined()
 })
@@ -53,29 +58,29 @@ test('a deed is applied to the case as another tab has left it', () => {
   const local = memoryStorage()
   const one = openTab({ local })
   const two = openTab({ local })
-  one.update(mark('licence', 'confirmed', 1, 1))
-  const { current } = two.update(mark('test-user', 'confirmed', 1, 2))
+  one.update(mark('licence', 'confirmed', 1, moment(1)))
+  const { current } = two.update(mark('test-user', 'confirmed', 1, moment(2)))
   expect(Object.keys(current?.progress.prerequisites ?? {})).toEqual(['licence', 'test-user'])
 })
 
 test('a deed that another tab overwrote is repeated once', () => {
   const local = memoryStorage()
   const one = openTab({ local })
-  const { current: before } = one.update(mark('licence', 'confirmed', 1, 1))
-  const { current: lost } = one.update(mark('test-user', 'confirmed', 1, 2))
+  const { current: before } = one.update(mark('licence', 'confirmed', 1, moment(1)))
+  const { current: lost } = one.update(mark('test-user', 'confirmed', 1, moment(2)))
   local.setItem(`telusur:case:${before?.id}`, JSON.stringify(before))
   expect(one.refresh().current?.progress).toEqual(lost?.progress)
   expect(one.refresh().current?.progress).toEqual(lost?.progress)
 })
 
 test('a deed older than ten seconds is not repeated', () => {
-  let now = 0
+  let now = moment(0)
   const local = memoryStorage()
   const tab = openTab({ local, now: () => now })
-  const { current: before } = tab.update(mark('licence', 'confirmed', 1, 0))
-  tab.update(mark('test-user', 'confirmed', 1, 0))
+  const { current: before } = tab.update(mark('licence', 'confirmed', 1, moment(0)))
+  tab.update(mark('test-user', 'confirmed', 1, moment(0)))
   local.setItem(`telusur:case:${before?.id}`, JSON.stringify(before))
-  now = 10_001
+  now = moment(10_001)
   expect(tab.refresh().current?.progress).toEqual(before?.progress)
 })
 
@@ -87,38 +92,38 @@ test('blocked storage is said before the first deed, and the case lives as long 
     local: blocked,
     session: blocked,
     memory: new Map(),
-    now: () => 0
+    now: () => moment(0)
   }
   const tab = createCaseStorage(options)
-  expect(tab.load()).toEqual({ current: undefined, trouble: 'blocked' })
-  tab.update(mark('licence', 'confirmed', 1, 1))
-  const { current, trouble } = tab.update(mark('test-user', 'confirmed', 1, 2))
-  expect(trouble).toBe('blocked')
+  expect(tab.load()).toEqual({ current: undefined, problem: 'blocked' })
+  tab.update(mark('licence', 'confirmed', 1, moment(1)))
+  const { current, problem } = tab.update(mark('test-user', 'confirmed', 1, moment(2)))
+  expect(problem).toBe('blocked')
   expect(Object.keys(current?.progress.prerequisites ?? {})).toEqual(['licence', 'test-user'])
   expect(createCaseStorage(options).load().current).toEqual(current)
 })
 
 test('where storage is full the tab keeps the case over a reload, and it is stored as soon as there is room', () => {
-  const local = memoryStorage(500)
+  const local = memoryStorage(600)
   const session = memoryStorage()
-  local.setItem('filler', 'x'.repeat(490))
+  local.setItem('filler', 'x'.repeat(580))
   const tab = openTab({ local, session })
-  expect(tab.load().trouble).toBe('full')
-  tab.update(mark('licence', 'confirmed', 1, 1))
+  expect(tab.load().problem).toBe('full')
+  tab.update(mark('licence', 'confirmed', 1, moment(1)))
   expect(openTab({ local, session }).load().current?.progress.prerequisites).toHaveProperty('licence')
   local.removeItem('filler')
-  const { current, trouble } = tab.update(mark('test-user', 'confirmed', 1, 2))
-  expect(trouble).toBeUndefined()
-  expect(openTab({ local }).load()).toEqual({ current, trouble: undefined })
+  const { current, problem } = tab.update(mark('test-user', 'confirmed', 1, moment(2)))
+  expect(problem).toBeUndefined()
+  expect(openTab({ local }).load()).toEqual({ current, problem: undefined })
   expect(Object.keys(current?.progress.prerequisites ?? {})).toEqual(['licence', 'test-user'])
 })
 
 test('what the tab keeps where storage is full is said again after a reload', () => {
-  const local = memoryStorage(500)
+  const local = memoryStorage(600)
   const session = memoryStorage()
-  local.setItem('filler', 'x'.repeat(300))
-  openTab({ local, session }).update(mark('licence', 'confirmed', 1, 1))
-  expect(openTab({ local, session }).load()).toMatchObject({ current: { id: 'g' }, trouble: 'full' })
+  local.setItem('filler', 'x'.repeat(400))
+  openTab({ local, session }).update(mark('licence', 'confirmed', 1, moment(1)))
+  expect(openTab({ local, session }).load()).toMatchObject({ current: { id: 'g' }, problem: 'full' })
 })
 
 test('a tab without a case shows none of the others, and its first deed begins one', () => {
@@ -127,8 +132,8 @@ test('a tab without a case shows none of the others, and its first deed begins o
   local.setItem('telusur:case:g', JSON.stringify({ ...someCase(), id: 'g' }))
   session.setItem('telusur:tab:g', '')
   const tab = openTab({ local, session })
-  expect(tab.load()).toEqual({ current: undefined, trouble: undefined })
-  const { current } = tab.update(mark('licence', 'confirmed', 1, 5))
+  expect(tab.load()).toEqual({ current: undefined, problem: undefined })
+  const { current } = tab.update(mark('licence', 'confirmed', 1, moment(5)))
   expect(current?.id).not.toBe('g')
   expect(openTab({ local, session }).load().current).toEqual(current)
   expect(local.getItem('telusur:case:g')).toBe(JSON.stringify({ ...someCase(), id: 'g' }))
@@ -136,19 +141,19 @@ test('a tab without a case shows none of the others, and its first deed begins o
 
 test('a tab that has shown a case goes on with it when another becomes the latest', () => {
   const local = memoryStorage()
-  local.setItem('telusur:case:a', JSON.stringify({ ...someCase(), id: 'a', changedAt: 1 }))
+  local.setItem('telusur:case:a', JSON.stringify({ ...someCase(), id: 'a', changedAt: moment(1) }))
   const tab = openTab({ local })
   tab.load()
-  local.setItem('telusur:case:b', JSON.stringify({ ...someCase(), id: 'b', changedAt: 2 }))
+  local.setItem('telusur:case:b', JSON.stringify({ ...someCase(), id: 'b', changedAt: moment(2) }))
   expect(tab.refresh().current?.id).toBe('a')
-  expect(tab.update(mark('licence', 'confirmed', 1, 3)).current?.id).toBe('a')
+  expect(tab.update(mark('licence', 'confirmed', 1, moment(3))).current?.id).toBe('a')
 })
 
 test('a deed of the case shown before is not repeated in the one shown now', () => {
   const local = memoryStorage()
   const session = memoryStorage()
   const tab = openTab({ local, session })
-  tab.update(mark('licence', 'confirmed', 1, 0))
+  tab.update(mark('licence', 'confirmed', 1, moment(0)))
   local.setItem('telusur:case:b', JSON.stringify({ ...someCase(), id: 'b' }))
   session.setItem('telusur:tab:g', 'b')
   expect(tab.refresh().current).toEqual({ ...someCase(), id: 'b' })
@@ -158,11 +163,11 @@ test('a case that was deleted goes from every tab, and comes back to it', () => 
   const local = memoryStorage()
   const session = memoryStorage()
   const tab = openTab({ local, session })
-  const { current } = tab.update(mark('licence', 'confirmed', 1, 0))
+  const { current } = tab.update(mark('licence', 'confirmed', 1, moment(0)))
   local.setItem('telusur:bin:g', local.getItem('telusur:case:g') ?? '')
   local.removeItem('telusur:case:g')
-  expect(tab.refresh()).toEqual({ current: undefined, trouble: undefined })
-  expect(tab.update(mark('test-user', 'confirmed', 1, 9)).current?.progress.prerequisites).not.toHaveProperty('licence')
+  expect(tab.refresh()).toEqual({ current: undefined, problem: undefined })
+  expect(tab.update(mark('test-user', 'confirmed', 1, moment(9))).current?.progress.prerequisites).not.toHaveProperty('licence')
   expect(current?.id).toBe('g')
   expect(session.getItem('telusur:tab:g')).not.toBe('g')
 })
@@ -170,18 +175,18 @@ test('a case that was deleted goes from every tab, and comes back to it', () => 
 test('a case that the browser deleted is said, shown from memory, and stored again by the next deed', () => {
   const local = memoryStorage()
   const tab = openTab({ local })
-  const { current } = tab.update(mark('licence', 'confirmed', 1, 0))
+  const { current } = tab.update(mark('licence', 'confirmed', 1, moment(0)))
   local.clear()
-  expect(tab.refresh()).toEqual({ current, trouble: 'evicted' })
-  const { trouble } = tab.update(mark('test-user', 'confirmed', 1, 5_000))
-  expect(trouble).toBeUndefined()
+  expect(tab.refresh()).toEqual({ current, problem: 'evicted' })
+  const { problem } = tab.update(mark('test-user', 'confirmed', 1, moment(5_000)))
+  expect(problem).toBeUndefined()
   expect(Object.keys(openTab({ local }).load().current?.progress.prerequisites ?? {})).toEqual(['licence', 'test-user'])
 })
 
 test('a case that the browser deleted before this page is said, too', () => {
   const session = memoryStorage()
-  openTab({ session }).update(mark('licence', 'confirmed', 1, 0))
-  expect(openTab({ session }).load()).toEqual({ current: undefined, trouble: 'evicted' })
+  openTab({ session }).update(mark('licence', 'confirmed', 1, moment(0)))
+  expect(openTab({ session }).load()).toEqual({ current: undefined, problem: 'evicted' })
 })
 
 test('a case of a newer version stays as it is, is said, and a case of its own is begun', () => {
@@ -189,30 +194,33 @@ test('a case of a newer version stays as it is, is said, and a case of its own i
   const newer = '{"format":2,"id":"g","guide":"g"}'
   local.setItem('telusur:case:g', newer)
   const tab = openTab({ local })
-  expect(tab.load()).toEqual({ current: undefined, trouble: 'newer' })
-  expect(tab.update(mark('licence', 'confirmed', 1, 0))).toMatchObject({ current: { guide: 'g' }, trouble: 'newer' })
+  expect(tab.load()).toEqual({ current: undefined, problem: 'newer' })
+  expect(tab.update(mark('licence', 'confirmed', 1, moment(0)))).toMatchObject({ current: { guide: 'g' }, problem: 'newer' })
   expect(local.getItem('telusur:case:g')).toBe(newer)
 })
 
 test('of a case that lost parts the original is set aside once, and the rest goes on', () => {
   const local = memoryStorage()
   const session = memoryStorage()
-  const marks = { licence: { state: 'confirmed', revision: 1, at: 1 }, 'test-user': { state: 'perhaps', revision: 1, at: 1 } }
+  const marks = {
+    licence: { state: 'confirmed', revision: 1, at: moment(1) },
+    'test-user': { state: 'perhaps', revision: 1, at: moment(1) }
+  }
   const changed = JSON.stringify({ ...someCase(), progress: { ...someCase().progress, prerequisites: marks } })
   local.setItem('telusur:case:c', changed)
-  const { current, trouble } = openTab({ local, session, now: () => 77 }).load()
-  expect([current?.progress.prerequisites, trouble]).toEqual([{ licence: marks.licence }, 'mended'])
-  expect(local.getItem('telusur:aside:77:c')).toBe(changed)
-  expect(openTab({ local, session, now: () => 78 }).load()).toEqual({ current, trouble: undefined })
+  const { current, problem } = openTab({ local, session, now: () => moment(77) }).load()
+  expect([current?.progress.prerequisites, problem]).toEqual([{ licence: marks.licence }, 'incomplete'])
+  expect(local.getItem(`telusur:aside:${moment(77)}:c`)).toBe(changed)
+  expect(openTab({ local, session, now: () => moment(78) }).load()).toEqual({ current, problem: undefined })
   expect(local.length).toBe(2)
 })
 
 test('a case that cannot be read is set aside whole, and said', () => {
   const local = memoryStorage()
   local.setItem('telusur:case:x', '{"format":1,')
-  const tab = openTab({ local, now: () => 77 })
-  expect(tab.load()).toEqual({ current: undefined, trouble: 'unreadable' })
-  expect(local.getItem('telusur:aside:77:x')).toBe('{"format":1,')
+  const tab = openTab({ local, now: () => moment(77) })
+  expect(tab.load()).toEqual({ current: undefined, problem: 'unreadable' })
+  expect(local.getItem(`telusur:aside:${moment(77)}:x`)).toBe('{"format":1,')
   expect(local.getItem('telusur:case:x')).toBeNull()
 })
 
@@ -222,33 +230,33 @@ test('where there is no room to set it aside it stays, and the readable case is 
   const local = memoryStorage(broken.length + good.length + 100)
   local.setItem('telusur:case:x', broken)
   local.setItem('telusur:case:good', good)
-  const { current, trouble } = openTab({ local }).load()
-  expect([current?.id, trouble]).toEqual(['good', 'unreadable'])
+  const { current, problem } = openTab({ local }).load()
+  expect([current?.id, problem]).toEqual(['good', 'unreadable'])
   expect(local.getItem('telusur:case:x')).toBe(broken)
 })
 
 test('a case that lost parts is not written over where there is no room for the original', () => {
-  const marks = { licence: { state: 'perhaps', revision: 1, at: 1 } }
+  const marks = { licence: { state: 'perhaps', revision: 1, at: moment(1) } }
   const changed = JSON.stringify({ ...someCase({ notes: { a: 'x'.repeat(300) } }), progress: { prerequisites: marks } })
   const local = memoryStorage(changed.length + 60)
   local.setItem('telusur:case:c', changed)
   const tab = openTab({ local })
-  expect(tab.load()).toEqual({ current: undefined, trouble: 'mended' })
-  tab.update(mark('licence', 'confirmed', 1, 1))
+  expect(tab.load()).toEqual({ current: undefined, problem: 'incomplete' })
+  tab.update(mark('licence', 'confirmed', 1, moment(1)))
   expect(local.getItem('telusur:case:c')).toBe(changed)
 })
 
 test('two tabs that begin at once begin the same case, and no mark is lost', () => {
   const one = openTab()
   const two = openTab()
-  expect(one.update(mark('licence', 'confirmed', 1, 1)).current?.id).toBe(
-    two.update(mark('test-user', 'confirmed', 1, 1)).current?.id
+  expect(one.update(mark('licence', 'confirmed', 1, moment(1))).current?.id).toBe(
+    two.update(mark('test-user', 'confirmed', 1, moment(1))).current?.id
   )
 })
 
 test('marks on a prerequisite that was renamed hold of its id of today', () => {
   const local = memoryStorage()
-  const prerequisites = { old: { state: 'confirmed', revision: 1, at: 1 } } as const
+  const prerequisites = { old: { state: 'confirmed', revision: 1, at: moment(1) } } as const
   local.setItem('telusur:case:c', JSON.stringify(someCase({ prerequisites })))
   expect(openTab({ local }).load().current?.progress.prerequisites).toEqual({ licence: prerequisites.old })
 })
@@ -269,7 +277,7 @@ test('deeds of two tabs hold in the order each did them, whichever of their writ
         const earlier = written.at(-1 - overwritten)
         if (earlier !== undefined) local.setItem('telusur:case:g', earlier)
         const state = i % 2 ? 'confirmed' : 'not-met'
-        tabs[tab].update(mark(`${tab}${what}`, state, 1, i))
+        tabs[tab].update(mark(`${tab}${what}`, state, 1, moment(i)))
         states.set(`${tab}${what}`, state)
         written.push(local.getItem('telusur:case:g') ?? '')
       }

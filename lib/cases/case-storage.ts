@@ -1,18 +1,21 @@
 import { type Case, emptyProgress } from '#lib/guide/case.ts'
 import { withCurrentIds } from '#lib/guide/renamed.ts'
+import { attempt } from './attempt.ts'
 import { applyDeed, type Deed } from './deeds.ts'
 import { newId } from './new-id.ts'
-import { problemOf, readCase } from './read-case.ts'
-import { asideKey, binKey, caseKey, freshTab, overflowKey, tabKey } from './storage-keys.ts'
+import { type ReadCase, readCase } from './read-case.ts'
+import { type Browser, candidates, shownOf } from './shown-case.ts'
+import { asideKey, binKey, caseKey, freshTab, overflowKey, probeKey, tabKey } from './storage-keys.ts'
 
 /**
  * Why what the reader does is not kept as usual, or what was found in the storage and not shown as it was: no storage, no room,
- * a case that cannot be read, that only a newer version can read, that lacked parts once what made no sense was left out, or
- * that the browser has deleted.
+ * a case that is not whole, or one that the browser has deleted.
  */
-export type Trouble = 'blocked' | 'full' | 'unreadable' | 'newer' | 'mended' | 'evicted'
+export type StorageProblem = 'blocked' | 'full' | NonNullable<ReadCase['problem']> | 'evicted'
 
-export type Stored = { current?: Case; trouble?: Trouble }
+type StoredCase = ReadCase & { readonly key: string; readonly text: string }
+
+export type Stored = { current?: Case; problem?: StorageProblem }
 
 export type CaseStorage = {
   /** The case this tab shows: the one it showed before, else the guide's latest. */
@@ -23,21 +26,16 @@ export type CaseStorage = {
   refresh: () => Stored
 }
 
-const probeKey = 'telusur:probe'
-
 /** Deeds of this tab are repeated this long, in milliseconds, when another tab's write lost them. */
 const repeatFor = 10_000
 
 /** The cases as this page last saw them, by guide: all there is of a case that no storage takes, or that went from it. */
 export type PageMemory = Map<string, { current: Case; isStored: boolean }>
 
-type Options = {
+type Options = Browser & {
   guide: string
   revision: number
   renamed: Readonly<Record<string, string>>
-  /** May throw: a browser that blocks storage throws on the very property. */
-  local: () => Storage
-  session: () => Storage
   memory: PageMemory
   now: () => number
 }
@@ -47,25 +45,22 @@ type Options = {
  * the case, where that is blocked, too, the page's memory does; whatever was written last is what is read.
  */
 export function createCaseStorage({ guide, revision, renamed, local, session, memory, now }: Options): CaseStorage {
-  let trouble: Trouble | undefined
+  let problem: StorageProblem | undefined
   let mine: { deed: Deed; of: string }[] = []
 
   function read(): Case | undefined {
-    const shown = attempt(() => session().getItem(tabKey + guide), null)
-    const id = shown && attempt(() => local().getItem(binKey + shown), null) ? freshTab : shown
-    if (id !== shown) show(freshTab)
-    const stored = attempt(() => storedCases(id), [])
-    const overflow = attempt(() => readCase(session().getItem(overflowKey + guide) ?? ''), undefined)
+    const { id, stored, overflow } = candidates<Case, typeof readCase>({ local, session }, guide, readCase)
+    if (id === freshTab) show(id)
+    const readable = stored.filter(isShowable).map(({ found }) => found)
     const seen = memory.get(guide)
-    const isOwn = (c: Case | undefined): c is Case => c !== undefined && (id ?? c.id) === c.id
-    const found = [...stored, overflow, seen?.isStored ? undefined : seen?.current].filter(isOwn).sort(byChange)[0]
-    if (found && found === overflow) trouble = 'full'
-    else if (id && !trouble && attempt(() => local().getItem(caseKey + id) === null, false)) trouble = 'evicted'
-    const last = found ?? seen?.current
-    if (!isOwn(last)) return
+    const found = shownOf(guide, id, [...readable, overflow, seen?.isStored ? undefined : seen?.current])
+    if (found && found === overflow) problem = 'full'
+    else if (id && !problem && stored.length === 0) problem = 'evicted'
+    const last = found ?? shownOf(guide, id, [seen?.current])
+    if (!last) return
     show(last.id)
     const current = { ...last, progress: withCurrentIds(renamed, last.progress) }
-    memory.set(guide, { current, isStored: stored.includes(last) })
+    memory.set(guide, { current, isStored: readable.includes(last) })
     return current
   }
 
@@ -73,52 +68,21 @@ export function createCaseStorage({ guide, revision, renamed, local, session, me
     attempt(() => session().setItem(tabKey + guide, id), undefined)
   }
 
-  /** The case with that id, else all of the guide that are not archived. */
-  function storedCases(id: string | null): Case[] {
-    const storage = local()
-    const keys = Array.from({ length: storage.length }, (_, i) => storage.key(i) ?? '')
-    return keys
-      .filter((key) => (id === null ? key.startsWith(caseKey) : key === caseKey + id))
-      .flatMap((key) => {
-        const text = storage.getItem(key) ?? ''
-        const found = readCase(text)
-        const problem = problemOf(text, found)
-        if (problem) {
-          trouble = problem
-          if (!setAside(storage, key, text, found)) return []
-        }
-        return found && found.guide === guide && (id !== null || found.archivedAt === undefined) ? [found] : []
-      })
-  }
-
-  /** Where there is no room for the copy the original stays where it is and is not shown, as is what a newer version has stored. */
-  function setAside(storage: Storage, key: string, text: string, mended?: Case): boolean {
-    return attempt(() => {
-      if (trouble === 'newer') return false
-      storage.setItem(asideKey + now() + key.slice(caseKey.length - 1), text)
-      if (mended) storage.setItem(key, JSON.stringify(mended))
-      else storage.removeItem(key)
-      return true
-    }, false)
+  function isShowable(stored: StoredCase): boolean {
+    problem = stored.problem ?? problem
+    return !stored.problem || setAside(local, stored, now())
   }
 
   function write(c: Case) {
     const text = JSON.stringify(c)
+    const key = caseKey + c.id
     show(c.id)
-    const isStored = attempt(() => {
-      local().setItem(caseKey + c.id, text)
-      session().removeItem(overflowKey + guide)
-      return true
-    }, false)
+    const isStored = isKept(local, key, text)
     memory.set(guide, { current: c, isStored })
     if (isStored) {
-      if (trouble !== 'unreadable' && trouble !== 'newer' && trouble !== 'mended') trouble = undefined
-      return
-    }
-    trouble = attempt(() => {
-      session().setItem(overflowKey + guide, text)
-      return 'full'
-    }, 'blocked')
+      attempt(() => session().removeItem(overflowKey + guide), undefined)
+      if (problem === 'full' || problem === 'blocked' || problem === 'evicted') problem = undefined
+    } else problem = isKept(session, overflowKey + guide, text) ? 'full' : 'blocked'
   }
 
   /** The first case of a guide has the guide's id, so that two tabs that begin at once begin the same one. */
@@ -131,10 +95,10 @@ export function createCaseStorage({ guide, revision, renamed, local, session, me
   function apply(stored: Case | undefined, deeds: Deed[]): Stored {
     const missing = deeds.filter(({ id }) => !stored || !Object.hasOwn(stored.recent, id))
     const [first] = missing
-    if (!first) return { current: stored, trouble }
+    if (!first) return { current: stored, problem }
     const current = missing.reduce(applyDeed, stored ?? begin(first.at))
     write(current)
-    return { current, trouble }
+    return { current, problem }
   }
 
   /** What this tab did to the case of late, in the order it was done. */
@@ -146,21 +110,11 @@ export function createCaseStorage({ guide, revision, renamed, local, session, me
     return now() - deed.at < repeatFor
   }
 
-  /** Says before the first deed that nothing can be stored. */
-  function probe() {
-    const canStore = (storage: () => Storage) =>
-      attempt(() => {
-        storage().setItem(probeKey, '')
-        storage().removeItem(probeKey)
-        return true
-      }, false)
-    if (!canStore(local)) trouble = canStore(session) ? 'full' : 'blocked'
-  }
-
   return {
     load() {
-      probe()
-      return { current: read(), trouble }
+      // Said before the first deed.
+      if (!isKept(local, probeKey)) problem = isKept(session, probeKey) ? 'full' : 'blocked'
+      return { current: read(), problem }
     },
     update(deed) {
       const stored = read()
@@ -175,15 +129,27 @@ export function createCaseStorage({ guide, revision, renamed, local, session, me
   }
 }
 
-function byChange(a: Case, b: Case): number {
-  return b.changedAt - a.changedAt
+/** Whether a storage gives back what it was given; without a text nothing is left behind. */
+function isKept(storage: () => Storage, key: string, text?: string): boolean {
+  return attempt(() => {
+    storage().setItem(key, text ?? key)
+    const isThere = storage().getItem(key) === (text ?? key)
+    if (text === undefined) storage().removeItem(key)
+    return isThere
+  }, false)
 }
 
-/** What `deed` returns; `otherwise` where storage refuses it. */
-function attempt<T>(deed: () => T, otherwise: T): T {
-  try {
-    return deed()
-  } catch {
-    return otherwise
-  }
+/**
+ * Copies the original of what is not whole before anything is written. Where there is no room for the copy it stays where it is
+ * and is not shown, as is what a newer version has stored.
+ * @returns whether what could be read of it may be shown
+ */
+function setAside(local: () => Storage, { key, text, found, problem }: StoredCase, at: number): boolean {
+  return attempt(() => {
+    if (problem === 'newer') return false
+    local().setItem(asideKey + at + key.slice(caseKey.length - 1), text)
+    if (found) local().setItem(key, JSON.stringify(found))
+    else local().removeItem(key)
+    return found !== undefined
+  }, false)
 }

@@ -1,19 +1,19 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Case } from '#lib/guide/case.ts'
 import type { GuideIndex } from '#lib/guide/guide-index.ts'
-import type { CaseStorage, Stored, Trouble } from './case-storage.ts'
+import type { CaseStorage, StorageProblem, Stored } from './case-storage.ts'
 import { applyDeed, type Deed } from './deeds.ts'
-import type { LookStorage } from './preview-storage.ts'
+import type { PreviewStorage } from './preview-storage.ts'
 
 export type CaseState = {
   /** False on the server and in the first render, which show nothing confirmed. */
   isLoaded: boolean
   current?: Case
   /** Whether `current` is the copy of a hand-off, which leaves the reader's own case as it is. */
-  isLooking: boolean
+  isPreviewing: boolean
   /** Id of the reader's other case, after a hand-off was stored as a new one. */
   back?: string
-  trouble?: Trouble
+  problem?: StorageProblem
   /** The guide's short words and graph, once fetched. */
   index?: GuideIndex
   /** The guide's index could not be fetched. */
@@ -24,7 +24,7 @@ export type CaseState = {
   refresh: () => void
   act: (deed: Deed) => void
   /** Shows a copy that deeds go to from now on; without one, the reader's own case again. */
-  look: (copy?: Case) => void
+  preview: (copy?: Case) => void
   /** The reader's own case, also while the tab looks at another. */
   mine: () => Case | undefined
 }
@@ -32,24 +32,24 @@ export type CaseState = {
 export type CaseStore = StoreApi<CaseState>
 
 /** What components see of the case in this tab; every deed goes through the storage. */
-export function createCaseStore(storage: CaseStorage, looked: LookStorage): CaseStore {
+export function createCaseStore(storage: CaseStorage, preview: PreviewStorage): CaseStore {
   const shown = (stored: Stored) => {
-    const copy = looked.read()
-    return { ...stored, ...(copy && { current: copy }), isLooking: copy !== undefined, back: looked.back() }
+    const copy = preview.read()
+    return { ...stored, ...(copy && { current: copy }), isPreviewing: copy !== undefined, back: preview.back() }
   }
   return createStore<CaseState>()((set) => ({
     isLoaded: false,
-    isLooking: false,
+    isPreviewing: false,
     isIndexMissing: false,
     load: () => set({ ...shown(storage.load()), isLoaded: true }),
     refresh: () => set(shown(storage.refresh())),
     act(deed) {
-      const copy = looked.read()
-      if (copy) looked.write(applyDeed(copy, deed))
+      const copy = preview.read()
+      if (copy) preview.write(applyDeed(copy, deed))
       set(shown(copy ? {} : storage.update(deed)))
     },
-    look(copy) {
-      looked.write(copy)
+    preview(copy) {
+      preview.write(copy)
       set(shown(storage.load()))
     },
     mine: () => storage.load().current

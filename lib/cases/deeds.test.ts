@@ -3,7 +3,8 @@ import fc from 'fast-check'
 import type { Graph } from '#lib/guide/types.ts'
 import { anyProgress, someCase } from './case.test-data.ts'
 import { collect } from './collect.ts'
-import { answer, applyDeed, type Deed, fillIn, mark, markOf, note, reset, rewind, undo } from './deeds.ts'
+import { answer, applyDeed, type Deed, fillIn, mark, note, reset, rewind, undo } from './deeds.ts'
+import { markOf } from './mark-of.ts'
 
 const graph: Graph = {
   start: 'a',

@@ -1,10 +1,8 @@
-import { type Answer, type Case, emptyProgress, type Mark, type PrerequisiteState, type Progress } from '#lib/guide/case.ts'
+import { type Answer, type Case, emptyProgress, type PrerequisiteState, type Progress } from '#lib/guide/case.ts'
 import { targetOf } from '#lib/guide/follow.ts'
-import { lookup } from '#lib/guide/lookup.ts'
-import { isOutdated } from '#lib/guide/suggest.ts'
 import type { Graph } from '#lib/guide/types.ts'
 import { newId } from './new-id.ts'
-import { partsBefore } from './undo-parts.ts'
+import { undoParts } from './undo-parts.ts'
 
 /** Something the reader did: a pure change of a case, with an id so that applying it again changes nothing. */
 export type Deed = { readonly id: string; readonly at: number; readonly change: (c: Case) => Case }
@@ -25,7 +23,7 @@ export function applyDeed(c: Case, deed: Deed): Case {
  * last answer on is cut first, unless that answer is given once more; a step that is not in the trail was opened by link
  * and is appended. The graph may be the step's neighbourhood only.
  */
-export function answer(graph: Graph, step: string, choice: string, at: number, id = newId()): Deed {
+export function answer(graph: Pick<Graph, 'start' | 'steps'>, step: string, choice: string, at: number, id = newId()): Deed {
   return deed(id, at, (c) => {
     const { trail, remembered } = c.progress
     const last = trail.at(-1)
@@ -84,7 +82,7 @@ export function undo(undone: string, at: number, id = newId()): Deed {
   return deed(id, at, (c) => {
     if (c.undo?.deed !== undone) return c
     const { undo, ...rest } = c
-    return { ...rest, progress: { ...c.progress, ...partsBefore(c.progress, undo) } }
+    return { ...rest, progress: { ...c.progress, ...undoParts(c.progress, undo) } }
   })
 }
 
@@ -106,14 +104,4 @@ function changed(c: Case, deed: string, parts: Partial<Progress>): Case {
 /** The last choice at each step of a trail. */
 export function answersOf(trail: Progress['trail']): Record<string, string> {
   return Object.fromEntries(trail.map(({ step, choice }) => [step, choice]))
-}
-
-/** The mark on a prerequisite, and whether the prerequisite has asked for more since. */
-export function markOf(
-  progress: Progress | undefined,
-  prerequisite: string,
-  revision: number
-): { mark?: Mark; isChanged: boolean } {
-  const found = progress && lookup(progress.prerequisites, prerequisite)
-  return { mark: found, isChanged: found !== undefined && isOutdated(found, revision) }
 }

@@ -1,45 +1,64 @@
-import type { PrerequisiteState } from '#lib/guide/case.ts'
+import type { Answer, Progress } from '#lib/guide/case.ts'
+import { prerequisiteStates, revision, time } from '#lib/guide/case-fields.ts'
+import { id, object, oneOf, type Read } from '#lib/guide/schema.ts'
 import type { Graph } from '#lib/guide/types.ts'
-import { answer, type Deed, mark } from './deeds.ts'
+import { attempt } from './attempt.ts'
+import { earlyTapsKey } from './storage-keys.ts'
 
-/** Where the first-frame script keeps what was tapped before the page's scripts ran. */
-export const earlyTapsKey = 'telusur:early-taps'
+/** What was said of a prerequisite; `null` takes the mark away. */
+export const markSchema = object({
+  id,
+  guide: id,
+  at: time,
+  prerequisite: id,
+  state: oneOf([...prerequisiteStates, null]),
+  revision
+})
 
-type EarlyTap = { id: string; guide: string; at: number } & (
-  | { step: string; choice: string; graph: Graph }
-  | { prerequisite: string; state: PrerequisiteState | null; revision: number }
-)
+/** A prerequisite that was marked before the page's scripts ran. */
+export type EarlyMark = Read<typeof markSchema>
+
+/** A choice that was tapped before the page's scripts ran, with the neighbourhood of its step. */
+export type EarlyAnswer = Pick<EarlyMark, 'id' | 'guide' | 'at'> &
+  Pick<Answer, 'step' | 'choice'> & { readonly graph: Pick<Graph, 'start' | 'steps'> }
 
 declare global {
   interface Window {
     /** The taps of this page, for browsers that block the tab's storage. */
-    telusurTaps?: EarlyTap[]
+    telusurTaps?: unknown[]
   }
 }
 
-/** Takes the taps kept for this guide, on this page and on the one before, as deeds in the order they were made. */
-export function takeEarlyTaps(guide: string): Deed[] {
-  const kept = [...keptInTab(), ...(window.telusurTaps ?? [])]
-  window.telusurTaps = []
-  const others = kept.filter((tap) => tap.guide !== guide)
-  try {
-    sessionStorage.setItem(earlyTapsKey, JSON.stringify(others))
-  } catch {
-    // Storage is blocked; the store says so.
-  }
-  return kept
-    .filter((tap) => tap.guide === guide)
-    .map((tap) =>
-      'step' in tap
-        ? answer(tap.graph, tap.step, tap.choice, tap.at, tap.id)
-        : mark(tap.prerequisite, tap.state ?? undefined, tap.revision, tap.at, tap.id)
-    )
+/** The taps that are not recorded yet, of every guide, as they were kept. Never throws. */
+export function keptTaps(): readonly unknown[] {
+  const kept: unknown = attempt(() => JSON.parse(sessionStorage.getItem(earlyTapsKey) ?? ''), undefined)
+  return [...(Array.isArray(kept) ? kept : []), ...(window.telusurTaps ?? [])]
 }
 
-function keptInTab(): EarlyTap[] {
-  try {
-    return JSON.parse(sessionStorage.getItem(earlyTapsKey) ?? '[]') as EarlyTap[]
-  } catch {
-    return []
+/** Keeps these taps and no others. */
+export function keepTaps(taps: readonly unknown[]): void {
+  const isKept = attempt(() => {
+    if (taps.length > 0) sessionStorage.setItem(earlyTapsKey, JSON.stringify(taps))
+    else sessionStorage.removeItem(earlyTapsKey)
+    return true
+  }, false)
+  window.telusurTaps = isKept ? [] : [...taps]
+}
+
+/** Keeps a tap until it is recorded. */
+export function keepEarlyTap(tap: EarlyMark | EarlyAnswer): void {
+  keepTaps([...keptTaps(), tap])
+}
+
+/** Marks with those that were tapped in this guide and are not recorded yet. */
+export function withEarlyMarks(prerequisites: Progress['prerequisites'], guide: string): Progress['prerequisites'] {
+  const marks = new Map(Object.entries(prerequisites))
+  for (const tap of keptTaps()) {
+    const early = markSchema(tap, () => {})
+    if (early?.guide !== guide) continue
+    const { prerequisite, state, revision, at } = early
+    if (state) marks.set(prerequisite, { state, revision, at })
+    else marks.delete(prerequisite)
   }
+  return Object.fromEntries(marks)
 }

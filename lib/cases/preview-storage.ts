@@ -1,45 +1,33 @@
 import type { Case } from '#lib/guide/case.ts'
+import { attempt } from './attempt.ts'
 import { readCase } from './read-case.ts'
-import { backKey } from './storage-keys.ts'
+import { previewOf } from './shown-case.ts'
+import { backKey, previewKey } from './storage-keys.ts'
 
-/** A hand-off that this tab only looks at: a copy that answers and ticks go to, and that goes with the tab. */
-export type LookStorage = {
+/** A hand-off that this tab previews: a copy that answers and ticks go to, and that goes with the tab. */
+export type PreviewStorage = {
   read: () => Case | undefined
-  /** Without a copy the tab stops looking. */
+  /** Without a copy the preview ends. */
   write: (copy?: Case) => void
   /** Id of the case that the tab showed before a hand-off was stored as a new one. */
   back: () => string | undefined
 }
 
-const lookKey = 'telusur:look:'
-
 /** Keeps the copy in the tab's own storage, where that takes nothing as long as the page lives. */
-export function createLookStorage(guide: string, session: () => Storage): LookStorage {
+export function createPreviewStorage(guide: string, session: () => Storage): PreviewStorage {
   let copy: Case | undefined
   return {
-    read() {
-      try {
-        copy ??= readCase(session().getItem(lookKey + guide) ?? '')
-      } catch {
-        // Storage is blocked; the page's own memory is all there is.
-      }
+    read: () => {
+      copy ??= previewOf(session, guide, readCase)
       return copy
     },
     write(changed) {
       copy = changed
-      try {
-        if (copy) session().setItem(lookKey + guide, JSON.stringify(copy))
-        else session().removeItem(lookKey + guide)
-      } catch {
-        // As above.
-      }
+      attempt(() => {
+        if (copy) session().setItem(previewKey + guide, JSON.stringify(copy))
+        else session().removeItem(previewKey + guide)
+      }, undefined)
     },
-    back() {
-      try {
-        return session().getItem(backKey + guide) ?? undefined
-      } catch {
-        return undefined
-      }
-    }
+    back: () => attempt(() => session().getItem(backKey + guide) ?? undefined, undefined)
   }
 }

@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test'
 import fc from 'fast-check'
 import { type Case, emptyProgress, type Mark, type Progress, type Trail } from '#lib/guide/case.ts'
 import type { Handoff } from '#lib/guide/handoff.ts'
+import { moment } from '#lib/guide/moment.test-data.ts'
 import { compareProgress } from '#lib/handoff/compare-progress.ts'
 import { anyFullHandoff } from '#lib/handoff/handoff.test-data.ts'
 import { handoffOf } from '#lib/handoff/handoff-of.ts'
@@ -11,9 +12,9 @@ import { readCase } from './read-case.ts'
 import { addHandoff, caseFromHandoff, type Picks, replaceWithHandoff } from './received.ts'
 
 const parts = ['prerequisites', 'notes', 'signals', 'evidence'] as const
-const ids = ['symptom', 'heartbeat', '__proto__', 'constructor']
-const handoff: Handoff = { guide: 'g', revision: 1, madeAt: 9, trail: [], prerequisites: {} }
-const mark: Mark = { state: 'confirmed', revision: 1, at: 1 }
+const ids = ['symptom', 'heartbeat', 'constructor', 'to-string']
+const handoff: Handoff = { guide: 'g', revision: 1, madeAt: moment(9), trail: [], prerequisites: {} }
+const mark: Mark = { state: 'confirmed', revision: 1, at: moment(1) }
 
 /** Someone's progress as it is handed off: parts that hold nothing are absent. */
 function handedOff({ notes, ...progress }: Progress, withTyped: boolean): Handoff {
@@ -38,7 +39,7 @@ const anyPicks: fc.Arbitrary<Picks> = fc.record({ prerequisites: fc.subarray(ids
 const add = (theirs: Handoff, picks: Picks = {}, id = 'added') => addHandoff(theirs, picks, 5, id)
 const replace = (theirs: Handoff, id = 'replaced') => replaceWithHandoff(theirs, 5, id)
 const after = (mine: Partial<Progress>, deed: Deed) => applyDeed(someCase(mine), deed)
-const reloaded = (c: Case) => readCase(JSON.stringify(c)) as Case
+const reloaded = (c: Case) => readCase(JSON.stringify(c)).found as Case
 const typedSince = (c: Case, notes: Record<string, string>): Case => ({
   ...c,
   progress: { ...c.progress, notes: { ...c.progress.notes, ...notes } }
@@ -106,9 +107,9 @@ test('theirs continues my trail only where mine is its beginning', () => {
 
 test('answers that continue mine are earlier answers later, and none of mine changes', () => {
   const [first, second, third] = [
-    { step: 'symptom', choice: 'connection', at: 1 },
-    { step: 'heartbeat', choice: 'stopped', at: 2 },
-    { step: 'restart', choice: 'done', at: 3 }
+    { step: 'symptom', choice: 'connection', at: moment(1) },
+    { step: 'heartbeat', choice: 'stopped', at: moment(2) },
+    { step: 'restart', choice: 'done', at: moment(3) }
   ] as const
   const mine = { trail: [first], remembered: { symptom: 'connection', heartbeat: 'healthy' } }
   expect(after(mine, add({ ...handoff, trail: [first, second, third] })).progress.remembered).toEqual({
@@ -181,11 +182,11 @@ test('replacing or adding is undone to what was before, also after a reload', ()
 
 test('what was typed, found and collected since a replace survives its undo', () => {
   const replaced = after(
-    { notes: { symptom: 'mine', heartbeat: 'mine, too' }, signals: { old: 1 }, evidence: { log: { have: false } } },
+    { notes: { symptom: 'mine', heartbeat: 'mine, too' }, signals: { old: moment(1) }, evidence: { log: { have: false } } },
     replace({
       ...handoff,
       notes: { symptom: 'theirs', licence: 'theirs' },
-      signals: { old: 1, new: 2 },
+      signals: { old: moment(1), new: moment(2) },
       evidence: { log: { have: true } }
     })
   )
@@ -193,14 +194,14 @@ test('what was typed, found and collected since a replace survives its undo', ()
   const since = {
     ...replaced.progress,
     notes: { ...notes, licence: 'theirs and mine', policy: 'typed since' },
-    signals: { ...signals, found: 3 },
+    signals: { ...signals, found: moment(3) },
     evidence: { ...evidence, screenshot: { have: true } }
   }
   for (const c of [{ ...replaced, progress: since }, reloaded({ ...replaced, progress: since })]) {
     expect(applyDeed(c, undo('replaced', 6)).progress).toEqual({
       ...emptyProgress,
       notes: { symptom: 'mine', heartbeat: 'mine, too', licence: 'theirs and mine', policy: 'typed since' },
-      signals: { old: 1, found: 3 },
+      signals: { old: moment(1), found: moment(3) },
       evidence: { log: { have: false }, screenshot: { have: true } }
     })
   }
@@ -232,9 +233,9 @@ test('a case made of a hand-off holds what came, and nothing else', () => {
     fc.property(anyFullHandoff, (theirs) => {
       const { guide, revision, madeAt, name = '', ...passedOn } = theirs
       const { remembered, ...progress } = emptyProgress
-      const made = caseFromHandoff(theirs, 'look', 7)
+      const made = caseFromHandoff(theirs, 'look', moment(7))
       expect(made).toEqual({
-        ...{ format: 1, id: 'look', guide, revision, name, createdAt: 7, changedAt: 7, values: {}, recent: {} },
+        ...{ format: 1, id: 'look', guide, revision, name, createdAt: moment(7), changedAt: moment(7), values: {}, recent: {} },
         progress: {
           ...progress,
           ...passedOn,
@@ -249,10 +250,7 @@ test('a case made of a hand-off holds what came, and nothing else', () => {
 })
 
 test('what came with names every object carries is kept under just these names', () => {
-  const notes = Object.fromEntries([
-    ['__proto__', 'x'],
-    ['constructor', 'y']
-  ])
+  const notes = { constructor: 'y' }
   for (const deed of [add({ ...handoff, notes }), replace({ ...handoff, notes })]) {
     const { progress } = reloaded(after({}, deed))
     expect(Object.entries(progress.notes)).toEqual(Object.entries(notes))

@@ -1,10 +1,10 @@
-import { type Case, emptyProgress, type Progress, type Trail } from '#lib/guide/case.ts'
-import type { Handoff } from '#lib/guide/handoff.ts'
+import { type Case, emptyProgress, type Progress, type Trail, typedParts } from '#lib/guide/case.ts'
+import { type Handoff, handoffParts } from '#lib/guide/handoff.ts'
 import { lookup } from '#lib/guide/lookup.ts'
 import { compareTrails } from '#lib/handoff/compare-progress.ts'
 import { answersOf, type Deed, deed } from './deeds.ts'
 import { newId } from './new-id.ts'
-import { isSame, typedParts } from './undo-parts.ts'
+import { isSame } from './undo-parts.ts'
 
 /** Where mine and theirs differ: the ids of what is taken from theirs. */
 export type Picks = { readonly prerequisites?: readonly string[]; readonly notes?: readonly string[] }
@@ -15,14 +15,10 @@ export type Picks = { readonly prerequisites?: readonly string[]; readonly notes
  */
 export function addHandoff(theirs: Handoff, picks: Picks, at: number, id = newId()): Deed {
   return deed(id, at, (c) => {
-    const { prerequisites, notes, signals, evidence } = c.progress
-    return changedTo(c, id, {
-      ...continued(c.progress, theirs.trail),
-      prerequisites: added(prerequisites, theirs.prerequisites, picks.prerequisites),
-      notes: added(notes, theirs.notes, picks.notes),
-      signals: added(signals, theirs.signals),
-      evidence: added(evidence, theirs.evidence)
-    })
+    const taken = handoffParts.flatMap((part) =>
+      part === 'trail' ? [] : [[part, added<unknown>(c.progress[part], theirs[part], lookup<readonly string[]>(picks, part))]]
+    )
+    return changedTo(c, id, { ...continued(c.progress, theirs.trail), ...Object.fromEntries(taken) })
   })
 }
 
@@ -45,14 +41,8 @@ export function caseFromHandoff(theirs: Handoff, id: string, at: number): Case {
   return { format: 1, id, guide, revision, name, createdAt: at, changedAt: at, values: {}, recent: {}, progress }
 }
 
-function partsOf({ trail, prerequisites, notes, signals, evidence }: Handoff): Partial<Progress> {
-  return {
-    trail,
-    prerequisites,
-    ...(notes ? { notes } : {}),
-    ...(signals ? { signals } : {}),
-    ...(evidence ? { evidence } : {})
-  }
+function partsOf(theirs: Handoff): Partial<Progress> {
+  return Object.fromEntries(handoffParts.filter((part) => theirs[part]).map((part) => [part, theirs[part]]))
 }
 
 function continued({ trail, remembered }: Progress, theirs: Trail): Pick<Progress, 'trail' | 'remembered'> {

@@ -1,11 +1,9 @@
-import type { Progress, TypedParts, Undo } from '#lib/guide/case.ts'
+import { type Progress, typedParts, type Undo } from '#lib/guide/case.ts'
 
 type Entries = Readonly<Record<string, unknown>>
 
-export const typedParts = ['notes', 'signals', 'evidence'] as const satisfies (keyof TypedParts)[]
-
 /** The parts that a deed changed as they were before it, with what was typed, found or collected since. */
-export function partsBefore(now: Progress, { before, brought }: Undo): Partial<Progress> {
+export function undoParts(now: Progress, { before, brought }: Undo): Partial<Progress> {
   const typed = typedParts.flatMap((part) => {
     const entries = before[part]
     return entries ? [[part, entriesBefore(now[part], entries, brought?.[part])]] : []

@@ -1,54 +1,87 @@
-/** One given answer; `at` is a time in milliseconds since 1970. */
-export type Answer = { readonly step: string; readonly choice: string; readonly at: number }
+import { format, prerequisites, revision, time, trail, values } from './case-fields.ts'
+import { plainText } from './plain-text.ts'
+import { id, object, oneOf, orElse, type Read, record, type Schema, text } from './schema.ts'
 
-/** Answers in the order they were given; a loop makes a step appear again. */
-export type Trail = readonly Answer[]
+/** The longest note or piece of evidence, in characters: with every one as long as this a case still fits the browser's storage. */
+export const longestText = 20_000
 
-export type PrerequisiteState = 'confirmed' | 'not-met' | 'not-applicable'
+/** The longest name of a case, in characters. */
+export const longestName = 100
 
-/** What the reader said of a prerequisite, when, and which revision of it they saw. */
-export type Mark = { readonly state: PrerequisiteState; readonly revision: number; readonly at: number }
-
-export type Progress = {
-  readonly trail: Trail
-  /** Last answer per step, kept when the trail is cut. */
-  readonly remembered: Readonly<Record<string, string>>
-  readonly prerequisites: Readonly<Record<string, Mark>>
-  /** By step, outcome or prerequisite id. */
-  readonly notes: Readonly<Record<string, string>>
-  /** Signals found in this case: id → when. */
-  readonly signals: Readonly<Record<string, number>>
-  readonly evidence: Readonly<Record<string, { readonly have: boolean; readonly text?: string }>>
+/** The parts of a progress. `at` reads its times, however they are written; `clean` says how much of a text is taken. */
+export function progressParts<Time>(at: Schema<Time>, clean = plainText) {
+  const longText = text(longestText, clean)
+  return {
+    trail: trail(at),
+    /** Last answer per step, kept when the trail is cut. */
+    remembered: record(id),
+    prerequisites: prerequisites(at),
+    /** By step, outcome or prerequisite id. */
+    notes: record(longText),
+    /** Signals found in this case: id → when. */
+    signals: record(at),
+    evidence: record(object({ have: oneOf([true, false]) }, { text: longText }))
+  }
 }
 
-/** Parts that also change without a deed that can be undone: by typing, finding, collecting. */
-export type TypedParts = Pick<Progress, 'notes' | 'signals' | 'evidence'>
+type Parts = ReturnType<typeof progressParts<number>>
 
-/** Id of the last deed that changed the progress, and how to take it back. */
-export type Undo = {
-  readonly deed: string
-  /** The parts it changed, as they were before; of `TypedParts` only the entries that it changed or removed. */
-  readonly before: Partial<Progress>
-  /** The entries of `TypedParts` that it brought. */
-  readonly brought?: Partial<TypedParts>
-}
+export type Progress = { readonly [Part in keyof Parts]: Read<Parts[Part]> }
 
-/** One fault someone works on. */
-export type Case = {
-  readonly format: 1
-  readonly id: string
-  readonly guide: string
-  readonly revision: number
-  readonly name: string
-  readonly createdAt: number
-  readonly changedAt: number
-  readonly archivedAt?: number
-  /** Placeholders filled in; never shared. */
-  readonly values: Readonly<Record<string, string>>
-  readonly progress: Progress
-  readonly undo?: Undo
-  /** Ids of the deeds of the last seconds → when; a deed applied twice changes nothing. */
-  readonly recent: Readonly<Record<string, number>>
-}
+/** Answers in the order they were given. */
+export type Trail = Progress['trail']
+
+/** One given answer. */
+export type Answer = Trail[number]
+
+export type Mark = Progress['prerequisites'][string]
+
+export type PrerequisiteState = Mark['state']
 
 export const emptyProgress: Progress = { trail: [], remembered: {}, prerequisites: {}, notes: {}, signals: {}, evidence: {} }
+
+/** Parts that also change without a deed that can be undone: by typing, finding, collecting. */
+export const typedParts = ['notes', 'signals', 'evidence'] as const satisfies readonly (keyof Progress)[]
+
+const someParts = object({}, progressParts(time))
+
+/** Parts that are missing are empty. */
+const progress: Schema<Progress> = (value, miss) => {
+  const found = someParts(value, miss)
+  return found && { ...emptyProgress, ...found }
+}
+
+const undo = object(
+  {
+    /** Id of the last deed that changed the progress. */
+    deed: id,
+    /** The parts it changed, as they were before; of parts that are typed only the entries that it changed or removed. */
+    before: someParts
+  },
+  /** The entries of typed parts that it brought. */
+  { brought: someParts }
+)
+
+/** How to take the last deed back. */
+export type Undo = Read<typeof undo>
+
+/** One fault someone works on, as it is stored and saved as a file. */
+export const caseSchema = object(
+  {
+    format,
+    id,
+    guide: id,
+    revision: orElse(revision, 1),
+    name: orElse(text(longestName, plainText), ''),
+    createdAt: time,
+    changedAt: time,
+    values,
+    progress,
+    /** Ids of the deeds of the last seconds → when; a deed applied twice changes nothing. */
+    recent: orElse(record(time), {})
+  },
+  { archivedAt: time, undo }
+)
+
+/** One fault someone works on. */
+export type Case = Read<typeof caseSchema>

@@ -3,7 +3,7 @@ import { lookup } from './lookup.ts'
 import type { Graph } from './types.ts'
 
 /** Where an answer leads; nothing when the guide has no such step or choice. */
-export function targetOf(graph: Graph, answer: Pick<Answer, 'step' | 'choice'>): string | undefined {
+export function targetOf(graph: Pick<Graph, 'steps'>, answer: Pick<Answer, 'step' | 'choice'>): string | undefined {
   const step = lookup(graph.steps, answer.step)
   return step && lookup(step.choices, answer.choice)
 }

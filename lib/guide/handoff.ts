@@ -1,8 +1,32 @@
 import type { Progress } from './case.ts'
 
-/** What someone passes on of a case; parts that were not passed on are absent, never empty. */
-export type Handoff = Pick<Progress, 'trail' | 'prerequisites'> &
-  Partial<Pick<Progress, 'notes' | 'signals' | 'evidence'>> & {
+/**
+ * How the parts of a progress are passed on. `always`: with every hand-off, empty or not; `if-asked`: where the reader says so,
+ * in links, too; `in-files`: in summaries only. What is not passed on `always` is absent where it holds nothing.
+ */
+export const passedOn = {
+  trail: 'always',
+  remembered: 'never',
+  prerequisites: 'always',
+  notes: 'if-asked',
+  signals: 'in-files',
+  evidence: 'in-files'
+} as const satisfies Readonly<Record<keyof Progress, 'always' | 'if-asked' | 'in-files' | 'never'>>
+
+type PassedOn = typeof passedOn
+type PartsThat<How> = { [Part in keyof PassedOn]: PassedOn[Part] extends How ? Part : never }[keyof PassedOn]
+
+/** A part that may come along with a hand-off. */
+export type HandoffPart = PartsThat<'always' | 'if-asked' | 'in-files'>
+
+/** The parts of a progress that may come along with a hand-off. */
+export const handoffParts = (Object.keys(passedOn) as (keyof Progress)[]).filter(
+  (part): part is HandoffPart => passedOn[part] !== 'never'
+)
+
+/** What someone passes on of a case. */
+export type Handoff = Pick<Progress, PartsThat<'always'>> &
+  Partial<Pick<Progress, PartsThat<'if-asked' | 'in-files'>>> & {
     readonly guide: string
     /** The guide's revision where the hand-off was made. */
     readonly revision: number
@@ -33,6 +57,3 @@ export type Received =
       readonly gone: readonly string[]
     }
   | { readonly problem: HandoffProblem; readonly guide?: string }
-
-/** The longest note or piece of evidence, in characters: with every one as long as this a case still fits the browser's storage. */
-export const longestText = 20_000

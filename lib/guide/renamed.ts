@@ -13,24 +13,40 @@ export function currentId(renamed: Readonly<Record<string, string>>, id: string)
 }
 
 /**
- * Progress with the ids of today: what was said of a renamed step or prerequisite goes on to hold. Where two ids have become
- * one, the mark that was made last holds, and the notes stand below each other.
+ * A record with the ids of today: what was said of a renamed step or prerequisite goes on to hold. `both` says what holds where
+ * two ids have become one.
  */
-export function withCurrentIds(renamed: Readonly<Record<string, string>>, progress: Progress): Progress {
-  const today = <T>(record: Readonly<Record<string, T>>, both: (one: T, other: T) => T) => {
-    const found = new Map<string, T>()
-    for (const [then, value] of Object.entries(record)) {
-      const id = currentId(renamed, then)
-      const other = found.get(id)
-      found.set(id, other === undefined ? value : both(other, value))
-    }
-    return Object.fromEntries(found)
+function today<T>(
+  renamed: Readonly<Record<string, string>>,
+  record: Readonly<Record<string, T>>,
+  both: (one: T, other: T) => T
+): Readonly<Record<string, T>> {
+  const found = new Map<string, T>()
+  for (const [then, value] of Object.entries(record)) {
+    const id = currentId(renamed, then)
+    const other = found.get(id)
+    found.set(id, other === undefined ? value : both(other, value))
   }
+  return Object.fromEntries(found)
+}
+
+/** A trail and marks with the ids of today; of two marks on one id that which was made last holds. */
+export function withCurrentSteps<P extends Pick<Progress, 'trail' | 'prerequisites'>>(
+  renamed: Readonly<Record<string, string>>,
+  progress: P
+): P {
   return {
     ...progress,
     trail: progress.trail.map((answer) => ({ ...answer, step: currentId(renamed, answer.step) })),
-    remembered: today(progress.remembered, (_, last) => last),
-    prerequisites: today(progress.prerequisites, (one, other) => (other.at >= one.at ? other : one)),
-    notes: today(progress.notes, (one, other) => `${one}\n${other}`)
+    prerequisites: today(renamed, progress.prerequisites, (one, other) => (other.at >= one.at ? other : one))
+  }
+}
+
+/** Progress with the ids of today. Where two ids have become one, the notes stand below each other. */
+export function withCurrentIds(renamed: Readonly<Record<string, string>>, progress: Progress): Progress {
+  return {
+    ...withCurrentSteps(renamed, progress),
+    remembered: today(renamed, progress.remembered, (_, last) => last),
+    notes: today(renamed, progress.notes, (one, other) => `${one}\n${other}`)
   }
 }

@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test'
 import fc from 'fast-check'
 import { emptyProgress, type Mark, type Progress, type Trail } from '#lib/guide/case.ts'
 import type { Handoff } from '#lib/guide/handoff.ts'
+import { moment } from '#lib/guide/moment.test-data.ts'
 import { compareProgress, compareTrails } from './compare-progress.ts'
 import { anyFullHandoff, someGuide } from './handoff.test-data.ts'
 
@@ -13,14 +14,14 @@ const given = (answers: string, from = 0): Trail =>
       const [step = '', choice = ''] = answer.split(' ')
       return { step, choice, at: from + index }
     })
-const confirmed: Mark = { state: 'confirmed', revision: 1, at: 1 }
-const notMet: Mark = { state: 'not-met', revision: 1, at: 1 }
+const confirmed: Mark = { state: 'confirmed', revision: 1, at: moment(1) }
+const notMet: Mark = { state: 'not-met', revision: 1, at: moment(1) }
 
 const compare = (mine: Partial<Progress>, theirs: Partial<Handoff>) =>
   compareProgress(
     someGuide,
     { ...emptyProgress, ...mine },
-    { guide: 'vpn', revision: 1, madeAt: 9, trail: [], prerequisites: {}, ...theirs }
+    { guide: 'vpn', revision: 1, madeAt: moment(9), trail: [], prerequisites: {}, ...theirs }
   )
 const kinds = (compared: readonly { id: string; kind: string }[]) => Object.fromEntries(compared.map(({ id, kind }) => [id, kind]))
 
@@ -74,7 +75,7 @@ test('prerequisites stand side by side in the order of the guide', () => {
 test('marks are the same when they look the same today', () => {
   const licence = (mine: Mark, theirs: Mark) =>
     kinds(compare({ prerequisites: { 'test-user': mine } }, { prerequisites: { 'test-user': theirs } }).prerequisites)['test-user']
-  expect(licence(confirmed, { ...confirmed, at: 99 })).toBe('same')
+  expect(licence(confirmed, { ...confirmed, at: moment(99) })).toBe('same')
   expect(licence(confirmed, { ...confirmed, revision: 2 }), 'both are asked again').toBe('same')
   expect(licence({ ...confirmed, revision: 3 }, confirmed), 'only theirs is asked again').toBe('differ')
   expect(licence({ ...notMet, revision: 3 }, notMet), 'what is not met is not asked again').toBe('same')

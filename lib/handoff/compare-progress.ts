@@ -2,8 +2,8 @@ import type { Mark, Progress, Trail } from '#lib/guide/case.ts'
 import type { Handoff } from '#lib/guide/handoff.ts'
 import { lookup } from '#lib/guide/lookup.ts'
 import { isOutdated } from '#lib/guide/suggest.ts'
+import { cleanText } from './clean-text.ts'
 import type { KnownGuide } from './fit-guide.ts'
-import { cleanText } from './parse.ts'
 
 /** One thing that I or they said something of. */
 export type Compared<T> =

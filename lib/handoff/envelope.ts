@@ -8,29 +8,29 @@ const checksumBytes = 4
 const statedIn = 4
 
 /** Bytes as the data of a link: the length of everything in front, a checksum of everything behind. */
-export function seal(bytes: Uint8Array): string {
-  const sealed = new Uint8Array(lengthBytes + bytes.length + checksumBytes)
-  const view = new DataView(sealed.buffer)
-  view.setUint32(0, sealed.length << 8)
-  sealed.set(bytes, lengthBytes)
-  view.setUint32(sealed.length - checksumBytes, crc32(sealed.subarray(0, -checksumBytes)))
-  return toBase64Url(sealed)
+export function wrap(bytes: Uint8Array): string {
+  const wrapped = new Uint8Array(lengthBytes + bytes.length + checksumBytes)
+  const view = new DataView(wrapped.buffer)
+  view.setUint32(0, wrapped.length << 8)
+  wrapped.set(bytes, lengthBytes)
+  view.setUint32(wrapped.length - checksumBytes, crc32(wrapped.subarray(0, -checksumBytes)))
+  return toBase64Url(wrapped)
 }
 
 /**
  * The bytes in the data of a link.
  * @throws {Refusal} where a character is missing or not what it was
  */
-export function unseal(data: string): Uint8Array<ArrayBuffer> {
+export function unwrap(data: string): Uint8Array<ArrayBuffer> {
   const length = statedLength(data)
   check(length <= longestFragment)
   check(data.length >= length, 'incomplete')
   check(data.length === length)
-  const sealed = fromBase64Url(data)
-  check(sealed !== undefined && sealed.length >= lengthBytes + checksumBytes)
-  const checksum = new DataView(sealed.buffer).getUint32(sealed.length - checksumBytes)
-  check(checksum === crc32(sealed.subarray(0, -checksumBytes)))
-  return sealed.slice(lengthBytes, -checksumBytes)
+  const wrapped = fromBase64Url(data)
+  check(wrapped !== undefined && wrapped.length >= lengthBytes + checksumBytes)
+  const checksum = new DataView(wrapped.buffer).getUint32(wrapped.length - checksumBytes)
+  check(checksum === crc32(wrapped.subarray(0, -checksumBytes)))
+  return wrapped.slice(lengthBytes, -checksumBytes)
 }
 
 /** How many characters the data has by its own account, which stands in the first four. */

@@ -1,8 +1,9 @@
-import type { Handoff, Received } from '#lib/guide/handoff.ts'
+import type { Mark, Progress } from '#lib/guide/case.ts'
+import { type Handoff, type HandoffPart, handoffParts, type Received } from '#lib/guide/handoff.ts'
 import { lookup } from '#lib/guide/lookup.ts'
 import { currentId } from '#lib/guide/renamed.ts'
 import type { Choices } from '#lib/guide/types.ts'
-import { withoutEmpty } from './without-empty.ts'
+import { tidied } from './handoff-schema.ts'
 
 /** What must be known of a guide to receive a hand-off: its index has it, and the guide itself. */
 export type KnownGuide = {
@@ -23,48 +24,57 @@ type IsKnown = (id: string) => boolean
 
 const noFindings: KnownFindings = { signals: {}, evidence: {} }
 
+/** What the ids of each part name. */
+const named = {
+  prerequisites: ['prerequisites'],
+  notes: ['steps', 'outcomes', 'prerequisites'],
+  signals: ['signals'],
+  evidence: ['evidence']
+} as const satisfies Readonly<Record<Exclude<HandoffPart, 'trail'>, readonly (keyof (KnownGuide & KnownFindings))[]>>
+
 /** What of a hand-off the guide of today has, under the ids of today. */
 export function fitGuide(guide: KnownGuide, handoff: Handoff, findings = noFindings): Received {
   if (handoff.guide !== guide.id) return { problem: 'other-guide', guide: handoff.guide }
+  const known = { ...guide, ...findings }
   const gone = new Set<string>()
-  const isStep: IsKnown = (id) => Object.hasOwn(guide.steps, id)
-  const isOutcome: IsKnown = (id) => Object.hasOwn(guide.outcomes, id)
-  const isPrerequisite: IsKnown = (id) => Object.hasOwn(guide.prerequisites, id)
   const today = (id: string, isKnown: IsKnown) => [id, currentId(guide.renamed, id)].find(isKnown)
 
-  function fitting<T>(record: Readonly<Record<string, T>> = {}, isKnown: IsKnown): [id: string, value: T][] {
-    return Object.entries(record).flatMap(([then, value]): [string, T][] => {
-      const id = today(then, isKnown)
-      if (id !== undefined) return [[id, value]]
-      gone.add(then)
-      return []
-    })
-  }
-
   const trail = handoff.trail.flatMap(({ step: then, choice: given, at }) => {
-    const step = today(then, isStep)
+    const step = today(then, (id) => Object.hasOwn(guide.steps, id))
     const choices = step === undefined ? {} : (lookup(guide.steps, step)?.choices ?? {})
     const choice = today(given, (id) => Object.hasOwn(choices, id))
     if (step !== undefined && choice !== undefined) return [{ step, choice, at }]
     gone.add(step === undefined ? then : `${step}/${given}`)
     return []
   })
-  const marks = fitting(handoff.prerequisites, isPrerequisite)
-    .sort(([, one], [, other]) => one.at - other.at)
-    .map(([id, mark]) => [id, { ...mark, revision: Math.min(mark.revision, lookup(guide.prerequisites, id)?.revision ?? 0) }])
-  const parts: Pick<Handoff, 'notes' | 'signals' | 'evidence'> = {
-    notes: joined(fitting(handoff.notes, (id) => isStep(id) || isOutcome(id) || isPrerequisite(id))),
-    signals: Object.fromEntries(fitting(handoff.signals, (id) => Object.hasOwn(findings.signals, id))),
-    evidence: Object.fromEntries(fitting(handoff.evidence, (id) => Object.hasOwn(findings.evidence, id)))
-  }
-  const { notes, signals, evidence, ...rest } = handoff
-  const fit: Handoff = { ...rest, trail, prerequisites: Object.fromEntries(marks), ...withoutEmpty(parts) }
-  return { handoff: fit, gone: [...gone] }
+  const fitting = handoffParts.flatMap((part) => {
+    if (part === 'trail') return []
+    const isKnown: IsKnown = (id) => named[part].some((kind) => Object.hasOwn(known[kind], id))
+    const found = new Map<string, Value>()
+    for (const [then, value] of Object.entries<Value>(handoff[part] ?? {})) {
+      const id = today(then, isKnown)
+      if (id === undefined) gone.add(then)
+      else found.set(id, found.has(id) ? both(found.get(id), value) : value)
+    }
+    return [[part, Object.fromEntries(found)]]
+  })
+  const fit: Handoff = { ...handoff, ...Object.fromEntries(fitting), trail }
+  const marks = Object.entries(fit.prerequisites).map(([id, mark]) => [
+    id,
+    { ...mark, revision: Math.min(mark.revision, lookup(guide.prerequisites, id)?.revision ?? 0) }
+  ])
+  return { handoff: tidied({ ...fit, prerequisites: Object.fromEntries(marks) }), gone: [...gone] }
 }
 
-/** Notes on ids that have become one stand below each other. */
-function joined(notes: readonly [id: string, text: string][]): Record<string, string> {
-  const all = new Map<string, string>()
-  for (const [id, text] of notes) all.set(id, all.has(id) ? `${all.get(id)}\n${text}` : text)
-  return Object.fromEntries(all)
+type Value = Mark | Progress['evidence'][string] | string | number
+
+/** What holds of an id that was two: all notes, below each other; else what was said last. */
+function both(one: Value | undefined, other: Value): Value {
+  if (typeof one === 'string') return `${one}\n${other}`
+  return timeOf(one) > timeOf(other) && one !== undefined ? one : other
+}
+
+function timeOf(value: Value | undefined): number {
+  if (typeof value === 'number') return value
+  return typeof value === 'object' && 'at' in value ? value.at : 0
 }

@@ -1,6 +1,6 @@
+import { cleanText } from './clean-text.ts'
 import { statedLength } from './envelope.ts'
 import { longestFragment, longestPaste, mostLinks } from './limits.ts'
-import { cleanText } from './parse.ts'
 
 /**
  * The fragments, `#` included, of the hand-off links in a text that was copied from a ticket or a mail, each once and in their

@@ -1,17 +1,18 @@
 import { expect, test } from '@playwright/test'
 import fc from 'fast-check'
 import { type Case, emptyProgress, type Mark, type Progress } from '#lib/guide/case.ts'
+import { earliestTime, latestTime } from '#lib/guide/case-fields.ts'
+import { moment } from '#lib/guide/moment.test-data.ts'
 import { anyFullHandoff } from './handoff.test-data.ts'
 import { handoffOf } from './handoff-of.ts'
-import { latestTime } from './limits.ts'
 
-const mark: Mark = { state: 'not-met', revision: 2, at: 4 }
+const mark: Mark = { state: 'not-met', revision: 2, at: moment(4) }
 const progress: Progress = {
-  trail: [{ step: 'symptom', choice: 'connection', at: 3 }],
+  trail: [{ step: 'symptom', choice: 'connection', at: moment(3) }],
   remembered: { 'line-ok': 'yes' },
   prerequisites: { licence: mark },
   notes: { symptom: 'a note' },
-  signals: { '31008': 5 },
+  signals: { '31008': moment(5) },
   evidence: { description: { have: true, text: 'text' }, 'support-code': { have: false } }
 }
 
@@ -21,26 +22,26 @@ const caseOf = (parts: Partial<Progress>, name = 'server 1'): Case => ({
   guide: 'vpn',
   revision: 1,
   name,
-  createdAt: 1,
-  changedAt: 2,
-  archivedAt: 3,
+  createdAt: moment(1),
+  changedAt: moment(2),
+  archivedAt: moment(3),
   values: { namespace: 'secret-value' },
-  recent: { 'secret-deed': 1 },
+  recent: { 'secret-deed': moment(1) },
   undo: { deed: 'secret-deed', before: { notes: { symptom: 'secret' } }, brought: { notes: { symptom: 'secret' } } },
   progress: { ...emptyProgress, ...parts }
 })
 
-const passedOn = (c: Case, withNotes = true) => handoffOf(c, { revision: 7, madeAt: 9, withNotes })
+const passedOn = (c: Case, withNotes = true) => handoffOf(c, { revision: 7, madeAt: moment(9), withNotes })
 
 test('a case is passed on with the revision of today, and never what is remembered, undone or filled in', () => {
   const { remembered, ...parts } = progress
-  expect(passedOn(caseOf(progress))).toEqual({ guide: 'vpn', revision: 7, madeAt: 9, name: 'server 1', ...parts })
+  expect(passedOn(caseOf(progress))).toEqual({ guide: 'vpn', revision: 7, madeAt: moment(9), name: 'server 1', ...parts })
 })
 
 test('notes and the name go along only where the reader says so', () => {
   const { remembered, notes, ...parts } = progress
   const { name, ...others } = passedOn(caseOf(progress))
-  expect(passedOn(caseOf(progress), false)).toEqual({ guide: 'vpn', revision: 7, madeAt: 9, ...parts })
+  expect(passedOn(caseOf(progress), false)).toEqual({ guide: 'vpn', revision: 7, madeAt: moment(9), ...parts })
   expect(Object.keys(passedOn(caseOf(progress), false))).not.toContain('name')
   expect({ name, notes: others.notes }).toEqual({ name: 'server 1', notes })
 })
@@ -71,8 +72,12 @@ test('a clock that was wrong makes no hand-off that cannot be read', () => {
     }),
     { revision: 1, madeAt: 1e18, withNotes: false }
   )
-  expect(handoff).toMatchObject({ madeAt: latestTime, prerequisites: { licence: { at: 0 } }, signals: { '31008': latestTime } })
-  expect(handoff.trail.map(({ at }) => at)).toEqual([0, 1, latestTime])
+  expect(handoff).toMatchObject({
+    madeAt: latestTime,
+    prerequisites: { licence: { at: earliestTime } },
+    signals: { '31008': latestTime }
+  })
+  expect(handoff.trail.map(({ at }) => at)).toEqual([earliestTime, earliestTime, latestTime])
 })
 
 test('what is no id is not passed on', () => {
@@ -80,11 +85,11 @@ test('what is no id is not passed on', () => {
   const ids = ['__proto__', 'Symptom', 'a b', 'a\u200bb', '\u202eabc', '', `${longest}x`, longest]
   const each = <T>(value: T) => Object.fromEntries(ids.map((id) => [id, value]))
   const trail = ids.flatMap((id) => [
-    { step: id, choice: 'yes', at: 1 },
-    { step: 'symptom', choice: id, at: 1 }
+    { step: id, choice: 'yes', at: moment(1) },
+    { step: 'symptom', choice: id, at: moment(1) }
   ])
   const handoff = passedOn(
-    caseOf({ trail, prerequisites: each(mark), notes: each('x'), signals: each(1), evidence: each({ have: true }) })
+    caseOf({ trail, prerequisites: each(mark), notes: each('x'), signals: each(moment(1)), evidence: each({ have: true }) })
   )
   expect(handoff.trail.map(({ step, choice }) => `${step} ${choice}`)).toEqual([`${longest} yes`, `symptom ${longest}`])
   for (const part of ['prerequisites', 'notes', 'signals', 'evidence'] as const)

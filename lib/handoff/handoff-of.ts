@@ -1,8 +1,8 @@
 import type { Case } from '#lib/guide/case.ts'
-import type { Handoff } from '#lib/guide/handoff.ts'
-import { latestTime } from './limits.ts'
-import { cleanLine, cleanText, isSafeId } from './parse.ts'
-import { withoutEmpty } from './without-empty.ts'
+import { time } from '#lib/guide/case-fields.ts'
+import { type Handoff, passedOn } from '#lib/guide/handoff.ts'
+import { cleanLine } from './clean-text.ts'
+import { handoffSchema, tidied } from './handoff-schema.ts'
 
 export type HandoffOptions = {
   /** The guide's revision of today. */
@@ -13,33 +13,16 @@ export type HandoffOptions = {
   readonly withNotes: boolean
 }
 
+const schema = handoffSchema(time)
+
 /** What is passed on of a case: never what is remembered, undone or filled in. */
 export function handoffOf({ guide, name, progress }: Case, { revision, madeAt, withNotes }: HandoffOptions): Handoff {
-  const { trail, prerequisites, notes, signals, evidence } = progress
-  const shownName = cleanLine(name)
-  return {
-    guide,
-    revision,
-    madeAt: saneTime(madeAt),
-    trail: trail
-      .filter(({ step, choice }) => isSafeId(step) && isSafeId(choice))
-      .map(({ step, choice, at }) => ({ step, choice, at: saneTime(at) })),
-    prerequisites: byId(prerequisites, ({ state, revision, at }) => ({ state, revision, at: saneTime(at) })),
-    ...(withNotes && shownName ? { name: shownName } : {}),
-    ...withoutEmpty({
-      notes: byId(withNotes ? notes : {}, (text) => cleanText(text) || undefined),
-      signals: byId(signals, saneTime),
-      evidence: byId(evidence, ({ have, text }) => ({ have, ...(text ? { text: cleanText(text) } : {}) }))
-    })
-  }
-}
-
-function byId<T, U>(record: Readonly<Record<string, T>>, passedOn: (value: T) => U | undefined): Record<string, U> {
-  const entries = Object.entries(record).map(([id, value]) => [id, passedOn(value)] as const)
-  return Object.fromEntries(entries.filter((entry): entry is [string, U] => isSafeId(entry[0]) && entry[1] !== undefined))
-}
-
-/** A clock that was wrong must not make a hand-off that no one can read. */
-function saneTime(at: number): number {
-  return Math.min(Math.max(Math.trunc(at), 0), latestTime)
+  const asked = Object.entries(progress).filter(([part]) => {
+    const way = passedOn[part as keyof typeof passedOn]
+    return way !== 'never' && (withNotes || way !== 'if-asked')
+  })
+  const shownName = withNotes ? { name: cleanLine(name) } : {}
+  const handoff = { guide, revision, madeAt, ...shownName, ...Object.fromEntries(asked) }
+  // What no reader would take must not come along, such as a time of a clock that was wrong.
+  return tidied(schema(handoff, () => {}) ?? { guide, revision, madeAt, trail: [], prerequisites: {} })
 }

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
+import { earliestTime, latestTime } from '#lib/guide/case-fields.ts'
 import type { Handoff } from '#lib/guide/handoff.ts'
 import { lookup, mustLookup } from '#lib/guide/lookup.ts'
 import type { KnownFindings, KnownGuide } from './fit-guide.ts'
-import { latestTime } from './limits.ts'
 
 // Test support: a small guide and whatever can be handed off in it. "constructor" is a name every object carries.
 
@@ -26,7 +26,10 @@ const pairs = Object.entries(someGuide.steps).flatMap(([step, { choices }]) =>
 )
 const notable = [someGuide.steps, someGuide.outcomes, someGuide.prerequisites].flatMap(Object.keys)
 
-const anySecond = fc.oneof(fc.nat(Math.floor(latestTime / 1000)), fc.integer({ min: 1_790_000_000, max: 1_790_100_000 }))
+const anySecond = fc.oneof(
+  fc.integer({ min: earliestTime / 1000, max: latestTime / 1000 }),
+  fc.integer({ min: 1_790_000_000, max: 1_790_100_000 })
+)
 const anyTime = anySecond.map((second) => second * 1000)
 
 /** What someone typed: nothing hidden, never nothing. */
@@ -78,7 +81,7 @@ export const anyHandoff: fc.Arbitrary<Handoff> = fc.record(
   { requiredKeys: ['guide', 'revision', 'madeAt', 'trail', 'prerequisites'] }
 )
 
-const anyName = anyTypedText.map((text) => text.replace(/\s+/g, ' ').trim()).filter((name) => name !== '')
+const anyName = anyTypedText.map((text) => text.replace(/\s+/g, ' ').trim()).filter((name) => name !== '' && name.length <= 100)
 
 /** A hand-off of `someGuide` as a summary carries it. */
 export const anyFullHandoff: fc.Arbitrary<Handoff> = fc
@@ -119,9 +122,9 @@ export function strangers(handoff: Handoff): string[] {
     ...Object.keys(notes).filter((id) => !notable.includes(id)),
     ...Object.keys(signals).filter((id) => !Object.keys(someGuide.signals).includes(id)),
     ...Object.keys(evidence).filter((id) => !Object.hasOwn(someGuide.evidence, id)),
-    ...texts.filter((text) => typeof text !== 'string' || text.length > 100_000 || hides(text)),
+    ...texts.filter((text) => typeof text !== 'string' || text.length > 20_000 || hides(text)),
     ...(/[\n\t]/.test(name) || hides(name) ? ['name'] : []),
-    ...times.filter((at) => !(Number.isInteger(at) && at >= 0 && at <= latestTime)).map(String)
+    ...times.filter((at) => !(Number.isInteger(at) && at >= earliestTime && at <= latestTime)).map(String)
   ]
 }
 

@@ -12,12 +12,3 @@ export const longestPaste = 4 * longestSummary
 
 /** The most links that a reader looks at in one text. */
 export const mostLinks = 100
-
-/** The latest time a reader takes, in milliseconds: the end of the year 9999. */
-export const latestTime = 253_402_300_799_999
-
-/** The longest id a reader takes, in characters. */
-export const longestId = 100
-
-/** The most answers, and the most prerequisites, notes, signals or pieces of evidence, that a reader takes. */
-export const mostEntries = 1_000

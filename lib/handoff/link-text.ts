@@ -1,7 +1,8 @@
 import type { Mark } from '#lib/guide/case.ts'
+import { time } from '#lib/guide/case-fields.ts'
 import type { Handoff } from '#lib/guide/handoff.ts'
-import { mostEntries } from './limits.ts'
-import { check, optional, parseId, parseList, parseNotes, parseRevision, parseString, parseTime } from './parse.ts'
+import { handoffSchema, tidied } from './handoff-schema.ts'
+import { check, readWhole } from './parse.ts'
 
 const letters = { confirmed: 'c', 'not-met': 'n', 'not-applicable': 'x' } as const
 const states = new Map(Object.entries(letters).map(([state, letter]) => [letter as string, state as Mark['state']]))
@@ -30,26 +31,29 @@ export function toLinkText({ guide, revision, madeAt, trail, prerequisites, note
  * @throws {Refusal | SyntaxError} where the text carries none
  */
 export function parseLinkText(text: string): Handoff {
-  const [guide, revision, answers, prerequisites, marks, times, notes] = parseList(JSON.parse(text))
+  const found: unknown = JSON.parse(text)
+  check(Array.isArray(found))
+  const [guide, revision, answers, prerequisites, marks, times, notes] = found as unknown[]
   const [madeAt, ...at] = parseTimes(times)
   const given = parseWords(answers)
   const count = given.length / 2
   const ids = parseWords(prerequisites)
   const said = parseWords(marks)
   check(said.length === ids.length && at.length === count + ids.length)
-  check(count <= mostEntries && ids.length <= mostEntries, 'too-long')
-  return {
-    guide: parseId(guide),
-    revision: parseRevision(revision),
-    madeAt: parseTime(madeAt),
-    trail: at.slice(0, count).map((at, index) => ({ step: parseId(given[2 * index]), choice: parseId(given[2 * index + 1]), at })),
-    prerequisites: Object.fromEntries(at.slice(count).map((at, index) => [parseId(ids[index]), { ...parseMark(said[index]), at }])),
-    notes: optional(notes, parseNotes)
+  const handoff = {
+    guide,
+    revision,
+    madeAt,
+    trail: at.slice(0, count).map((at, index) => ({ step: given[2 * index], choice: given[2 * index + 1], at })),
+    prerequisites: Object.fromEntries(at.slice(count).map((at, index) => [ids[index], { ...parseMark(said[index]), at }])),
+    ...(notes === undefined ? {} : { notes })
   }
+  return tidied(readWhole(handoffSchema(time), handoff))
 }
 
 function parseWords(value: unknown): string[] {
-  return parseString(value).split(' ').filter(Boolean)
+  check(typeof value === 'string')
+  return value.split(' ').filter(Boolean)
 }
 
 /** The times in milliseconds. */
@@ -58,12 +62,11 @@ function parseTimes(value: unknown): number[] {
   return parseWords(value).map((difference) => {
     check(/^-?[0-9a-z]{1,8}$/.test(difference))
     time += Number.parseInt(difference, 36) * 1000
-    return parseTime(time)
+    return time
   })
 }
 
-function parseMark(value: unknown): Omit<Mark, 'at'> {
-  const said = parseString(value)
+function parseMark(said = ''): Omit<Mark, 'at'> {
   const state = states.get(said.charAt(0))
   check(state !== undefined && /^.\d{1,6}$/.test(said))
   return { state, revision: Number(said.slice(1)) }

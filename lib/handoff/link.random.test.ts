@@ -2,7 +2,7 @@ import { deflateRawSync } from 'node:zlib'
 import { expect, test } from '@playwright/test'
 import fc from 'fast-check'
 import type { Received } from '#lib/guide/handoff.ts'
-import { seal } from './envelope.ts'
+import { wrap } from './envelope.ts'
 import { fitGuide } from './fit-guide.ts'
 import { anyHandoff, someGuide, strangers } from './handoff.test-data.ts'
 import { decodeHandoff, encodeHandoff } from './link.ts'
@@ -109,7 +109,7 @@ test('what stands behind a checksum that fits is looked at as closely', async ()
   for (let index = 0; index < 3_000; index++) {
     const bytes = Uint8Array.from({ length: dice.below(60) }, () => dice.below(256))
     const content = index % 2 ? bytes : deflateRawSync(nearlyText(dice), { level: 1 })
-    const received = await decodeHandoff(someGuide, `#h=1.${seal(content)}`)
+    const received = await decodeHandoff(someGuide, `#h=1.${wrap(content)}`)
     if (faultsOf(received).length > 0) throw new Error(JSON.stringify(received))
   }
 })

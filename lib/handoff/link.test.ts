@@ -2,10 +2,14 @@ import { deflateRawSync } from 'node:zlib'
 import { expect, test } from '@playwright/test'
 import fc from 'fast-check'
 import type { Mark } from '#lib/guide/case.ts'
-import { type Handoff, longestText } from '#lib/guide/handoff.ts'
-import { seal } from './envelope.ts'
+import { longestText } from '#lib/guide/case.ts'
+import { earliestTime, latestTime } from '#lib/guide/case-fields.ts'
+import type { Handoff } from '#lib/guide/handoff.ts'
+import { moment } from '#lib/guide/moment.test-data.ts'
+import { mostEntries } from '#lib/guide/schema.ts'
+import { wrap } from './envelope.ts'
 import { anyHandoff, someGuide } from './handoff.test-data.ts'
-import { longestFragment, mostBytes, mostEntries } from './limits.ts'
+import { longestFragment, mostBytes } from './limits.ts'
 import { decodeHandoff, encodeHandoff } from './link.ts'
 import { toLinkText } from './link-text.ts'
 
@@ -20,7 +24,7 @@ const handoff: Handoff = {
   ],
   prerequisites: {
     licence: { state: 'confirmed', revision: 1, at: 1_795_499_500_000 },
-    'port-443': { state: 'not-met', revision: 2, at: 0 }
+    'port-443': { state: 'not-met', revision: 2, at: 1_795_490_000_000 }
   },
   notes: { 'line-ok': '<script>alert(1)</script>\nline 2' }
 }
@@ -28,7 +32,7 @@ const handoff: Handoff = {
 const decode = (fragment: string) => decodeHandoff(someGuide, fragment)
 
 /** A link that only its content can make unreadable. */
-const carrying = (content: string | Uint8Array) => `#h=1.${seal(deflateRawSync(content))}`
+const carrying = (content: string | Uint8Array) => `#h=1.${wrap(deflateRawSync(content))}`
 
 /** Those of the links that are read as if nothing were wrong. */
 async function unnoticed(links: readonly string[]): Promise<string[]> {
@@ -50,12 +54,12 @@ test('whatever is handed off comes back', async () => {
 })
 
 test('a hand-off of nothing comes back', async () => {
-  const empty: Handoff = { guide: 'vpn', revision: 1, madeAt: 0, trail: [], prerequisites: {} }
+  const empty: Handoff = { guide: 'vpn', revision: 1, madeAt: moment(0), trail: [], prerequisites: {} }
   expect(await decode(await encoded(empty))).toEqual({ handoff: empty, gone: [] })
 })
 
 test('times lose their milliseconds, and nothing but the parts of a link goes along', async () => {
-  const more = { name: 'server 1', signals: { '31008': 5 }, evidence: { description: { have: true } } }
+  const more = { name: 'server 1', signals: { '31008': moment(5) }, evidence: { description: { have: true } } }
   const precise = { ...handoff, ...more, madeAt: handoff.madeAt + 999 }
   expect(await decode(await encoded(precise))).toEqual({ handoff, gone: [] })
 })
@@ -163,10 +167,10 @@ test('no link is made that a reader would not take', async () => {
 })
 
 test('more answers, prerequisites or notes than anyone gives are too long, however short the link', async () => {
-  const answers = (count: number) => Array.from({ length: count }, () => ({ step: 'symptom', choice: 'connection', at: 0 }))
+  const answers = (count: number) => Array.from({ length: count }, () => ({ step: 'symptom', choice: 'connection', at: moment(0) }))
   const each = <T>(count: number, value: T) =>
     Object.fromEntries(Array.from({ length: count }, (_, index) => [`id-${index}`, value]))
-  const mark: Mark = { state: 'confirmed', revision: 1, at: 0 }
+  const mark: Mark = { state: 'confirmed', revision: 1, at: moment(0) }
   const most: Handoff[] = [
     { ...handoff, trail: answers(mostEntries) },
     { ...handoff, prerequisites: each(mostEntries, mark) },
@@ -236,10 +240,11 @@ test('content of the wrong shape is damaged', async () => {
   expect(await decode(carrying(JSON.stringify(good)))).toEqual({ handoff, gone: [] })
 })
 
-test('times up to the end of the year 9999 are taken, and none beyond', async () => {
-  const at = (seconds: number) => carrying(JSON.stringify(['vpn', 1, '', '', '', seconds.toString(36)]))
-  expect(await decode(at(253_402_300_799))).toMatchObject({ handoff: { madeAt: 253_402_300_799_000 } })
-  expect(await decode(at(253_402_300_800))).toEqual({ problem: 'damaged' })
+test('times from the beginning of 2000 to the beginning of 2100 are taken, and none beyond', async () => {
+  const at = (milliseconds: number) => carrying(JSON.stringify(['vpn', 1, '', '', '', (milliseconds / 1000).toString(36)]))
+  for (const madeAt of [earliestTime, latestTime]) expect(await decode(at(madeAt))).toMatchObject({ handoff: { madeAt } })
+  for (const madeAt of [earliestTime - 1000, latestTime + 1000, -1000, 0])
+    expect(await decode(at(madeAt))).toEqual({ problem: 'damaged' })
 })
 
 test('names every object carries are no ids of the guide, and change nothing', async () => {
@@ -249,16 +254,16 @@ test('names every object carries are no ids of the guide, and change nothing', a
     'constructor go symptom constructor line-ok constructor',
     'constructor',
     'c1',
-    '0 0 0 0 0'
+    `${(moment(0) / 1000).toString(36)} 0 0 0 0`
   ])
   expect(await decode(carrying(content))).toEqual({
     handoff: {
       guide: 'vpn',
       revision: 1,
-      madeAt: 0,
+      madeAt: moment(0),
       trail: [
-        { step: 'constructor', choice: 'go', at: 0 },
-        { step: 'symptom', choice: 'constructor', at: 0 }
+        { step: 'constructor', choice: 'go', at: moment(0) },
+        { step: 'symptom', choice: 'constructor', at: moment(0) }
       ],
       prerequisites: {}
     },

@@ -1,6 +1,6 @@
 import type { Handoff, Received } from '#lib/guide/handoff.ts'
 import { deflate, inflate } from './deflate.ts'
-import { seal, unseal } from './envelope.ts'
+import { unwrap, wrap } from './envelope.ts'
 import { fitGuide, type KnownGuide } from './fit-guide.ts'
 import { longestFragment, mostBytes } from './limits.ts'
 import { parseLinkText, toLinkText } from './link-text.ts'
@@ -14,7 +14,7 @@ export async function encodeHandoff(handoff: Handoff): Promise<string | undefine
   const text = toLinkText(handoff)
   const bytes = new TextEncoder().encode(text)
   if (bytes.length > mostBytes || !isTaken(text, parseLinkText)) return undefined
-  const fragment = `#h=1.${seal(await deflate(bytes))}`
+  const fragment = `#h=1.${wrap(await deflate(bytes))}`
   return fragment.length > longestFragment ? undefined : fragment
 }
 
@@ -27,7 +27,7 @@ export async function decodeHandoff(guide: KnownGuide, fragment: string): Promis
     const { version, data } = partsOf(fragment)
     check(version === '1', 'newer')
     check(fragment.length <= longestFragment, 'too-long')
-    const bytes = await inflate(unseal(data), mostBytes)
+    const bytes = await inflate(unwrap(data), mostBytes)
     check(bytes !== undefined, 'too-long')
     return fitGuide(guide, parseLinkText(new TextDecoder('utf-8', { fatal: true }).decode(bytes)))
   } catch (error) {

@@ -14,10 +14,10 @@ const linkOf = async (handoff: Handoff) => address + (await encodeHandoff(handof
 
 test('a summary as JSON is read as such, whatever link is in it', async () => {
   const dates = { createdAt: 0, changedAt: 0 }
-  const progress = { ...emptyProgress, signals: { '31008': 5 } }
+  const progress = { ...emptyProgress, signals: { '31008': madeAt } }
   const c: Case = { format: 1, id: 'c', guide: 'vpn', revision: 1, name: '', ...dates, values: {}, recent: {}, progress }
   const json = encodeSummaryJson(c, { revision: 4, madeAt, withNotes: false, link: await linkOf({ ...handoff, revision: 3 }) })
-  const received = { handoff: { ...handoff, signals: { '31008': 5 } }, gone: [] }
+  const received = { handoff: { ...handoff, signals: { '31008': madeAt } }, gone: [] }
   expect(await read(json ?? '')).toEqual({ received })
   expect(await read(`\ufeff\n ${json}`)).toEqual({ received })
   expect(await read(json?.slice(0, -9) ?? '')).toEqual({ received: { problem: 'damaged' } })

@@ -1,7 +1,7 @@
 import { collected } from '#lib/guide/collected.ts'
 import { follow } from '#lib/guide/follow.ts'
 import { type GuideIndex, placeWords } from '#lib/guide/guide-index.ts'
-import type { Handoff } from '#lib/guide/handoff.ts'
+import { type Handoff, handoffParts } from '#lib/guide/handoff.ts'
 import { lookup } from '#lib/guide/lookup.ts'
 import { isOutdated } from '#lib/guide/suggest.ts'
 import type { OutcomeKind } from '#lib/guide/types.ts'
@@ -95,8 +95,8 @@ export function summaryCard(handoff: Handoff, index: GuideIndex, words: CardWord
 }
 
 /** Whether nothing of a case is known yet. */
-export function isEmptyHandoff({ trail, prerequisites, notes, signals, evidence }: Handoff): boolean {
-  return [trail, prerequisites, notes, signals, evidence].every((part) => !part || Object.keys(part).length === 0)
+export function isEmptyHandoff(handoff: Handoff): boolean {
+  return handoffParts.every((part) => Object.keys(handoff[part] ?? {}).length === 0)
 }
 
 function labelOf(index: GuideIndex, step: string, choice: string): string {

@@ -1,6 +1,6 @@
 import type { OutcomeKind } from '#lib/guide/types.ts'
 import type { CardState, SummaryCard } from './summary-card.ts'
-import { markdown, type Pen, plain } from './text-formats.ts'
+import { markdown, plain, type TextFormat } from './text-formats.ts'
 
 type Label =
   | ('answer' | 'caseName' | 'collected' | 'evidence' | 'handoff' | 'made' | 'missing' | 'noHandoff' | 'notes' | 'openedByLink')
@@ -30,13 +30,13 @@ export function summaryMarkdown(card: SummaryCard, form: CardForm): string {
   return write(card, form, markdown)
 }
 
-function write(card: SummaryCard, { labels: t, timeOf, link }: CardForm, pen: Pen): string {
+function write(card: SummaryCard, { labels: t, timeOf, link }: CardForm, format: TextFormat): string {
   const { name, head, trail, prerequisites, notes, signals, untried, evidence } = card
   const item = (text: string, more: readonly string[] = [], mark = '-') =>
-    `${mark} ${lines([text, ...more], pen).replace(/\n(?=.)/g, `\n${' '.repeat(mark.length + 1)}`)}`
+    `${mark} ${lines([text, ...more], format).replace(/\n(?=.)/g, `\n${' '.repeat(mark.length + 1)}`)}`
   const list = (items: readonly string[]) => (items.length > 0 ? [items.join('\n')] : [])
-  const section = (heading: string, parts: readonly string[]) => (parts.length > 0 ? [pen.heading(heading), ...parts] : [])
-  const group = (heading: string, items: readonly string[]) => (items.length > 0 ? [pen.group(heading), ...list(items)] : [])
+  const section = (heading: string, parts: readonly string[]) => (parts.length > 0 ? [format.heading(heading), ...parts] : [])
+  const group = (heading: string, items: readonly string[]) => (items.length > 0 ? [format.group(heading), ...list(items)] : [])
   const collected = (each: { title: string; text?: string }) => item(each.title, each.text?.split('\n'))
   const timed = (text: string, at?: number) => (at === undefined ? text : `${text} · ${timeOf(at)}`)
   const byLink = (is: boolean) => (is ? ` (${t.openedByLink})` : '')
@@ -54,9 +54,9 @@ function write(card: SummaryCard, { labels: t, timeOf, link }: CardForm, pen: Pe
     return group(`${t.states[state]} (${all.length})`, items)
   })
   return [
-    pen.title(card.title),
-    lines(facts, pen),
-    ...section(t.stands, [pen.line(head.kind ? `${t.kinds[head.kind]} · ${head.title}` : head.title)]),
+    format.title(card.title),
+    lines(facts, format),
+    ...section(t.stands, [format.line(head.kind ? `${t.kinds[head.kind]} · ${head.title}` : head.title)]),
     ...section(t.trail, list(answers)),
     ...section(t.prerequisites, marks),
     ...section(t.notes, list(notes.map(({ title, text }) => item(title, text.split('\n'))))),
@@ -66,13 +66,13 @@ function write(card: SummaryCard, { labels: t, timeOf, link }: CardForm, pen: Pe
       ...group(t.missing, evidence.missing.map(collected)),
       ...group(t.collected, evidence.collected.map(collected))
     ]),
-    pen.heading(t.handoff),
-    link ? pen.address(link) : pen.line(t.noHandoff)
+    format.heading(t.handoff),
+    link ? format.address(link) : format.line(t.noHandoff)
   ].join('\n\n')
 }
 
 /** Lines below each other; an empty one between them parts paragraphs. */
-function lines(all: readonly string[], { line, breakLine }: Pen): string {
+function lines(all: readonly string[], { line, breakLine }: TextFormat): string {
   const written = all.map(line)
   return written.map((text, i) => (i + 1 < written.length ? text + (text && written[i + 1] ? breakLine : '\n') : text)).join('')
 }

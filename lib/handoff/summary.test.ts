@@ -1,9 +1,10 @@
 import { expect, test } from '@playwright/test'
 import fc from 'fast-check'
-import { type Case, emptyProgress, type Progress } from '#lib/guide/case.ts'
-import { type Handoff, longestText, type Received } from '#lib/guide/handoff.ts'
+import { type Case, emptyProgress, longestText, type Progress } from '#lib/guide/case.ts'
+import type { Handoff, Received } from '#lib/guide/handoff.ts'
+import { mostEntries } from '#lib/guide/schema.ts'
 import { anyFullHandoff, someGuide, strangers } from './handoff.test-data.ts'
-import { longestSummary, mostEntries } from './limits.ts'
+import { longestSummary } from './limits.ts'
 import { decodeSummaryJson, encodeSummaryJson, type SummaryOptions } from './summary.ts'
 
 const made = Date.UTC(2026, 10, 24, 8, 31, 7, 123)

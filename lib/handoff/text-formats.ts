@@ -1,5 +1,5 @@
 /** How text is written down: headings, an address, a line, and lines below each other. */
-export type Pen = {
+export type TextFormat = {
   readonly title: (text: string) => string
   readonly heading: (text: string) => string
   readonly group: (text: string) => string
@@ -9,7 +9,7 @@ export type Pen = {
 }
 
 /** Text as it is. */
-export const plain: Pen = {
+export const plain: TextFormat = {
   title: (text) => `${text}\n${'='.repeat(text.length)}`,
   heading: (text) => `${text}\n${'-'.repeat(text.length)}`,
   group: (text) => `${text}:`,
@@ -19,7 +19,7 @@ export const plain: Pen = {
 }
 
 /** Markdown in which every text shows as it is. */
-export const markdown: Pen = {
+export const markdown: TextFormat = {
   title: (text) => `# ${markdownLine(text)}`,
   heading: (text) => `## ${markdownLine(text)}`,
   group: (text) => `**${markdownLine(text)}**`,

@@ -1,4 +1,4 @@
-/** The parts that hold something. */
-export function withoutEmpty<T extends Readonly<Record<string, object | undefined>>>(parts: T): Partial<T> {
-  return Object.fromEntries(Object.entries(parts).filter(([, part]) => part && Object.keys(part).length > 0)) as Partial<T>
+/** The entries that are no empty text. */
+export function withoutEmpty(texts: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(texts).filter(([, text]) => text !== ''))
 }

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import fc from 'fast-check'
-import { cleanLine, cleanText } from './parse.ts'
+import { cleanLine, cleanText } from './clean-text.ts'
 
 test('what cannot be seen, or turns the direction of reading, goes', () => {
   const hiding = {

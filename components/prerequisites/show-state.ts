@@ -1,0 +1,11 @@
+import type { ShownState } from './shown-states.ts'
+
+/** Lets a prerequisite's row and controls show a state, as `PrerequisiteItem` renders it. */
+export function showState(box: HTMLInputElement, state: ShownState): void {
+  const row = box.closest<HTMLElement>('[data-state]')
+  if (!row) return
+  row.dataset.state = state
+  box.checked = state === 'confirmed'
+  for (const toggle of row.querySelectorAll<HTMLElement>('[data-mark]'))
+    toggle.setAttribute('aria-pressed', String(toggle.dataset.mark === state))
+}

@@ -1,0 +1,27 @@
+import { prefer, readPreferences } from '#lib/cases/preferences.ts'
+
+// Runs inline in the head of every page: the chosen theme stands before the first frame is painted. The theme button, the print
+// buttons and the links to the other languages need no more than this script.
+
+const root = document.documentElement
+
+function changeTheme() {
+  const isDark = root.dataset.theme ? root.dataset.theme === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches
+  const theme = isDark ? 'light' : 'dark'
+  root.dataset.theme = theme
+  prefer({ theme })
+}
+
+const { theme } = readPreferences()
+if (theme) root.dataset.theme = theme
+
+document.addEventListener('click', ({ target }) => {
+  if (!(target instanceof Element)) return
+  const link = target.closest<HTMLAnchorElement>('a[data-language]')
+  if (target.closest('[data-print]')) print()
+  else if (target.closest('[data-theme-toggle]')) changeTheme()
+  else if (link) {
+    prefer({ locale: link.hreflang })
+    link.hash = location.hash
+  }
+})
