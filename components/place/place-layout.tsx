@@ -23,9 +23,9 @@ type Props = {
   children: ReactNode
 }
 
-// A popover only where there is no room beside the page. Its first child is the line with its title.
+// Its first child is the line with its title.
 const railLook =
-  '*:first:mb-2.5 *:first:flex *:first:justify-between drawer:*:first:pe-10 **:[h2]:truncate **:[h2]:font-semibold static row-start-1 block size-auto overflow-visible border-0 bg-transparent pt-8.5 pb-12 text-sm/5 text-inherit drawer:fixed drawer:inset-x-0 drawer:top-auto drawer:bottom-0 drawer:mx-auto drawer:max-h-[80vh] drawer:w-full drawer:max-w-174 drawer:overflow-y-auto drawer:overscroll-contain drawer:rounded-t-xl drawer:border drawer:border-b-0 drawer:border-edge drawer:bg-bg drawer:px-4 drawer:pt-5 drawer:pb-6 drawer:not-open:hidden drawer:backdrop:bg-(--scrim)'
+  'rail *:first:mb-2.5 *:first:flex *:first:justify-between drawer:*:first:pe-10 **:[h2]:truncate **:[h2]:font-semibold'
 
 /** One place between its two rails; where there is no room for them, two buttons above the question open them. */
 export function PlaceLayout({ loaded, place, outcome, here, children }: Props) {

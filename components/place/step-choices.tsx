@@ -46,12 +46,7 @@ export async function StepChoices({ loaded, step: id }: Props) {
   })
 
   return (
-    // The choice of a reader who stops trying moves to the top. React moves it there: nothing is seen of that, as the first-frame
-    // script has set the attribute already.
-    <ul
-      className="flex flex-col gap-2 not-print:*:data-[give-up=true]:-order-1 not-print:*:data-[give-up=true]:mb-2 not-print:*:data-[give-up=true]:rounded-lg not-print:*:data-[give-up=true]:border not-print:*:data-[give-up=true]:border-line not-print:*:data-[give-up=true]:bg-bg2 not-print:*:data-[give-up=true]:p-4"
-      data-step={id}
-    >
+    <ul className="flex flex-col gap-2" data-step={id}>
       <Choices graph={neighbourhood(guide, id)} items={items} step={id} />
     </ul>
   )
