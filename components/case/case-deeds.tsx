@@ -1,6 +1,7 @@
 'use client'
 
 import { type ReactNode, useState } from 'react'
+import { TextButton } from '#components/ui/text-button.tsx'
 import { reset, undo } from '#lib/cases/deeds.ts'
 import { useCase, useGuide } from './case-provider.tsx'
 
@@ -14,7 +15,7 @@ export function useSaid(): { status: ReactNode; say: Say } {
   const [said, setSaid] = useState({ words: '', times: 0 })
   return {
     status: (
-      <p className="said" role="status">
+      <p className="text-ink2" role="status">
         <span key={said.times}>{said.words}</span>
       </p>
     ),
@@ -34,30 +35,26 @@ export function CaseDeeds({ say }: { say: Say }) {
   const isEmpty = useCase((state) => Object.values(state.current?.progress ?? {}).every((part) => Object.keys(part).length === 0))
 
   return (
-    <p className="case-deeds">
+    <p className="flex min-h-7 flex-wrap gap-x-4">
       {undoable && (
-        <button
-          className="text-button"
+        <TextButton
           onClick={(event) => {
             act(undo(undoable, Date.now()))
             say(t.undone, event.currentTarget)
           }}
-          type="button"
         >
           {t.undo}
-        </button>
+        </TextButton>
       )}
       {!isEmpty && (
-        <button
-          className="text-button"
+        <TextButton
           onClick={(event) => {
             act(reset(Date.now()))
             say(t.cleared, event.currentTarget)
           }}
-          type="button"
         >
           {t.startOver}
-        </button>
+        </TextButton>
       )}
     </p>
   )

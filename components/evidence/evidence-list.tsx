@@ -1,6 +1,6 @@
 import type { Messages } from 'next-intl'
 import type { ChangeEvent } from 'react'
-import { PageLink } from '#components/ui/page-link.tsx'
+import { TextLink } from '#components/ui/text-link.tsx'
 import { formatMessage } from '#i18n/format-message.ts'
 import { longestText } from '#lib/guide/case.ts'
 import type { Collected } from '#lib/guide/collected.ts'
@@ -23,6 +23,8 @@ type Props = {
   onType?: (id: string, text: string) => void
 }
 
+const remarkLook = 'ms-9 text-sm/5 text-ink2'
+
 /** What support will ask for: what is missing before what is there. Wherever a row stands it takes the same room. */
 export function EvidenceList({ rows, words: t, ...deeds }: Props) {
   const missing = rows.filter(({ have }) => !have)
@@ -30,7 +32,7 @@ export function EvidenceList({ rows, words: t, ...deeds }: Props) {
   return (
     <>
       <Part count={count(missing.length)} rows={missing} title={t.missing} words={t} {...deeds} />
-      <div className="needs-scripting">
+      <div className="noscript:hidden">
         <Part
           count={count(rows.length - missing.length)}
           rows={rows.filter(({ have }) => have)}
@@ -45,10 +47,12 @@ export function EvidenceList({ rows, words: t, ...deeds }: Props) {
 
 function Part({ title, count, rows, ...more }: Props & { title: string; count: string }) {
   return (
-    <section className="evidence">
-      <div className="evidence-title">
-        <h2 tabIndex={-1}>{title}</h2>
-        <span className="needs-scripting">{count}</span>
+    <section className="mt-6">
+      <div className="flex items-baseline justify-between border-b border-line pb-2">
+        <h2 className="text-body/6 font-semibold" tabIndex={-1}>
+          {title}
+        </h2>
+        <span className="text-sm text-ink2 tabular-nums noscript:hidden">{count}</span>
       </div>
       <ul>
         {rows.map((row) => (
@@ -63,8 +67,8 @@ function Evidence({ row, words: t, onTick, onType }: Pick<Props, 'words' | 'onTi
   const { id, name, from, have = false, text = '', answers = {} } = row
   const steps = Object.entries(from)
   return (
-    <li data-state={have ? 'confirmed' : 'empty'}>
-      <label>
+    <li className="border-b border-line pt-2 pb-3 print:break-inside-avoid" data-state={have ? 'confirmed' : 'empty'}>
+      <label className="flex gap-3 text-base/6.5">
         <input
           checked={have}
           data-evidence={id}
@@ -75,12 +79,12 @@ function Evidence({ row, words: t, onTick, onType }: Pick<Props, 'words' | 'onTi
         <span>{name}</span>
       </label>
       {steps.map(([step, { title, href, labels }]) => (
-        <p key={step}>
-          {t.fromStep} <PageLink className="text-link" href={href}>{`“${title}”`}</PageLink>{' '}
-          <span className="evidence-answer">
+        <p className={remarkLook} key={step}>
+          {t.fromStep} <TextLink href={href}>{`“${title}”`}</TextLink> {/* Each answer has its room, whichever is given. */}
+          <span className="inline-grid align-top *:[grid-area:1/1]">
             {Object.entries(labels).map(([choice, label]) => (
-              <span data-given={answers[step] === choice} key={choice}>
-                {t.answer} <strong>{label}</strong>
+              <span className={answers[step] === choice ? undefined : 'invisible print:hidden'} key={choice}>
+                {t.answer} <strong className="text-ink">{label}</strong>
               </span>
             ))}
           </span>
@@ -88,7 +92,7 @@ function Evidence({ row, words: t, onTick, onType }: Pick<Props, 'words' | 'onTi
       ))}
       <input
         aria-label={`${t.field}: ${name}`}
-        className="needs-scripting"
+        className="ms-9 mt-1.5 block h-9 w-[calc(100%-2.25rem)] rounded-md border border-edge bg-bg px-3 text-note text-ink noscript:hidden print:hidden"
         maxLength={longestText}
         onChange={onType && (({ target }) => onType(id, target.value))}
         placeholder={t.field}
@@ -96,7 +100,7 @@ function Evidence({ row, words: t, onTick, onType }: Pick<Props, 'words' | 'onTi
         type="text"
         value={text}
       />
-      {text && <p className="print-only">{text}</p>}
+      {text && <p className={`${remarkLook} not-print:hidden`}>{text}</p>}
     </li>
   )
 }

@@ -14,5 +14,6 @@ type Props = ComponentProps<typeof Evidence> & {
 /** The evidence of an outcome, loaded only there. */
 export function LazyEvidence({ children, ...props }: Props) {
   const code = useCode(loadEvidence)
-  return code ? <code.Evidence {...props} /> : <div className="evidence-waiting">{children}</div>
+  // Until the rows stand where they belong; at last they are shown anyhow.
+  return code ? <code.Evidence {...props} /> : <div className="not-noscript:animate-shown-late">{children}</div>
 }

@@ -8,6 +8,7 @@ import { formatMessage } from '#i18n/format-message.ts'
 import { href } from '#i18n/href.ts'
 import type { FinderSignals, FinderSignal as Signal } from '#lib/guide/guide-index.ts'
 import type { Found } from '#lib/signals/causes-first.ts'
+import { SignalTag } from './signal-tag.tsx'
 
 type Props = { found: Found; signals: FinderSignals; labels: FinderLabels }
 
@@ -21,22 +22,24 @@ export function FinderResult({ found, signals, labels }: Props) {
   consequences.delete(nameOf(signal) ?? '')
 
   return (
-    <li>
-      <PageLink className="finder-result" data-signal={found.id} href={href({ locale, guide, place: signal.target })}>
-        <span className="finder-result-head">
-          {signal.code && <code>{signal.code}</code>}
-          <span className="tag" data-signal-kind={signal.kind}>
-            {labels.kinds[signal.kind]}
-          </span>
+    <li className="group">
+      <PageLink
+        className="block rounded-lg border border-edge px-4 py-3 text-note/5.5 group-first:border-2 group-first:border-acc group-first:px-[calc(1rem-1px)] group-first:py-[calc(0.75rem-1px)] hover:border-acc hover:bg-acc-bg"
+        data-signal={found.id}
+        href={href({ locale, guide, place: signal.target })}
+      >
+        <span className="mb-1 flex flex-wrap items-center gap-x-2.5 gap-y-1 text-fine text-ink2">
+          {signal.code && <code className="bg-transparent p-0 text-xl font-bold text-ink">{signal.code}</code>}
+          <SignalTag kind={signal.kind}>{labels.kinds[signal.kind]}</SignalTag>
           <span>{signal.name}</span>
-          <span className="finder-result-lines">{linesOf(found, labels)}</span>
+          <span className="ms-auto">{linesOf(found, labels)}</span>
         </span>
         <span className="block">{signal.meaning}</span>
         {signal.note && <span className="block text-ink2">{signal.note}</span>}
         {consequences.size > 0 && (
           <span className="block text-ink2">{formatMessage(labels.consequence, { codes: [...consequences].join(', ') })}</span>
         )}
-        <span className="finder-result-target">
+        <span className="mt-1 inline-flex items-center gap-2 font-semibold text-acc underline underline-offset-3">
           {signal.leadsTo} <ArrowIcon />
         </span>
       </PageLink>

@@ -3,7 +3,9 @@
 import { useDeferredValue, useEffect, useId, useMemo, useState } from 'react'
 import { useCase, useGuide } from '#components/case/case-provider.tsx'
 import type { FinderLabels } from '#components/case/labels.ts'
-import { PageLink } from '#components/ui/page-link.tsx'
+import { Button } from '#components/ui/button.tsx'
+import { Remark } from '#components/ui/remark.tsx'
+import { TextLink } from '#components/ui/text-link.tsx'
 import { formatCount } from '#i18n/format-count.ts'
 import { formatMessage } from '#i18n/format-message.ts'
 import { find } from '#lib/cases/find.ts'
@@ -19,6 +21,8 @@ type Props = {
   /** Where a reader goes whose code no signal names. */
   unlistedTarget?: { href: string; title: string }
 }
+
+const labelLook = 'mb-1 block min-h-7 text-note font-semibold'
 
 const nothing: FinderData = { signals: {}, logs: {} }
 
@@ -42,9 +46,9 @@ export function Finder({ signalsHref, labels, unlistedTarget }: Props) {
   const hasNothing = signals !== undefined && !isEmpty && found.length === 0 && unlisted.length === 0
 
   return (
-    <div className="finder">
+    <div className="grid grid-cols-[minmax(0,1fr)_minmax(0,37.5rem)] items-start gap-x-10 gap-y-4 in-data-place:grid-cols-1 max-rails:grid-cols-1">
       <div>
-        <label className="finder-label" htmlFor={id}>
+        <label className={labelLook} htmlFor={id}>
           {labels.text}
         </label>
         <FinderField
@@ -55,39 +59,41 @@ export function Finder({ signalsHref, labels, unlistedTarget }: Props) {
           searched={searched}
           value={text}
         />
-        <button className="secondary-button" disabled={text === ''} onClick={() => setText('')} type="button">
+        <Button
+          className="disabled:cursor-default disabled:text-ink2"
+          disabled={text === ''}
+          kind="secondary"
+          onClick={() => setText('')}
+        >
           {labels.clear}
-        </button>
+        </Button>
       </div>
-      <div data-finder-results="">
-        <p className="finder-label" role="status">
+      <div className="[&>ol+*]:mt-3" data-finder-results="">
+        <p className={labelLook} role="status">
           {hasFailed && labels.failed}
           {!hasFailed && !signals && !isEmpty && labels.loading}
           {signals && !isEmpty && formatCount(labels.count, idsOf(found).length, locale)}
         </p>
         {signals && (
-          <ol className="finder-results">
+          <ol className="*:not-first:mt-2">
             {found.map((each) => (
               <FinderResult found={each} key={each.id} labels={labels} signals={signals} />
             ))}
           </ol>
         )}
         {unlisted.length > 0 && (
-          <div className="note">
+          <Remark>
             {unlisted.map(({ code, line }) => (
               <p key={code}>{formatMessage(labels.unlisted, { code, line, list: labels.list })}</p>
             ))}
             {unlistedTarget && (
               <p>
-                {labels.unlistedNext}{' '}
-                <PageLink className="text-link" href={unlistedTarget.href}>
-                  {unlistedTarget.title}
-                </PageLink>
+                {labels.unlistedNext} <TextLink href={unlistedTarget.href}>{unlistedTarget.title}</TextLink>
               </p>
             )}
-          </div>
+          </Remark>
         )}
-        {hasNothing && <p className="note">{labels.none}</p>}
+        {hasNothing && <Remark as="p">{labels.none}</Remark>}
       </div>
     </div>
   )

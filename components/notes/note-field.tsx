@@ -4,7 +4,7 @@ import { useCase } from '#components/case/case-provider.tsx'
 import { note } from '#lib/cases/deeds.ts'
 import { lookup } from '#lib/guide/lookup.ts'
 
-type Props = { about: string; id: string; maxLength: number }
+type Props = { about: string; className: string; id: string; maxLength: number }
 
 /** The reader's note on a step, outcome or prerequisite, kept with every letter; on paper all of it. */
 export function NoteField({ about, ...field }: Props) {
@@ -20,7 +20,7 @@ export function NoteField({ about, ...field }: Props) {
         readOnly={!isLoaded}
         value={text}
       />
-      <p className="print-only">{text}</p>
+      <p className="not-print:hidden">{text}</p>
     </>
   )
 }

@@ -5,6 +5,7 @@ import { ConfirmedCount, PrerequisitesRail } from '#components/prerequisites/pre
 import { GuideFrame } from '#components/site/guide-frame.tsx'
 import { PrintHeader } from '#components/site/print-header.tsx'
 import { CaseLine } from '#components/trail/case-line.tsx'
+import { trailLooks } from '#components/trail/trail-looks.ts'
 import { AnswerCount, TrailRail } from '#components/trail/trail-rail.tsx'
 import { ChevronIcon, CloseIcon } from '#components/ui/icons.tsx'
 import { Page } from '#components/ui/page.tsx'
@@ -43,7 +44,7 @@ export function PlaceLayout({ loaded, place, outcome, here, children }: Props) {
           </RailButton>
         </div>
         <nav aria-label={t('Trail.title')} className={`${railLook} noscript:hidden`} data-deeds="" id="rail-trail" popover="auto">
-          <TrailRail place={place} />
+          <TrailRail looks={trailLooks} place={place} />
           <RailClose rail="trail" title={t('Site.close')} />
         </nav>
         <main

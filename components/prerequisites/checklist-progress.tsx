@@ -2,7 +2,7 @@
 
 import { CaseDeeds, useSaid } from '#components/case/case-deeds.tsx'
 import { useCase, useGuide } from '#components/case/case-provider.tsx'
-import { PageLink } from '#components/ui/page-link.tsx'
+import { TextLink, textLook } from '#components/ui/text-link.tsx'
 import { formatMessage } from '#i18n/format-message.ts'
 import { statusWords } from './prerequisite-item.tsx'
 import { ProgressBar } from './progress-bar.tsx'
@@ -19,9 +19,9 @@ export function ChecklistFigure({ revisions }: FigureProps) {
   )
   return (
     <>
-      <p className="checklist-figure">
+      <p className="text-3xl/10 font-heading tabular-nums">
         {formatMessage(labels.Prerequisites.ofTotal, { n: countOf(states, 'confirmed'), total: states.length })}
-        <span>{labels.Checklist.confirmedCount}</span>
+        <span className="mb-3 block text-sm/5 font-normal text-ink2">{labels.Checklist.confirmedCount}</span>
       </p>
       <ProgressBar states={states} />
     </>
@@ -52,20 +52,19 @@ export function ChecklistProgress({ revisions, prerequisites }: Props) {
   return (
     <>
       <ChecklistFigure revisions={revisions} />
-      <ul className="state-legend">
+      <ul>
         {rows.map(([state, words]) => (
-          <li data-state={state} key={state}>
-            <span aria-hidden="true" className="state-glyph" />
+          <li className="state-glyph py-1.25 before:top-1.75" data-state={state} key={state}>
             <span className="tabular-nums">{countOf(states, state)}</span> {words}
           </li>
         ))}
       </ul>
       <CaseDeeds say={say} />
       {status}
-      <div className="rail-next">
+      <div className="my-4 min-h-22 border-t border-line pt-4">
         {isLoaded && (
           <>
-            <h2>{t.next}</h2>
+            <h2 className="mb-2 font-semibold">{t.next}</h2>
             <Next prerequisites={prerequisites} states={states} />
           </>
         )}
@@ -87,15 +86,12 @@ function Next({ prerequisites, states }: NextProps) {
   if (state === 'not-met')
     return (
       <p>
-        <PageLink className="text-link" href={next.fix.href}>
-          {next.fix.title}
-        </PageLink>{' '}
-        {t.nextHint}
+        <TextLink href={next.fix.href}>{next.fix.title}</TextLink> {t.nextHint}
       </p>
     )
   return (
     <p>
-      <a className="text-link" href={`#${id}`}>
+      <a className={textLook} href={`#${id}`}>
         {next.short}
       </a>
       <span className="block text-ink2">{statusWords(labels.Prerequisites, state === 'changed' ? state : undefined)}</span>

@@ -5,25 +5,31 @@ import { useCase, useGuide } from '#components/case/case-provider.tsx'
 import { isRecordedEarly } from '#components/case/early-tap.ts'
 import type { ClientLabels } from '#components/case/labels.ts'
 import { Time } from '#components/case/time.tsx'
-import { PageLink } from '#components/ui/page-link.tsx'
+import { TextLink } from '#components/ui/text-link.tsx'
 import { mark } from '#lib/cases/deeds.ts'
 import { markOf } from '#lib/cases/mark-of.ts'
 import type { Mark, PrerequisiteState } from '#lib/guide/case.ts'
+
+/** Class names, handed in from the server: every byte of a script that each step loads is weighed. */
+export type PrerequisiteLooks = Readonly<
+  Record<'item' | 'label' | 'below' | 'details' | 'summary' | 'status' | 'state' | 'how' | 'toggles' | 'toggle', string>
+>
 
 type Props = {
   id: string
   title: string
   revision: number
   /** What the present revision asks for more than the one before. */
-  changed?: string
+  changed?: ReactNode
   /** The step that brings it about; left out on that very step. */
   fixHref?: string
   /** How to tell and how to fix; left out where the step around is the way to tell. */
   children?: ReactNode
+  looks: PrerequisiteLooks
 }
 
 /** A prerequisite to confirm: a native check box, and two toggles for the other answers; pressing one again clears it. */
-export function PrerequisiteItem({ id, title, revision, changed, fixHref, children }: Props) {
+export function PrerequisiteItem({ id, title, revision, changed, fixHref, children, looks }: Props) {
   const { labels } = useGuide()
   const t = labels.Prerequisites
   const act = useCase((state) => state.act)
@@ -36,14 +42,14 @@ export function PrerequisiteItem({ id, title, revision, changed, fixHref, childr
   }
 
   const status = (
-    <span className="prerequisite-status">
-      <strong>{statusWords(t, state)}</strong> {found && <Time at={found.at} />}
+    <span className={looks.status}>
+      <strong className={looks.state}>{statusWords(t, state)}</strong> {found && <Time at={found.at} />}
     </span>
   )
 
   return (
-    <li className="prerequisite" data-state={state ?? 'empty'} id={id} suppressHydrationWarning>
-      <label>
+    <li className={looks.item} data-state={state ?? 'empty'} id={id} suppressHydrationWarning>
+      <label className={looks.label}>
         <input
           checked={state === 'confirmed'}
           data-prerequisite={id}
@@ -54,27 +60,24 @@ export function PrerequisiteItem({ id, title, revision, changed, fixHref, childr
         />
         <span>{title}</span>
       </label>
-      <div className="prerequisite-meta">
+      <div className={looks.below}>
         {children ? (
-          <details>
-            <summary>
-              {status} <span className="text-link">{t.howToCheck}</span>
+          <details className={looks.details}>
+            <summary className={looks.summary}>
+              {status} <span className={looks.how}>{t.howToCheck}</span>
             </summary>
-            <div className="prerequisite-text">{children}</div>
+            {children}
           </details>
         ) : (
-          <div>{status}</div>
+          <div className={looks.summary}>{status}</div>
         )}
         {/* biome-ignore lint/a11y/useSemanticElements: a fieldset with a legend would repeat the title on the page. */}
-        <div aria-label={title} className="prerequisite-toggles needs-scripting" role="group">
-          {fixHref && state === 'not-met' && (
-            <PageLink className="text-link" href={fixHref}>
-              {t.howToFix}
-            </PageLink>
-          )}
+        <div aria-label={title} className={looks.toggles} role="group">
+          {fixHref && state === 'not-met' && <TextLink href={fixHref}>{t.howToFix}</TextLink>}
           {(['not-met', 'not-applicable'] as const).map((other) => (
             <button
               aria-pressed={state === other}
+              className={looks.toggle}
               data-mark={other}
               key={other}
               onClick={(event) => say(event, state === other ? undefined : other)}
@@ -86,7 +89,7 @@ export function PrerequisiteItem({ id, title, revision, changed, fixHref, childr
           ))}
         </div>
       </div>
-      {isChanged && changed && <p className="prerequisite-changed">{changed}</p>}
+      {isChanged && changed}
     </li>
   )
 }

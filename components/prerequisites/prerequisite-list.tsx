@@ -1,9 +1,10 @@
 import { guideTextComponents } from '#components/guide-text/guide-text.tsx'
 import type { LoadedGuide } from '#components/loaded-guide.ts'
 import { Note } from '#components/notes/note.tsx'
+import { textLook } from '#components/ui/text-link.tsx'
 import { href } from '#i18n/href.ts'
 import { mustLookup } from '#lib/guide/lookup.ts'
-import { PrerequisiteItem } from './prerequisite-item.tsx'
+import { PrerequisiteItem, type PrerequisiteLooks } from './prerequisite-item.tsx'
 
 type Props = {
   loaded: LoadedGuide
@@ -13,10 +14,29 @@ type Props = {
   place?: string
 }
 
+// The first frame shows the stored ticks before their words are there.
+const untilReady = 'not-ready:group-not-data-[state=empty]:hidden'
+
+const looks: PrerequisiteLooks = {
+  item: 'group mt-0 scroll-mt-4 border-b border-line py-2 last:border-b-0 last:pb-0 target:rounded-[1px] target:bg-acc-bg target:[box-shadow:0_0_0_0.5rem_var(--acc-bg)] print:break-inside-avoid',
+  label: 'flex cursor-pointer gap-3 text-base/6.5',
+  below: 'flex min-h-6.5 flex-wrap items-start justify-between gap-x-4 ps-9 text-sm/6.5',
+  details: 'open-on-paper open:basis-full print:basis-full',
+  summary: 'min-h-6.5 w-fit',
+  status: `me-1 inline-block text-ink2 noscript:hidden ${untilReady}`,
+  state: 'font-normal text-(--state) group-not-data-[state=empty]:font-semibold',
+  how: `${textLook} inline-block whitespace-nowrap print:hidden ${untilReady}`,
+  // Painted when its last button is parsed: a group aligned to the end would move while it grows.
+  toggles:
+    'ms-auto flex gap-2 not-has-[[data-mark=not-applicable]]:invisible max-phone:w-full max-phone:flex-wrap max-phone:py-1 noscript:hidden print:hidden max-phone:*:[a]:w-full',
+  toggle:
+    'min-h-6.5 rounded-full border border-line px-2.5 text-fine/6 text-ink2 hover:border-acc aria-pressed:border-ink aria-pressed:bg-bg3 aria-pressed:font-semibold aria-pressed:text-ink not-forced-colors:data-[mark=not-met]:aria-pressed:border-bad not-forced-colors:data-[mark=not-met]:aria-pressed:bg-bad-bg not-forced-colors:data-[mark=not-met]:aria-pressed:text-bad max-phone:min-h-9 max-phone:px-4 forced-colors:aria-pressed:border-[Highlight] forced-colors:aria-pressed:bg-[Highlight] forced-colors:aria-pressed:text-[HighlightText] forced-colors:aria-pressed:forced-color-adjust-none'
+}
+
 /** Prerequisites to tick, each with how to check it. */
 export function PrerequisiteList({ loaded, ids, hasText, place }: Props) {
   return (
-    <ul className="prerequisites">
+    <ul className="max-w-182 list-none border-t border-line p-0 print:max-w-none">
       {ids.map((id) => (
         <Prerequisite hasText={hasText} id={id} key={id} loaded={loaded} place={place} />
       ))}
@@ -31,17 +51,24 @@ async function Prerequisite({ loaded, id, hasText, place }: Omit<Props, 'ids'> &
   const Text = hasText && (await loaded.text('prerequisites', id))
   return (
     <PrerequisiteItem
-      changed={changed?.[revision]}
+      changed={
+        changed?.[revision] && (
+          <p className="ms-9 mt-1.5 mb-1 rounded-sm border-s-4 border-warn bg-warn-bg px-3 py-2 text-sm/5.5">{changed[revision]}</p>
+        )
+      }
       fixHref={fixedBy === place ? undefined : href({ locale, guide: guide.id, place: fixedBy })}
       id={id}
+      looks={looks}
       revision={revision}
       title={title}
     >
       {Text && (
-        <>
-          <Text components={guideTextComponents(loaded)} />
+        <div className="max-w-124 pt-1 pb-3 text-note/6 print:py-0">
+          <div className="*:not-first:mt-2 print:in-[details:not([open])]:hidden [&_:is(ul,ol)]:ps-5 [&_ol]:list-decimal [&_ul]:list-disc">
+            <Text components={guideTextComponents(loaded)} />
+          </div>
           <Note about={id} title={title} />
-        </>
+        </div>
       )}
     </PrerequisiteItem>
   )

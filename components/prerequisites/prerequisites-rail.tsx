@@ -48,7 +48,7 @@ export function PrerequisitesRail({ revisions, here }: Props) {
         <span className="hidden text-ink2 noscript:block">{figures.total}</span>
       </div>
       <ProgressBar states={states} />
-      <ul className="rail-prerequisites">
+      <ul className="min-h-45 noscript:hidden">
         {index && mattering(states, here).map(([id, state]) => <Item id={id} index={index} key={id} state={state} />)}
       </ul>
     </>
@@ -58,11 +58,10 @@ export function PrerequisitesRail({ revisions, here }: Props) {
 function Item({ id, state, index }: { id: string; state: ShownState; index: GuideIndex }) {
   const { labels, locale, guide } = useGuide()
   return (
-    <li data-state={state}>
-      <span aria-hidden="true" className="state-glyph" />
-      <a href={plainHref({ locale, guide, place: 'checklist', hash: id })}>
+    <li className="state-glyph min-h-11" data-state={state}>
+      <a className="underline-offset-3 hover:underline" href={plainHref({ locale, guide, place: 'checklist', hash: id })}>
         {index.prerequisites[id]?.short}
-        <span className="block text-[13px]/5 text-ink2">
+        <span className="block text-fine/5 text-ink2">
           {statusWords(labels.Prerequisites, state === 'empty' ? undefined : state)}
         </span>
       </a>

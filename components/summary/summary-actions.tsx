@@ -1,8 +1,10 @@
 'use client'
 
-import { useEffect, useState } from 'react'
+import { useEffect, useId, useState } from 'react'
 import { useGuide } from '#components/case/case-provider.tsx'
 import type { SummaryLabels } from '#components/case/labels.ts'
+import { AddressField } from '#components/ui/address-field.tsx'
+import { Button, buttonLook } from '#components/ui/button.tsx'
 import { copyText } from '#components/ui/copy-text.ts'
 import { CopyIcon, PrintIcon } from '#components/ui/icons.tsx'
 import { PrintButton } from '#components/ui/print-button.tsx'
@@ -27,6 +29,7 @@ type Props = {
 /** The link, and the buttons that copy, save and print. */
 export function SummaryActions({ made: { current, options, card, link }, timeOf, labels: t }: Props) {
   const { guide, locale } = useGuide()
+  const addressId = useId()
   const [said, setSaid] = useState('')
   const [shown, setShown] = useState('')
   const name = `${guide}-${new Date(card.madeAt).toISOString().slice(0, 10)}`
@@ -63,25 +66,23 @@ export function SummaryActions({ made: { current, options, card, link }, timeOf,
   ]
   return (
     <>
-      <p className="shared-forms">
+      <p className="mt-2 mb-2 flex flex-wrap items-center gap-2">
         {buttons.map(([label, press], i) => (
-          <button className="secondary-button" key={label} onClick={press} type="button">
+          <Button key={label} kind="secondary" onClick={press}>
             {i < 2 && <CopyIcon />}
             {label}
-          </button>
+          </Button>
         ))}
-        <PrintButton className="secondary-button">
+        <PrintButton className={buttonLook('secondary')}>
           <PrintIcon />
           {t.print}
         </PrintButton>
       </p>
-      <p className="summary-said" role="status">
+      <p className="mt-2 min-h-6 font-semibold text-ink2" role="status">
         {said}
       </p>
-      <label>
-        {t.handoff}
-        <input className="shared-address" onFocus={(event) => event.currentTarget.select()} readOnly value={shown} />
-      </label>
+      <label htmlFor={addressId}>{t.handoff}</label>
+      <AddressField id={addressId} value={shown} />
       {shown.length > longestLink && <p>{formatMessage(t.longLink, { n: new Intl.NumberFormat(locale).format(shown.length) })}</p>}
     </>
   )

@@ -3,6 +3,7 @@
 import { useState } from 'react'
 import { useCase, useGuide } from '#components/case/case-provider.tsx'
 import type { SummaryLabels } from '#components/case/labels.ts'
+import { TextButton } from '#components/ui/text-button.tsx'
 import { archived, changeCase, openCase } from '#lib/cases/all-cases.ts'
 
 type Props = { id: string; labels: SummaryLabels; onArchived: () => void }
@@ -25,10 +26,7 @@ export function SummaryArchive({ id, labels: t, onArchived }: Props) {
   }
   return (
     <p>
-      {t.archiveText}{' '}
-      <button className="text-button" onClick={archive} type="button">
-        {t.archive}
-      </button>
+      {t.archiveText} <TextButton onClick={archive}>{t.archive}</TextButton>
       <span role="status">{hasFailed && t.archiveFailed}</span>
     </p>
   )

@@ -4,6 +4,8 @@ import { type DragEvent, useEffect, useId, useRef, useState } from 'react'
 import { useCase, useGuide } from '#components/case/case-provider.tsx'
 import type { LazyLabels, SummaryLabels } from '#components/case/labels.ts'
 import { HandoffDialog } from '#components/handoff/handoff-dialog.tsx'
+import { Button } from '#components/ui/button.tsx'
+import { FileButton } from '#components/ui/file-button.tsx'
 import type { CaseState, CaseStore } from '#lib/cases/case-store.ts'
 import type { GuideIndex } from '#lib/guide/guide-index.ts'
 import { longestPaste } from '#lib/handoff/limits.ts'
@@ -58,20 +60,20 @@ export function SummaryImport({ labels: t, handoffLabels, signals, evidence }: P
   useEffect(openChosen, [])
 
   return (
-    <section aria-labelledby={titleId} className="summary-receiver" onDragOver={(event) => event.preventDefault()} onDrop={drop}>
-      <h2 id={titleId}>{t.openTitle}</h2>
+    <section
+      aria-labelledby={titleId}
+      className="self-start rounded-lg border border-dashed border-edge px-5 pt-4 pb-5 text-note/6 print:hidden"
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={drop}
+    >
+      <h2 className="mb-2 text-xl/7 font-semibold" id={titleId}>
+        {t.openTitle}
+      </h2>
       <p>{t.openHint}</p>
-      <p className="summary-file">
-        <label className="secondary-button">
+      <p className="my-4 flex flex-wrap items-center gap-x-3 gap-y-1">
+        <FileButton accept=".json,.txt,.md,text/*,application/json" onChange={openChosen} ref={fileInput}>
           {t.file}
-          <input
-            accept=".json,.txt,.md,text/*,application/json"
-            className="sr-only"
-            onChange={openChosen}
-            ref={fileInput}
-            type="file"
-          />
-        </label>
+        </FileButton>
         {t.drop}
       </p>
       <form
@@ -80,15 +82,21 @@ export function SummaryImport({ labels: t, handoffLabels, signals, evidence }: P
           read(text)
         }}
       >
-        <label>
+        <label className="font-semibold">
           {t.paste}
-          <textarea onChange={(event) => setText(event.target.value)} rows={5} spellCheck={false} value={text} />
+          <textarea
+            className="mt-1 mb-3 block w-full rounded-md border border-edge bg-bg px-3 py-2 font-mono text-sm/5.5 font-normal"
+            onChange={(event) => setText(event.target.value)}
+            rows={5}
+            spellCheck={false}
+            value={text}
+          />
         </label>
-        <button className="secondary-button" type="submit">
+        <Button kind="secondary" type="submit">
           {t.open}
-        </button>
+        </Button>
       </form>
-      <p className="summary-said" role="status">
+      <p className="mt-2 min-h-6 font-semibold text-ink2" role="status">
         {said}
       </p>
       {index && found && (

@@ -2,10 +2,11 @@
 
 import { useGuide } from '#components/case/case-provider.tsx'
 import type { SummaryLabels } from '#components/case/labels.ts'
-import { PageLink } from '#components/ui/page-link.tsx'
+import { Tag } from '#components/ui/tag.tsx'
+import { TextLink } from '#components/ui/text-link.tsx'
 import { href, plainHref } from '#i18n/href.ts'
 import type { SummaryCard } from '#lib/handoff/summary-card.ts'
-import { Fact, Part } from './summary-part.tsx'
+import { Fact, Facts, Part } from './summary-part.tsx'
 import { SummaryPrerequisites } from './summary-prerequisites.tsx'
 
 type Props = { card: SummaryCard; labels: SummaryLabels; timeOf: (at: number) => string }
@@ -18,7 +19,7 @@ export function SummaryProtocol({ card, labels: t, timeOf }: Props) {
   const at = (place: string) => href({ locale, guide, place })
   return (
     <>
-      <dl className="summary-facts">
+      <dl className="mt-5 flex flex-wrap gap-x-8 gap-y-1 text-note/6 [&_dd]:wrap-anywhere [&_dt]:text-ink2">
         <Fact name={t.revision}>{card.revision}</Fact>
         {name && <Fact name={t.caseName}>{name}</Fact>}
         <Fact name={t.made}>{time(card.madeAt)}</Fact>
@@ -28,23 +29,17 @@ export function SummaryProtocol({ card, labels: t, timeOf }: Props) {
       </dl>
       <Part title={t.stands}>
         <p>
-          {head.kind && (
-            <span className="tag" data-outcome-kind={head.kind}>
-              {t.kinds[head.kind]}
-            </span>
-          )}{' '}
-          <PageLink className="text-link" href={at(head.place)}>
-            {head.title}
-          </PageLink>
+          {head.kind && <Tag tone={head.kind === 'solved' ? 'ok' : 'accent'}>{t.kinds[head.kind]}</Tag>}{' '}
+          <TextLink href={at(head.place)}>{head.title}</TextLink>
         </p>
       </Part>
       {trail.length > 0 && (
         <Part title={t.trail}>
-          <ol className="summary-trail">
+          <ol className="list-decimal ps-7">
             {trail.map(({ title, answer, at, isOpenedByLink }, i) => (
-              <li key={i}>
+              <li className="mb-2 print:break-inside-avoid" key={i}>
                 {title} {isOpenedByLink && `(${t.openedByLink})`}
-                <strong>{answer}</strong>
+                <strong className="block">{answer}</strong>
                 {time(at)}
               </li>
             ))}
@@ -54,34 +49,32 @@ export function SummaryProtocol({ card, labels: t, timeOf }: Props) {
       <SummaryPrerequisites groups={card.prerequisites} labels={t} time={time} />
       {notes.length > 0 && (
         <Part title={t.notes}>
-          <dl className="summary-list">
+          <Facts>
             {notes.map(({ id, title, text }) => (
               <Fact key={id} name={title}>
                 {text}
               </Fact>
             ))}
-          </dl>
+          </Facts>
         </Part>
       )}
       {signals.length > 0 && (
         <Part title={t.signals}>
-          <dl className="summary-list">
+          <Facts>
             {signals.map(({ id, code, meaning, at }) => (
-              <Fact key={id} name={<code>{code}</code>}>
+              <Fact key={id} name={<code className="bg-transparent p-0 font-bold">{code}</code>}>
                 {meaning} {time(at)}
               </Fact>
             ))}
-          </dl>
+          </Facts>
         </Part>
       )}
       {untried.length > 0 && (
         <Part title={t.untried}>
-          <ul className="summary-bullets">
+          <ul className="list-disc ps-7">
             {untried.map(({ id, title }) => (
               <li key={id}>
-                <PageLink className="text-link" href={at(id)}>
-                  {title}
-                </PageLink>
+                <TextLink href={at(id)}>{title}</TextLink>
               </li>
             ))}
           </ul>
@@ -101,12 +94,12 @@ function Evidence({ all, title }: { all: SummaryCard['evidence']['missing']; tit
   if (all.length === 0) return null
   return (
     <>
-      <h3>{title}</h3>
-      <ul className="summary-bullets">
+      <h3 className="font-semibold [ul+&]:mt-3">{title}</h3>
+      <ul className="list-disc ps-7">
         {all.map(({ id, title, text }) => (
           <li key={id}>
             {title}
-            {text && <p className="summary-typed">{text}</p>}
+            {text && <p className="wrap-anywhere whitespace-pre-wrap">{text}</p>}
           </li>
         ))}
       </ul>

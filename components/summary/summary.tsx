@@ -3,7 +3,9 @@
 import { useMemo, useState } from 'react'
 import { useCase, useGuide } from '#components/case/case-provider.tsx'
 import type { SummaryLabels } from '#components/case/labels.ts'
+import { buttonLook } from '#components/ui/button.tsx'
 import { PageLink } from '#components/ui/page-link.tsx'
+import { TextLink } from '#components/ui/text-link.tsx'
 import { href, plainHref } from '#i18n/href.ts'
 import { zonedTime } from '#i18n/zoned-time.ts'
 import { follow } from '#lib/guide/follow.ts'
@@ -16,7 +18,7 @@ import { SummaryProtocol } from './summary-protocol.tsx'
 
 type Props = { words: CardWords; labels: SummaryLabels; start: { href: string; title: string } }
 
-/** The case of this tab as it can be passed on. Its room is reserved: what stands below comes into view only by scrolling. */
+/** The case of this tab as it can be passed on. */
 export function Summary({ words, labels: t, start }: Props) {
   const { locale, guide } = useGuide()
   const isLoaded = useCase((state) => state.isLoaded)
@@ -37,40 +39,32 @@ export function Summary({ words, labels: t, start }: Props) {
     return { current, options, handoff, card: summaryCard(handoff, index, words), link }
   }, [current, index, withNotes, words, locale, guide])
 
-  if (isIndexMissing && !index)
-    return (
-      <p className="summary-case" role="alert">
-        {t.offline}
-      </p>
-    )
-  if (!isLoaded || !index) return <div className="summary-case" />
+  if (isIndexMissing && !index) return <p role="alert">{t.offline}</p>
+  if (!isLoaded || !index) return null
   const hasNotes = Object.keys(current?.progress.notes ?? {}).length > 0
   if (!made || (isEmptyHandoff(made.handoff) && !hasNotes))
     return (
-      <div className="summary-case">
+      <>
         <p role="status">
           {isArchived && (
             <>
-              {t.archived}{' '}
-              <PageLink className="text-link" href={href({ locale, hash: 'cases' })}>
-                {t.toCases}
-              </PageLink>
+              {t.archived} <TextLink href={href({ locale, hash: 'cases' })}>{t.toCases}</TextLink>
             </>
           )}
         </p>
         <p className="guide-text">{t.empty}</p>
-        <PageLink className="primary-button" href={start.href}>
+        <PageLink className={`${buttonLook('primary')} mt-4`} href={start.href}>
           {start.title}
         </PageLink>
-      </div>
+      </>
     )
 
   const timeOf = (at: number) => zonedTime(at, locale)
   return (
-    <div className="summary-case">
-      <div className="summary-actions">
+    <>
+      <div className="border-b-2 border-ink pb-5 text-note/6 print:hidden">
         {(hasNotes || made.current.name) && (
-          <label className="share-notes">
+          <label className="inline-flex min-h-7 items-center gap-2">
             <input checked={withNotes} onChange={(event) => setWithNotes(event.target.checked)} type="checkbox" />
             {t.withNotes}
           </label>
@@ -81,6 +75,6 @@ export function Summary({ words, labels: t, start }: Props) {
         )}
       </div>
       <SummaryProtocol card={made.card} labels={t} timeOf={timeOf} />
-    </div>
+    </>
   )
 }

@@ -10,6 +10,7 @@ import { rewind } from '#lib/cases/deeds.ts'
 import type { Answer, Trail } from '#lib/guide/case.ts'
 import { follow } from '#lib/guide/follow.ts'
 import { type GuideIndex, placeWords } from '#lib/guide/guide-index.ts'
+import type { TrailLooks } from './trail-looks.ts'
 import { visitWords } from './visit-words.ts'
 
 type Props = {
@@ -24,14 +25,15 @@ type Props = {
   here: number
   /** Called after an answer was taken back; its button is about to go. */
   onRewind: (button: HTMLElement) => void
+  looks: TrailLooks
 }
 
 /** Question and answer, one below the other; the last dot is the head of the trail. */
-export function TrailList({ index, answers, folded, head, here, onRewind }: Props) {
+export function TrailList({ index, answers, folded, head, here, onRewind, looks }: Props) {
   const { labels } = useGuide()
   return (
     <>
-      <ol className="trail" start={folded + 1}>
+      <ol className="mb-3" start={folded + 1}>
         {answers.slice(folded).map((answer, i) => (
           <TrailEntry
             answer={answer}
@@ -39,13 +41,15 @@ export function TrailList({ index, answers, folded, head, here, onRewind }: Prop
             index={index}
             isHere={folded + i === here}
             key={`${answer.at} ${answer.step}`}
+            looks={looks}
             onRewind={onRewind}
           />
         ))}
-        <TrailHead before={answers} head={head} index={index} isHere={here === answers.length} />
+        <TrailHead before={answers} head={head} index={index} isHere={here === answers.length} looks={looks} />
       </ol>
       {here < 0 && (
-        <p aria-current="page" className="trail-off">
+        <p aria-current="page" className={looks.off}>
+          <span className={looks.offDot} />
           {labels.Trail.offTrail}
         </p>
       )}
@@ -53,9 +57,9 @@ export function TrailList({ index, answers, folded, head, here, onRewind }: Prop
   )
 }
 
-type EntryProps = { index: GuideIndex; before: Trail; isHere: boolean }
+type EntryProps = { index: GuideIndex; before: Trail; isHere: boolean; looks: TrailLooks }
 
-function TrailEntry({ index, answer, before, isHere, onRewind }: EntryProps & Pick<Props, 'onRewind'> & { answer: Answer }) {
+function TrailEntry({ index, answer, before, isHere, onRewind, looks }: EntryProps & Pick<Props, 'onRewind'> & { answer: Answer }) {
   const { labels, locale, guide } = useGuide()
   const t = labels.Trail
   const act = useCase((state) => state.act)
@@ -65,11 +69,15 @@ function TrailEntry({ index, answer, before, isHere, onRewind }: EntryProps & Pi
   const rewindLabel = formatMessage(t.rewind, { question: title })
 
   return (
-    <li className="trail-entry">
-      <span aria-hidden="true" className="trail-dot">
+    <li className={looks.entry}>
+      <span aria-hidden="true" className={looks.dot}>
         {before.length + 1}
       </span>
-      <PageLink aria-current={isHere ? 'page' : undefined} href={href({ locale, guide, place: answer.step })}>
+      <PageLink
+        aria-current={isHere ? 'page' : undefined}
+        className={looks.link}
+        href={href({ locale, guide, place: answer.step })}
+      >
         <span className="text-ink2">
           {title} {remarks && `(${remarks})`}
         </span>
@@ -79,7 +87,7 @@ function TrailEntry({ index, answer, before, isHere, onRewind }: EntryProps & Pi
       </PageLink>
       <button
         aria-label={rewindLabel}
-        className="trail-rewind"
+        className={looks.rewind}
         onClick={(event) => {
           act(rewind(answer, Date.now()))
           onRewind(event.currentTarget)
@@ -93,13 +101,13 @@ function TrailEntry({ index, answer, before, isHere, onRewind }: EntryProps & Pi
   )
 }
 
-function TrailHead({ index, head, before, isHere }: EntryProps & { head: string }) {
+function TrailHead({ index, head, before, isHere, looks }: EntryProps & { head: string }) {
   const { labels, locale, guide } = useGuide()
   const t = labels.Trail
   const remark = visitWords(t, before, head)
   return (
-    <li className="trail-entry" data-head="">
-      <span aria-hidden="true" className="trail-dot">
+    <li className={looks.entry}>
+      <span aria-hidden="true" className={looks.headDot}>
         {before.length + 1}
       </span>
       {isHere ? (
@@ -108,7 +116,7 @@ function TrailHead({ index, head, before, isHere }: EntryProps & { head: string 
           <span className="block text-ink2 first-letter:uppercase">{remark}</span>
         </span>
       ) : (
-        <PageLink href={href({ locale, guide, place: head })}>
+        <PageLink className={looks.link} href={href({ locale, guide, place: head })}>
           <span className="text-ink2">{t.standsAt}</span>
           <strong>
             {placeWords(index, head).title} {remark && `(${remark})`}

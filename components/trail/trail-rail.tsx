@@ -3,14 +3,16 @@
 import { useState } from 'react'
 import { CaseDeeds, useSaid } from '#components/case/case-deeds.tsx'
 import { useCase, useGuide } from '#components/case/case-provider.tsx'
+import { TextButton } from '#components/ui/text-button.tsx'
 import { formatCount } from '#i18n/format-count.ts'
 import { follow } from '#lib/guide/follow.ts'
 import { TrailList } from './trail-list.tsx'
+import type { TrailLooks } from './trail-looks.ts'
 
 /** Beyond this many answers the oldest fold, but never the place. */
 const shownAnswers = 5
 
-type Props = { place: string }
+type Props = { place: string; looks: TrailLooks }
 
 /** How many answers were given. */
 export function AnswerCount() {
@@ -21,7 +23,7 @@ export function AnswerCount() {
 }
 
 /** The answers given so far, each a link to its step, and the head of the trail. */
-export function TrailRail({ place }: Props) {
+export function TrailRail({ place, looks }: Props) {
   const { labels, locale } = useGuide()
   const t = labels.Trail
   const index = useCase((state) => state.index)
@@ -44,16 +46,15 @@ export function TrailRail({ place }: Props) {
         <span className="tabular-nums text-ink2">{answers.length || ''}</span>
       </div>
       {index && folded > 0 && (
-        <button
-          className="text-button mb-2"
+        <TextButton
+          className="mb-2"
           onClick={(event) => {
             setIsUnfolded(true)
             say('', event.currentTarget)
           }}
-          type="button"
         >
           {formatCount(t.showEarlier, folded, locale)}
-        </button>
+        </TextButton>
       )}
       {index && answers.length === 0 && <p className="mb-3 text-ink2">{t.empty}</p>}
       {index && answers.length > 0 && (
@@ -63,6 +64,7 @@ export function TrailRail({ place }: Props) {
           head={head}
           here={here}
           index={index}
+          looks={looks}
           onRewind={(button) => say(t.rewound, button)}
         />
       )}

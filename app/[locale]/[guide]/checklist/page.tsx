@@ -8,8 +8,10 @@ import { ChecklistFigure, ChecklistProgress } from '#components/prerequisites/ch
 import { PrerequisiteList } from '#components/prerequisites/prerequisite-list.tsx'
 import { SettledCount } from '#components/prerequisites/settled-count.tsx'
 import { GuideFrame } from '#components/site/guide-frame.tsx'
-import { RailHeading } from '#components/ui/headings.tsx'
+import { buttonLook } from '#components/ui/button.tsx'
+import { PlaceTitle, RailHeading } from '#components/ui/headings.tsx'
 import { PrintIcon } from '#components/ui/icons.tsx'
+import { Page } from '#components/ui/page.tsx'
 import { PrintButton } from '#components/ui/print-button.tsx'
 import { href } from '#i18n/href.ts'
 import { mustLookup } from '#lib/guide/lookup.ts'
@@ -37,13 +39,13 @@ export default guidePage(async (loaded) => {
 
   return (
     <GuideFrame loaded={loaded} place="checklist">
-      <div className="page checklist-grid">
-        <nav aria-labelledby="groups" className="checklist-groups">
+      <Page className="grid grid-cols-[14rem_minmax(0,45.5rem)_16rem] justify-between gap-x-10 pt-6 pb-12 max-rails:grid-cols-[minmax(0,45.5rem)] max-rails:justify-center wide:gap-x-18 print:block">
+        <nav aria-labelledby="groups" className="text-sm/5 max-rails:hidden print:hidden">
           <RailHeading id="groups">{t('groups')}</RailHeading>
-          <ul>
+          <ul className="border-s-2 border-line">
             {groups.map(({ id, name, ids }) => (
               <li key={id}>
-                <a href={`#${id}`}>
+                <a className="flex justify-between gap-2 px-3 py-1.5 text-ink2 hover:text-acc" href={`#${id}`}>
                   {name} <SettledCount revisions={revisionsOf(guide, ids)} template="short" />
                 </a>
               </li>
@@ -51,17 +53,17 @@ export default guidePage(async (loaded) => {
           </ul>
         </nav>
         <main id="content">
-          <h1 className="place-title" tabIndex={-1}>
-            {t('title')}
-          </h1>
+          <PlaceTitle>{t('title')}</PlaceTitle>
           <p className="guide-text">{words.guide.leads.checklist ?? t('lead')}</p>
-          <div className="checklist-narrow needs-scripting">
+          <div className="mt-4 hidden max-rails:block noscript:hidden print:hidden">
             <ChecklistFigure revisions={revisionsOf(guide)} />
           </div>
           {groups.map(({ id, name, ids }) => (
-            <section aria-labelledby={id} className="checklist-group" key={id}>
-              <div className="checklist-group-title">
-                <h2 id={id}>{name}</h2>
+            <section aria-labelledby={id} className="mt-9 *:[ul]:border-t-0" key={id}>
+              <div className="flex items-baseline justify-between gap-4 border-b-2 border-ink pb-2 text-sm text-ink2">
+                <h2 className="text-xl/7 font-semibold text-ink" id={id}>
+                  {name}
+                </h2>
                 <SettledCount revisions={revisionsOf(guide, ids)} template="settled" />
               </div>
               <PrerequisiteList hasText ids={ids} loaded={loaded} />
@@ -69,20 +71,20 @@ export default guidePage(async (loaded) => {
           ))}
           <PlaceFooter loaded={loaded} place="checklist" sources={[]} title={t('title')} />
         </main>
-        <aside aria-label={t('progress')} className="checklist-rail" data-deeds="">
+        <aside aria-label={t('progress')} className="text-sm/5 max-rails:hidden print:hidden" data-deeds="">
           <RailHeading tabIndex={-1}>{t('progress')}</RailHeading>
-          <p className="no-scripting-only">
+          <p className="hidden noscript:block">
             {t('inGroups', { count: Object.keys(guide.prerequisites).length, groups: groups.length })}
           </p>
-          <div className="needs-scripting">
+          <div className="noscript:hidden">
             <ChecklistProgress prerequisites={prerequisitesOf(loaded)} revisions={revisionsOf(guide)} />
-            <PrintButton className="secondary-button w-full">
+            <PrintButton className={`${buttonLook('secondary')} w-full`}>
               <PrintIcon />
               {t('print')}
             </PrintButton>
           </div>
         </aside>
-      </div>
+      </Page>
     </GuideFrame>
   )
 }, 'checklist')

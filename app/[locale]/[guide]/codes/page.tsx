@@ -2,10 +2,13 @@ import { getTranslations } from 'next-intl/server'
 import { guideMetadata, guidePage, guideParams } from '#app/guide-page.tsx'
 import { pageMetadata } from '#app/metadata.ts'
 import { FinderSection } from '#components/finder/finder-section.tsx'
+import { SignalTag } from '#components/finder/signal-tag.tsx'
 import type { LoadedGuide } from '#components/loaded-guide.ts'
 import { PlaceFooter } from '#components/place/place-footer.tsx'
 import { GuideFrame } from '#components/site/guide-frame.tsx'
-import { PageLink } from '#components/ui/page-link.tsx'
+import { PlaceTitle, Question } from '#components/ui/headings.tsx'
+import { Page } from '#components/ui/page.tsx'
+import { TextLink, textLook } from '#components/ui/text-link.tsx'
 import { href } from '#i18n/href.ts'
 import { mustLookup } from '#lib/guide/lookup.ts'
 import type { Signal } from '#lib/guide/types.ts'
@@ -28,22 +31,18 @@ export default guidePage(async (loaded) => {
 
   return (
     <GuideFrame loaded={loaded} place="codes">
-      <main className="page codes" id="content">
-        <h1 className="place-title" tabIndex={-1}>
-          {t('title')}
-        </h1>
-        <p className="guide-text needs-scripting">{words.guide.leads.codes ?? t('lead')}</p>
-        <p className="guide-text no-scripting-only">{t('leadNoScripting')}</p>
+      <Page as="main" className="pt-6 pb-12" id="content">
+        <PlaceTitle>{t('title')}</PlaceTitle>
+        <p className="guide-text noscript:hidden">{words.guide.leads.codes ?? t('lead')}</p>
+        <p className="guide-text hidden noscript:block">{t('leadNoScripting')}</p>
         <FinderSection loaded={loaded} />
         <section aria-labelledby="all">
-          <div className="codes-title">
-            <h2 className="question" id="all">
-              {t('all', { count: Object.keys(loaded.guide.signals).length })}
-            </h2>
-            <ul>
+          <div className="mt-10">
+            <Question id="all">{t('all', { count: Object.keys(loaded.guide.signals).length })}</Question>
+            <ul className="flex flex-wrap gap-x-5 text-note">
               {logs.map(([log, signals]) => (
                 <li key={log}>
-                  <a className="text-link" href={`#${log}`}>
+                  <a className={textLook} href={`#${log}`}>
                     {mustLookup(words.guide.logs, log)} ({signals.length})
                   </a>
                 </li>
@@ -55,7 +54,7 @@ export default guidePage(async (loaded) => {
           ))}
         </section>
         <PlaceFooter loaded={loaded} place="codes" sources={[]} title={t('title')} />
-      </main>
+      </Page>
     </GuideFrame>
   )
 }, 'codes')
@@ -75,9 +74,11 @@ async function SignalTable({ loaded: { guide, words, locale }, log, signals }: T
   const places = { ...words.steps, ...words.outcomes }
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable with the keyboard.
-    <section aria-labelledby={log} className="codes-table" tabIndex={0}>
-      <h3 id={log}>{mustLookup(words.guide.logs, log)}</h3>
-      <table>
+    <section aria-labelledby={log} className="mt-7 overflow-x-auto" tabIndex={0}>
+      <h3 className="pb-2 text-xl/7 font-semibold" id={log}>
+        {mustLookup(words.guide.logs, log)}
+      </h3>
+      <table className="w-full text-start text-note/5.5 [&_td,&_th]:border-b [&_td,&_th]:border-line [&_td,&_th]:py-2.5 [&_td,&_th]:pe-4 [&_td,&_th]:align-top [&_td:last-child]:w-72 [&_th]:text-start [&_th]:font-normal [&_thead_th]:border-b-2 [&_thead_th]:border-ink [&_thead_th]:text-sm [&_thead_th]:font-semibold">
         <thead>
           <tr>
             <th scope="col">{t('code')}</th>
@@ -88,23 +89,19 @@ async function SignalTable({ loaded: { guide, words, locale }, log, signals }: T
         </thead>
         <tbody>
           {signals.map(([id, { code, name, kind, example, target }]) => (
-            <tr id={id} key={id}>
-              <th scope="row">
-                {code ? <code>{code}</code> : <span className="codes-message">{example}</span>}
-                {name && <span className="codes-name">{name}</span>}
+            <tr className="target:bg-acc-bg" id={id} key={id}>
+              <th className="w-72" scope="row">
+                {code ? <code className="bg-transparent p-0 font-bold">{code}</code> : example}
+                {name && <span className="block text-fine wrap-anywhere text-ink2">{name}</span>}
               </th>
               <td>
-                <span className="tag" data-signal-kind={kind}>
-                  {t(`kinds.${kind}`)}
-                </span>
+                <SignalTag kind={kind}>{t(`kinds.${kind}`)}</SignalTag>
               </td>
               <td>
                 {mustLookup(words.signals, id).meaning} {mustLookup(words.signals, id).note}
               </td>
               <td>
-                <PageLink className="text-link" href={href({ locale, guide: guide.id, place: target })}>
-                  {mustLookup(places, target).title}
-                </PageLink>
+                <TextLink href={href({ locale, guide: guide.id, place: target })}>{mustLookup(places, target).title}</TextLink>
               </td>
             </tr>
           ))}

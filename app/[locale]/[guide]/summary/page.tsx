@@ -7,7 +7,9 @@ import { PrintHeader } from '#components/site/print-header.tsx'
 import { Summary } from '#components/summary/summary.tsx'
 import { SummaryImport } from '#components/summary/summary-import.tsx'
 import { cardWords, summaryLabels } from '#components/summary/summary-words.ts'
-import { PageLink } from '#components/ui/page-link.tsx'
+import { PlaceTitle } from '#components/ui/headings.tsx'
+import { Page } from '#components/ui/page.tsx'
+import { TextLink } from '#components/ui/text-link.tsx'
 import { href } from '#i18n/href.ts'
 import { guidePages } from '#lib/guide/guide-pages.ts'
 import { mustLookup } from '#lib/guide/lookup.ts'
@@ -34,35 +36,32 @@ export default guidePage(async (loaded) => {
 
   return (
     <GuideFrame loaded={loaded} place="summary">
-      <main className="page summary" id="content">
+      <Page as="main" className="pt-6 pb-12" id="content">
         <PrintHeader loaded={loaded} />
-        <h1 className="place-title" tabIndex={-1}>
-          {t('title')}
-        </h1>
-        <p className="guide-text summary-lead">{t('lead')}</p>
-        <div className="no-scripting-only">
+        <PlaceTitle>{t('title')}</PlaceTitle>
+        <p className="guide-text print:hidden">{t('lead')}</p>
+        <div className="hidden noscript:block">
           <p className="guide-text">{t('noScripting')}</p>
           <ul>
             <li>
-              <PageLink className="text-link" href={at()}>
-                {words.guide.title}
-              </PageLink>
+              <TextLink href={at()}>{words.guide.title}</TextLink>
             </li>
             {guidePages(guide).includes('checklist') && (
               <li>
-                <PageLink className="text-link" href={at('checklist')}>
-                  {tPages('checklist.name')}
-                </PageLink>
+                <TextLink href={at('checklist')}>{tPages('checklist.name')}</TextLink>
               </li>
             )}
           </ul>
         </div>
-        <div className="summary-grid needs-scripting">
-          <Summary
-            labels={labels}
-            start={{ href: at(guide.start), title: mustLookup(words.steps, guide.start).title }}
-            words={cardWords(loaded)}
-          />
+        <div className="mt-5 grid grid-cols-[minmax(0,45.5rem)_20rem] justify-between gap-x-12 gap-y-10 max-rails:grid-cols-[minmax(0,45.5rem)] max-rails:justify-center noscript:hidden print:block">
+          {/* The room of a case is reserved, so that what stands below comes into view only by scrolling; until one is begun there is one sentence. */}
+          <div className="min-h-svh not-begun:min-h-36">
+            <Summary
+              labels={labels}
+              start={{ href: at(guide.start), title: mustLookup(words.steps, guide.start).title }}
+              words={cardWords(loaded)}
+            />
+          </div>
           <SummaryImport
             evidence={Object.keys(guide.evidence)}
             handoffLabels={Handoff}
@@ -73,7 +72,7 @@ export default guidePage(async (loaded) => {
         <div className="print:hidden">
           <PlaceFooter loaded={loaded} place="summary" sources={[]} title={t('title')} />
         </div>
-      </main>
+      </Page>
     </GuideFrame>
   )
 }, 'summary')
