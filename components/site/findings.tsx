@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { Page } from '#components/ui/page.tsx'
 
 type Props = { guide: string; findings: readonly string[] }
 
@@ -6,7 +7,7 @@ type Props = { guide: string; findings: readonly string[] }
 export function Findings({ guide, findings }: Props) {
   const t = useTranslations('Draft')
   return (
-    <main className="page py-10" id="content">
+    <Page as="main" className="py-10" id="content">
       <h1 className="text-2xl font-semibold">{t('findings', { guide, count: findings.length })}</h1>
       <ul className="mt-6 space-y-3">
         {findings.map((finding) => (
@@ -15,6 +16,6 @@ export function Findings({ guide, findings }: Props) {
           </li>
         ))}
       </ul>
-    </main>
+    </Page>
   )
 }

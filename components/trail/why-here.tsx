@@ -2,6 +2,7 @@
 
 import { useGuide } from '#components/case/case-provider.tsx'
 import { LazyButton } from '#components/case/lazy-button.tsx'
+import { textButtonLook } from '#components/ui/text-button.tsx'
 import type { GuideIndex } from '#lib/guide/guide-index.ts'
 
 /** For a place that was opened by link: folds out the shortest way there. */
@@ -9,7 +10,7 @@ export function WhyHere(props: { index: GuideIndex; place: string }) {
   const { labels } = useGuide()
   return (
     <LazyButton
-      className="text-button"
+      className={textButtonLook}
       isFold
       load={() => import('./shortest-way.tsx')}
       show={({ ShortestWay }) => <ShortestWay {...props} />}
