@@ -21,7 +21,10 @@ export async function EvidenceSection({ loaded: { guide, words, locale }, eviden
   }))
   return (
     <LazyEvidence items={items} words={Evidence}>
-      <EvidenceList rows={items} words={Evidence} />
+      {/* Until the rows stand where they belong; at last they are shown anyhow. */}
+      <div className="not-noscript:animate-shown-late">
+        <EvidenceList rows={items} words={Evidence} />
+      </div>
     </LazyEvidence>
   )
 }

@@ -14,6 +14,5 @@ type Props = ComponentProps<typeof Evidence> & {
 /** The evidence of an outcome, loaded only there. */
 export function LazyEvidence({ children, ...props }: Props) {
   const code = useCode(loadEvidence)
-  // Until the rows stand where they belong; at last they are shown anyhow.
-  return code ? <code.Evidence {...props} /> : <div className="not-noscript:animate-shown-late">{children}</div>
+  return code ? <code.Evidence {...props} /> : children
 }

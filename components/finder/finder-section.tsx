@@ -17,5 +17,9 @@ export async function FinderSection({ loaded: { guide, words, locale, signalsHre
         }
   const { nothingFound = Finder.none, list = Finder.list } = words.guide.finder
   const labels = { ...Finder, none: nothingFound, list, kinds: Codes.kinds }
-  return <LazyFinder labels={labels} signalsHref={signalsHref} unlistedTarget={unlistedTarget} />
+  return (
+    <div className="my-5 min-h-84 noscript:hidden">
+      <LazyFinder labels={labels} signalsHref={signalsHref} unlistedTarget={unlistedTarget} />
+    </div>
+  )
 }

@@ -9,5 +9,5 @@ const loadFinder = () => import('./finder.tsx')
 /** The finder, loaded only where it stands. */
 export function LazyFinder(props: ComponentProps<typeof Finder>) {
   const code = useCode(loadFinder)
-  return <div className="my-5 min-h-84 noscript:hidden">{code && <code.Finder {...props} />}</div>
+  return code && <code.Finder {...props} />
 }
