@@ -31,6 +31,7 @@ const railLook =
 /** One place between its two rails; where there is no room for them, two buttons above the question open them. */
 export function PlaceLayout({ loaded, place, outcome, here, children }: Props) {
   const t = useTranslations()
+  const revisions = revisionsOf(loaded.guide)
   const checklist = href({ locale: loaded.locale, guide: loaded.guide.id, place: 'checklist' })
   return (
     <GuideFrame loaded={loaded} place={place}>
@@ -40,7 +41,7 @@ export function PlaceLayout({ loaded, place, outcome, here, children }: Props) {
             <AnswerCount />
           </RailButton>
           <RailButton rail="prerequisites" title={t('Prerequisites.title')}>
-            <ConfirmedCount revisions={revisionsOf(loaded.guide)} />
+            <ConfirmedCount revisions={revisions} template="ofTotal" />
           </RailButton>
         </div>
         <nav aria-label={t('Trail.title')} className={`${railLook} noscript:hidden`} data-deeds="" id="rail-trail" popover="auto">
@@ -67,7 +68,14 @@ export function PlaceLayout({ loaded, place, outcome, here, children }: Props) {
           id="rail-prerequisites"
           popover="auto"
         >
-          <PrerequisitesRail here={here} revisions={revisionsOf(loaded.guide)} />
+          <div>
+            <h2>{t('Prerequisites.title')}</h2>
+            <span className="text-ink2 tabular-nums noscript:hidden">
+              <ConfirmedCount revisions={revisions} template="confirmedOf" />
+            </span>
+            <span className="hidden text-ink2 noscript:block">{Object.keys(revisions).length}</span>
+          </div>
+          <PrerequisitesRail here={here} revisions={revisions} />
           <p>
             <TextLink className="inline-flex min-h-7 items-center" href={checklist}>
               {t('Prerequisites.openChecklist')}

@@ -17,13 +17,13 @@ type CountProps = {
 }
 
 /** How many prerequisites are confirmed, of how many. */
-export function ConfirmedCount({ revisions }: CountProps) {
+export function ConfirmedCount({ revisions, template }: CountProps & { template: 'confirmedOf' | 'ofTotal' }) {
   const { labels } = useGuide()
   const states = shownStates(
     useCase((state) => state.current?.progress),
     revisions
   )
-  return formatMessage(labels.Prerequisites.ofTotal, { n: countOf(states, 'confirmed'), total: states.length })
+  return formatMessage(labels.Prerequisites[template], { n: countOf(states, 'confirmed'), total: states.length })
 }
 
 type Props = CountProps & {
@@ -31,22 +31,14 @@ type Props = CountProps & {
   here: string[]
 }
 
-/** How many prerequisites are confirmed, and the few that matter now. */
+/** The few prerequisites that matter now. */
 export function PrerequisitesRail({ revisions, here }: Props) {
-  const { labels } = useGuide()
-  const t = labels.Prerequisites
   const index = useCase((state) => state.index)
   const progress = useCase((state) => state.current?.progress)
   const states = shownStates(progress, revisions)
-  const figures = { n: countOf(states, 'confirmed'), total: states.length }
 
   return (
     <>
-      <div>
-        <h2>{t.title}</h2>
-        <span className="text-ink2 tabular-nums noscript:hidden">{formatMessage(t.confirmedOf, figures)}</span>
-        <span className="hidden text-ink2 noscript:block">{figures.total}</span>
-      </div>
       <ProgressBar states={states} />
       <ul className="min-h-45 noscript:hidden">
         {index && mattering(states, here).map(([id, state]) => <Item id={id} index={index} key={id} state={state} />)}
