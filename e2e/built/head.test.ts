@@ -70,6 +70,15 @@ test('the title says what the page is, of which guide and of which site', ({ sit
   expect(wrong).toEqual([])
 })
 
+test('a place is described by the beginning of its text', ({ site }) => {
+  const wrong = site.guidePages.flatMap(({ file, root, locale, guide, place = '' }) => {
+    const { steps, outcomes } = site.words(guide, locale)
+    const described = { ...steps, ...outcomes }[place]
+    return !described || metaOf(root, 'description').join() === described.description ? [] : [file]
+  })
+  expect(wrong).toEqual([])
+})
+
 test('the canonical address and the other languages are stated where the address of the site is known, and else not', ({
   site
 }) => {

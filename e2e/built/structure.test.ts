@@ -15,21 +15,31 @@ test('the site has a page for everything it is made of, and no other', ({ site }
   expect([...expectedPages(site).keys(), 'index.html', '404.html'].filter((file) => !built.includes(file))).toEqual([])
 })
 
-test('headings begin with one of the first level and leave no level out', ({ site }) => {
+const headings = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6']
+
+/** Beside the main part no heading is of the first level. */
+const isInOrder = (levels: number[], first: number) =>
+  levels.every((level, i) => level >= first && level <= (levels[i - 1] ?? first - 1) + 1)
+
+test('headings begin with one of the first level and leave no level out, also beside the main part', ({ site }) => {
   const wrong = site.pages.filter(isRead).flatMap(({ file, root }) => {
-    const main = all(root, 'main')[0]
-    const levels = main ? all(main, 'h1', 'h2', 'h3', 'h4', 'h5', 'h6').map(({ tagName }) => Number(tagName[1])) : []
-    const isInOrder = levels.every((level, i) => level <= (levels[i - 1] ?? 0) + 1)
+    const inMain = new Set(all(root, 'main').flatMap((main) => all(main, ...headings)))
+    const levelsOf = (isMain: boolean) =>
+      all(root, ...headings)
+        .filter((heading) => inMain.has(heading) === isMain)
+        .map(({ tagName }) => Number(tagName[1]))
+    const levels = levelsOf(true)
+    const isRight = isInOrder(levels, 1) && isInOrder(levelsOf(false), 2)
     // The page for what does not exist has one in each language.
     const firsts = levels.filter((level) => level === 1).length
-    return isInOrder && (file === '404.html' ? firsts > 0 : firsts === 1) ? [] : [`${file}: ${levels.join(' ')}`]
+    return isRight && (file === '404.html' ? firsts > 0 : firsts === 1) ? [] : [`${file}: ${levels.join(' ')}`]
   })
   expect(wrong).toEqual([])
 })
 
 test('no heading is empty, and none is left to a picture', ({ site }) => {
   const wrong = site.pages.filter(isRead).flatMap(({ file, root }) =>
-    all(root, 'h1', 'h2', 'h3', 'h4', 'h5', 'h6')
+    all(root, ...headings)
       .filter((heading) => textOf(heading) === '')
       .map(({ tagName }) => `${file}: ${tagName}`)
   )

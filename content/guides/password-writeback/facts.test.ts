@@ -13,6 +13,15 @@ const entries = Object.entries(groups).flatMap(([group, known]) =>
   Object.entries(known).map(([id, fact]) => ({ name: `${group} ${id}`, ...fact }))
 )
 
+const texts = new Map<string, string | undefined>()
+
+/** Many facts stand in the same text: each is read once. */
+function textAt(at: string, locale: string): string | undefined {
+  const key = `${locale} ${at}`
+  if (!texts.has(key)) texts.set(key, textOf(at, locale))
+  return texts.get(key)
+}
+
 /** Everything that is said of a place, a prerequisite or a signal, without markup; nothing where there is none of this id. */
 function textOf(at: string, locale: string): string | undefined {
   const kinds = { steps: guide.steps, outcomes: guide.outcomes, prerequisites: guide.prerequisites }
@@ -27,7 +36,7 @@ function textOf(at: string, locale: string): string | undefined {
 }
 
 const isSaid = ([at, english, indonesian = english]: Use) =>
-  locales.every((locale) => wholeWords(locale === 'en' ? english : indonesian, true).test(textOf(at, locale) ?? ''))
+  locales.every((locale) => wholeWords(locale === 'en' ? english : indonesian, true).test(textAt(at, locale) ?? ''))
 
 test('the facts are numbered without gaps', () => {
   const ids = (known: object, letter: string) => Object.keys(known).filter((id) => id.startsWith(letter))
