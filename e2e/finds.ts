@@ -109,12 +109,6 @@ export function settling(guide: Guide) {
   }
 }
 
-/** A step with a choice for readers who cannot test it. */
-export function untestable(guide: Guide) {
-  const step = Object.keys(guide.steps).find((id) => targetOf(guide, { step: id, choice: 'cannot-test' }))
-  return step === undefined ? undefined : { step, choice: 'cannot-test' }
-}
-
 /** An outcome that hands over: what it asks for, of which nothing, one answered and one untested step tell a part. */
 export function handover(guide: Guide) {
   for (const [outcome, { kind, evidence = [] }] of Object.entries(guide.outcomes)) {
@@ -128,6 +122,13 @@ export function handover(guide: Guide) {
     })
     if (free && told && untold) return { outcome, evidence, free, told, untold }
   }
+}
+
+/** A case with something of everything, and a step that may be left untested: the case says so. */
+export function untestedCase(guide: Guide) {
+  const untested = Object.keys(guide.steps).find((step) => targetOf(guide, { step, choice: 'cannot-test' }))
+  const found = fullCase(guide)
+  return untested && found ? { ...found, untested } : undefined
 }
 
 /** A case with something of everything: answers, prerequisites, and ids of what may be found and collected. */
@@ -163,6 +164,18 @@ export function command(guide: Guide) {
     .sort((a, b) => times(b) - times(a))
   const [name] = most?.names ?? []
   return most && name ? { step: most.step, code: most.code, name } : undefined
+}
+
+/** A step that names where it was read. */
+export function sourced(guide: Guide) {
+  for (const [
+    step,
+    {
+      sources: [source]
+    }
+  ] of Object.entries(guide.steps)) {
+    if (source) return { step, url: mustLookup(guide.sources, source).url }
+  }
 }
 
 /** A step with a command that asks for several things. */

@@ -56,7 +56,7 @@ test('the page policy stops a script that was not there at build time', async ({
   problems.length = 0
 })
 
-test('on paper a choice names the address it leads to, and the rails are gone', async ({ page, question, command }) => {
+test('on paper a choice names the address it leads to, and the rails are gone', async ({ page, question, sourced, command }) => {
   const edition = editionOf(question.guide)
   const { at, ui } = edition
   await page.emulateMedia({ media: 'print' })
@@ -68,8 +68,8 @@ test('on paper a choice names the address it leads to, and the rails are gone', 
   await expect(page.getByRole('banner')).toBeHidden()
   await page.goto(editionOf(command.guide).at(command.step))
   await expect(page.getByRole('button', { name: ui.Command.copy })).toHaveCount(0)
-  const [source = ''] = command.guide.steps[command.step]?.sources ?? []
-  await expect(page.getByText(new URL(command.guide.sources[source]?.url ?? '').host).first()).toBeVisible()
+  await page.goto(editionOf(sourced.guide).at(sourced.step))
+  await expect(page.getByText(new URL(sourced.url).host).first()).toBeVisible()
 })
 
 test.describe('in another language', () => {

@@ -11,6 +11,7 @@ import { ChevronIcon, CloseIcon } from '#components/ui/icons.tsx'
 import { Page } from '#components/ui/page.tsx'
 import { TextLink } from '#components/ui/text-link.tsx'
 import { href } from '#i18n/href.ts'
+import { guidePages } from '#lib/guide/guide-pages.ts'
 import { neighbourhood } from '#lib/guide/neighbourhood.ts'
 import { revisionsOf } from '#lib/guide/revisions.ts'
 import type { OutcomeKind } from '#lib/guide/types.ts'
@@ -32,6 +33,7 @@ const railLook =
 export function PlaceLayout({ loaded, place, outcome, here, children }: Props) {
   const t = useTranslations()
   const revisions = revisionsOf(loaded.guide)
+  const hasChecklist = guidePages(loaded.guide).includes('checklist')
   const checklist = href({ locale: loaded.locale, guide: loaded.guide.id, place: 'checklist' })
   return (
     <GuideFrame loaded={loaded} place={place}>
@@ -40,9 +42,11 @@ export function PlaceLayout({ loaded, place, outcome, here, children }: Props) {
           <RailButton rail="trail" title={t('Trail.short')}>
             <AnswerCount />
           </RailButton>
-          <RailButton rail="prerequisites" title={t('Prerequisites.title')}>
-            <ConfirmedCount revisions={revisions} template="ofTotal" />
-          </RailButton>
+          {hasChecklist && (
+            <RailButton rail="prerequisites" title={t('Prerequisites.title')}>
+              <ConfirmedCount revisions={revisions} template="ofTotal" />
+            </RailButton>
+          )}
         </div>
         <nav aria-label={t('Trail.title')} className={`${railLook} noscript:hidden`} data-deeds="" id="rail-trail" popover="auto">
           <TrailRail looks={trailLooks} place={place} />
@@ -62,27 +66,29 @@ export function PlaceLayout({ loaded, place, outcome, here, children }: Props) {
           </div>
           {children}
         </main>
-        <aside
-          aria-label={t('Prerequisites.title')}
-          className={`${railLook} col-start-3 print:hidden`}
-          id="rail-prerequisites"
-          popover="auto"
-        >
-          <div>
-            <h2>{t('Prerequisites.title')}</h2>
-            <span className="text-ink2 tabular-nums noscript:hidden">
-              <ConfirmedCount revisions={revisions} template="confirmedOf" />
-            </span>
-            <span className="hidden text-ink2 noscript:block">{Object.keys(revisions).length}</span>
-          </div>
-          <PrerequisitesRail here={here} revisions={revisions} />
-          <p>
-            <TextLink className="inline-flex min-h-7 items-center" href={checklist}>
-              {t('Prerequisites.openChecklist')}
-            </TextLink>
-          </p>
-          <RailClose rail="prerequisites" title={t('Site.close')} />
-        </aside>
+        {hasChecklist && (
+          <aside
+            aria-label={t('Prerequisites.title')}
+            className={`${railLook} col-start-3 print:hidden`}
+            id="rail-prerequisites"
+            popover="auto"
+          >
+            <div>
+              <h2>{t('Prerequisites.title')}</h2>
+              <span className="text-ink2 tabular-nums noscript:hidden">
+                <ConfirmedCount revisions={revisions} template="confirmedOf" />
+              </span>
+              <span className="hidden text-ink2 noscript:block">{Object.keys(revisions).length}</span>
+            </div>
+            <PrerequisitesRail here={here} revisions={revisions} />
+            <p>
+              <TextLink className="inline-flex min-h-7 items-center" href={checklist}>
+                {t('Prerequisites.openChecklist')}
+              </TextLink>
+            </p>
+            <RailClose rail="prerequisites" title={t('Site.close')} />
+          </aside>
+        )}
       </Page>
     </GuideFrame>
   )
