@@ -3,22 +3,28 @@ import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
 import type { LoadedGuide } from '#components/loaded-guide.ts'
 import { Findings } from '#components/site/findings.tsx'
+import { locales } from '#i18n/locales.ts'
 import { guidePages, type PageType } from '#lib/guide/guide-pages.ts'
-import { loadGraphs, loadGuideOrFindings } from './load.ts'
+import { lookup } from '#lib/guide/lookup.ts'
+import { guideIds, loadGraphs, loadGuideOrFindings } from './load.ts'
 
 type Params = { locale: string; guide: string }
 
 type PageProps<P> = { params: Promise<P> }
 
 /**
- * The guides that have a page of this type. Where none has, the export insists on some: there `guidePage` says that no page has
- * this address.
+ * The addresses of a page that every guide has, or of one that needs content. Where no guide has any, the export insists on an
+ * address all the same: there `guidePage` says that no page has it.
  */
-export function guideParams(type: PageType) {
-  return async function generateStaticParams({ params }: { params: { guide: string } }): Promise<object[]> {
+export function guideParams(type?: PageType) {
+  return async function generateStaticParams(): Promise<Params[]> {
+    const ids = guideIds()
     const graphs = await loadGraphs()
-    const having = Object.values(graphs).filter((guide) => guidePages(guide).includes(type))
-    return having.length === 0 || having.some(({ id }) => id === params.guide) ? [{}] : []
+    const having = ids.filter((id) => {
+      const guide = lookup(graphs, id)
+      return !type || (guide && guidePages(guide).includes(type))
+    })
+    return locales.flatMap((locale) => (having.length > 0 ? having : ids).map((guide) => ({ locale, guide })))
   }
 }
 

@@ -1,17 +1,12 @@
 import type { Viewport } from 'next'
 import { loadLocale } from '#app/load.ts'
 import { direction } from '#i18n/direction.ts'
-import { locales } from '#i18n/locales.ts'
 import { inlineScript } from '#scripts/inline-script.ts'
 import '#app/globals.css'
 
 export const dynamicParams = false
 
 export const viewport: Viewport = { colorScheme: 'light dark' }
-
-export function generateStaticParams() {
-  return locales.map((locale) => ({ locale }))
-}
 
 export default async function LocaleLayout({ params, children }: LayoutProps<'/[locale]'>) {
   const locale = loadLocale((await params).locale)

@@ -8,6 +8,11 @@ import { GuideTitle, Lead, Question } from '#components/ui/headings.tsx'
 import { LinkCard } from '#components/ui/link-card.tsx'
 import { Page } from '#components/ui/page.tsx'
 import { href } from '#i18n/href.ts'
+import { locales } from '#i18n/locales.ts'
+
+export function generateStaticParams() {
+  return locales.map((locale) => ({ locale }))
+}
 
 export async function generateMetadata({ params }: PageProps<'/[locale]'>): Promise<Metadata> {
   const locale = loadLocale((await params).locale)

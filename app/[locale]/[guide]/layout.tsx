@@ -1,15 +1,11 @@
 import { getMessages } from 'next-intl/server'
 import { lazyLabels } from '#app/lazy-labels.ts'
-import { guideIds, loadGuideOrFindings } from '#app/load.ts'
+import { loadGuideOrFindings } from '#app/load.ts'
 import { CaseProvider } from '#components/case/case-provider.tsx'
 import { StorageNotice } from '#components/case/storage-notice.tsx'
 import { HandoffListener } from '#components/handoff/handoff-listener.tsx'
 import { fileHref } from '#i18n/href.ts'
 import { nextReview } from '#lib/guide/review.ts'
-
-export function generateStaticParams() {
-  return guideIds().map((guide) => ({ guide }))
-}
 
 export default async function GuideLayout({ params, children }: LayoutProps<'/[locale]/[guide]'>) {
   const found = await loadGuideOrFindings(await params)

@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server'
-import { guideMetadata, guidePage } from '#app/guide-page.tsx'
+import { guideMetadata, guidePage, guideParams } from '#app/guide-page.tsx'
 import { pageMetadata } from '#app/metadata.ts'
 import { guideTextComponents } from '#components/guide-text/guide-text.tsx'
 import { FirstChoices } from '#components/overview/first-choices.tsx'
@@ -19,6 +19,8 @@ import { mustLookup } from '#lib/guide/lookup.ts'
 import { neighbourhood } from '#lib/guide/neighbourhood.ts'
 import { nextReview } from '#lib/guide/review.ts'
 import { revisionsOf } from '#lib/guide/revisions.ts'
+
+export const generateStaticParams = guideParams()
 
 export const generateMetadata = guideMetadata(async ({ locale, guide, words }) => {
   return pageMetadata({ title: words.guide.title, description: words.guide.summary, address: { locale, guide: guide.id } })

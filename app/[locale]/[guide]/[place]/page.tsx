@@ -4,15 +4,19 @@ import { loadGraphs } from '#app/load.ts'
 import { pageMetadata } from '#app/metadata.ts'
 import { OutcomeView } from '#components/place/outcome-view.tsx'
 import { StepView } from '#components/place/step-view.tsx'
+import { locales } from '#i18n/locales.ts'
 import { lookup, mustLookup } from '#lib/guide/lookup.ts'
 
 export const dynamicParams = false
 
 type Params = { locale: string; guide: string; place: string }
 
-export async function generateStaticParams({ params }: { params: { guide: string } }) {
-  const { steps, outcomes } = lookup(await loadGraphs(), params.guide) ?? { steps: {}, outcomes: {} }
-  return [...Object.keys(steps), ...Object.keys(outcomes)].map((place) => ({ place }))
+export async function generateStaticParams(): Promise<Params[]> {
+  const guides = Object.values(await loadGraphs())
+  const places = guides.flatMap(({ id, steps, outcomes }) =>
+    [...Object.keys(steps), ...Object.keys(outcomes)].map((place) => ({ guide: id, place }))
+  )
+  return locales.flatMap((locale) => places.map((place) => ({ locale, ...place })))
 }
 
 export const generateMetadata = guideMetadata<Params>(({ guide, words, locale }, { place }) => {
