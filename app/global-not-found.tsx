@@ -24,7 +24,7 @@ export default async function GlobalNotFound() {
   return (
     <html dir={direction(defaultLocale)} lang={defaultLocale} suppressHydrationWarning>
       <body>
-        <Page as="main" className="grid gap-8 py-16" id="content">
+        <Page as="main" className="grid gap-8 py-16 print:block" id="content">
           <LogoIcon className="size-8 text-acc" />
           {words.map(({ locale, t }, i) => (
             <section dir={direction(locale)} key={locale} lang={locale}>

@@ -22,11 +22,11 @@ export function StorageNotice({ locale, guide }: Props) {
     offline: undefined
   } as const
   return (
-    <div className="text-note/6 *:border-b *:border-warn *:bg-warn-bg *:px-6 *:py-2.5 print:hidden" role="status">
+    <div className="text-note/6 print:hidden" role="status">
       {(Object.keys(ways) as (keyof typeof ways)[]).map((problem) => {
         const way = ways[problem]
         return (
-          <p data-storage-problem={problem} hidden key={problem}>
+          <p className="border-b border-warn bg-warn-bg px-6 py-2.5" data-storage-problem={problem} hidden key={problem}>
             {t(problem)} {way && <TextLink href={way.address}>{way.words}</TextLink>}
           </p>
         )

@@ -17,6 +17,7 @@ import { follow } from '#lib/guide/follow.ts'
 import { type GuideIndex, placeWords } from '#lib/guide/guide-index.ts'
 
 export const caseRow = 'border-b border-line py-3'
+export const foldLook = 'inline-flex min-h-9 items-center text-acc'
 export const caseDeeds = 'flex flex-wrap items-center gap-x-4 gap-y-1'
 
 type Words = LazyLabels['Cases']

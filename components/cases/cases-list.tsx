@@ -10,7 +10,7 @@ import type { Case } from '#lib/guide/case.ts'
 import type { GuideIndex } from '#lib/guide/guide-index.ts'
 import { lookup } from '#lib/guide/lookup.ts'
 import { CaseFiles } from './case-files.tsx'
-import { CaseRow, caseRow, nameOf } from './case-row.tsx'
+import { CaseRow, caseRow, foldLook, nameOf } from './case-row.tsx'
 import { UnreadableCases } from './unreadable-cases.tsx'
 
 export type CaseListProps = {
@@ -79,10 +79,7 @@ export function CaseList({ words: t, locale, indexes, guideName, guide, shown, o
     />
   )
   return (
-    <div
-      className="max-w-190 text-note/6 **:[summary]:inline-flex **:[summary]:min-h-9 **:[summary]:items-center **:[summary]:text-acc"
-      data-cases=""
-    >
+    <div className="max-w-190 text-note/6" data-cases="">
       <p className="max-w-[31em] text-ink2" tabIndex={-1}>
         {t.lead}
       </p>
@@ -92,13 +89,13 @@ export function CaseList({ words: t, locale, indexes, guideName, guide, shown, o
       {cases.length > 0 ? <ul>{current.map(row)}</ul> : <p>{t.none}</p>}
       {archive.length > 0 && (
         <details>
-          <summary>{formatCount(t.archived, archive.length, locale)}</summary>
+          <summary className={foldLook}>{formatCount(t.archived, archive.length, locale)}</summary>
           <ul>{archive.map(row)}</ul>
         </details>
       )}
       {deleted.length > 0 && (
         <details>
-          <summary>{formatCount(t.binned, deleted.length, locale)}</summary>
+          <summary className={foldLook}>{formatCount(t.binned, deleted.length, locale)}</summary>
           <ul>
             {deleted.map((c) => (
               <li className={caseRow} key={c.id}>

@@ -5,7 +5,7 @@ import { saveFile } from '#components/ui/save-file.ts'
 import { TextButton } from '#components/ui/text-button.tsx'
 import { formatCount } from '#i18n/format-count.ts'
 import type { CaseList } from '#lib/cases/all-cases.ts'
-import { caseDeeds, caseRow } from './case-row.tsx'
+import { caseDeeds, caseRow, foldLook } from './case-row.tsx'
 
 type Props = {
   aside: CaseList['aside']
@@ -19,7 +19,7 @@ export function UnreadableCases({ aside, locale, words: t, onChange }: Props) {
   if (aside.length === 0) return null
   return (
     <details open>
-      <summary>{formatCount(t.aside, aside.length, locale)}</summary>
+      <summary className={foldLook}>{formatCount(t.aside, aside.length, locale)}</summary>
       <p>{t.asideText}</p>
       <ul>
         {aside.map(({ key, text }) => (

@@ -52,7 +52,7 @@ function Part({ title, count, rows, ...more }: Props & { title: string; count: s
         <h2 className="text-body/6 font-semibold" tabIndex={-1}>
           {title}
         </h2>
-        <span className="text-sm text-ink2 tabular-nums noscript:hidden">{count}</span>
+        <span className="text-sm text-ink2 figures noscript:hidden">{count}</span>
       </div>
       <ul>
         {rows.map((row) => (

@@ -10,13 +10,6 @@ type Props = ComponentProps<'textarea'> & {
   found: Found[]
 }
 
-// The text and, behind it, the same lines with numbers and marks: whatever moves a letter holds for both.
-const textLook =
-  'w-full ps-(--gutter) pe-3.5 pt-2.5 font-mono text-sm/5.5 whitespace-pre-wrap wrap-break-word [font-variant-ligatures:none] [grid-area:1/1] [tab-size:8] [text-wrap-style:auto]'
-// Lines have their numbers, and those with a mark an edge, in the gutter; all else of them is the letters of the field.
-const linesLook =
-  'pb-8 [counter-reset:line] *:relative *:min-h-5.5 *:invisible *:[counter-increment:line] *:[text-wrap-style:inherit] *:before:visible *:before:absolute *:before:-start-(--gutter) *:before:w-[calc(var(--gutter)-0.875rem)] *:before:text-end *:before:text-xs *:before:text-ink2 *:before:content-[counter(line)] *:has-[mark]:after:visible *:has-[mark]:after:absolute *:has-[mark]:after:inset-y-0 *:has-[mark]:after:-start-(--gutter) *:has-[mark]:after:border-s-3 *:has-[mark]:after:border-acc'
-
 /**
  * The field for the text. Behind it stand the same lines, numbered and with the found parts marked: the field is transparent
  * and as tall as its text, so that both scroll as one.
@@ -24,18 +17,13 @@ const linesLook =
 export function FinderField({ searched, found, ...field }: Props) {
   const marks = marksByLine(found)
   return (
-    <div className="mb-3 grid max-h-[min(28.75rem,75vh)] min-h-55 grid-cols-1 overflow-y-auto rounded-lg border border-edge bg-bg [--gutter:3.25rem] focus-within:outline-3 focus-within:outline-offset-2 focus-within:outline-acc max-phone:[--gutter:2.75rem] print:max-h-none">
-      <ol aria-hidden="true" className={`${textLook} ${linesLook}`}>
+    <div className="numbered-field mb-3 min-h-55 overflow-y-auto rounded-lg border border-edge bg-bg">
+      <ol aria-hidden="true">
         {linesOf(searched).map((line, index) => (
           <li key={index}>{parts(line, marks.get(index + 1) ?? [])}</li>
         ))}
       </ol>
-      <textarea
-        autoComplete="off"
-        className={`${textLook} relative field-sizing-content resize-none overflow-hidden bg-transparent pb-2.5 outline-none`}
-        spellCheck={false}
-        {...field}
-      />
+      <textarea autoComplete="off" spellCheck={false} {...field} />
     </div>
   )
 }
@@ -58,10 +46,7 @@ function parts(line: string, marks: Match[]) {
   return [
     ...marks.flatMap(({ from, to }, i) => [
       line.slice(marks[i - 1]?.to ?? 0, from),
-      // The letters of the field stand on these: an outline makes them bold without making them wider.
-      <mark className="visible border-b-2 border-warn bg-(--mark) text-inherit [-webkit-text-stroke:0.6px]" key={from}>
-        {line.slice(from, to)}
-      </mark>
+      <mark key={from}>{line.slice(from, to)}</mark>
     ]),
     line.slice(marks.at(-1)?.to ?? 0)
   ]

@@ -32,7 +32,9 @@ export function HandoffBar({ label, text, done, children }: Props) {
       tabIndex={-1}
     >
       {text && <p>{text}</p>}
-      <p role="status">{done.words}</p>
+      <p className="empty:absolute" role="status">
+        {done.words}
+      </p>
       {children && <p className="flex flex-wrap gap-2">{children}</p>}
     </section>
   )

@@ -1,25 +1,27 @@
 import type { ReactNode } from 'react'
 import type { LazyLabels } from '#components/case/labels.ts'
 
-const cell = 'border-b border-line py-2 pe-3 text-start align-top max-phone:border-0 max-phone:py-0'
-const head = 'border-b-2 border-ink py-2 pe-3 text-start align-top text-sm font-semibold'
+// On a phone a row has its name above its two columns.
+const rowLook = 'max-phone:grid max-phone:grid-cols-2 max-phone:border-b max-phone:border-line max-phone:py-1.5'
+const cellLook = 'pe-3 max-phone:border-0 max-phone:py-0'
+const wholeLine = 'max-phone:col-span-full'
 
 type Props = { caption?: string; words: LazyLabels['Handoff']; children: ReactNode }
 
 /** What came and what the reader has, in two columns; on a phone each row's name stands above. */
 export function SideBySide({ caption, words: t, children }: Props) {
   return (
-    <table className="mb-5 w-full max-phone:**:[tr]:grid max-phone:**:[tr]:grid-cols-2 max-phone:**:[tr]:border-b max-phone:**:[tr]:border-line max-phone:**:[tr]:py-1.5">
+    <table className="mb-5 [--rows:0.5rem]">
       {caption && <caption className="text-start font-semibold">{caption}</caption>}
       <thead>
-        <tr>
-          <th className={`${head} max-phone:hidden`} scope="col">
+        <tr className={rowLook}>
+          <th className="pe-3 max-phone:hidden" scope="col">
             <span className="sr-only">{t.what}</span>
           </th>
-          <th className={head} scope="col">
+          <th className="pe-3" scope="col">
             {t.inLink}
           </th>
-          <th className={head} scope="col">
+          <th className="pe-3" scope="col">
             {t.yours}
           </th>
         </tr>
@@ -33,18 +35,18 @@ type RowProps = { name: string; theirs: ReactNode; mine: ReactNode } | { name: s
 
 export function Row({ name, ...cells }: RowProps) {
   return (
-    <tr>
-      <th className={`${cell} w-34 font-normal text-ink2 max-phone:col-span-full max-phone:w-auto`} scope="row">
+    <tr className={rowLook}>
+      <th className={`${cellLook} ${wholeLine} w-34 text-ink2 max-phone:w-auto`} scope="row">
         {name}
       </th>
       {'both' in cells ? (
-        <td className={`${cell} max-phone:col-span-full`} colSpan={2}>
+        <td className={`${cellLook} ${wholeLine}`} colSpan={2}>
           {cells.both}
         </td>
       ) : (
         <>
-          <td className={cell}>{cells.theirs}</td>
-          <td className={cell}>{cells.mine}</td>
+          <td className={cellLook}>{cells.theirs}</td>
+          <td className={cellLook}>{cells.mine}</td>
         </>
       )}
     </tr>

@@ -10,17 +10,8 @@ import type { Host } from '#lib/guide/types.ts'
 import { HostName } from './host-name.tsx'
 import { variantClass } from './variant-class.ts'
 
-const rows = '[&_tr]:break-inside-avoid [&_tr:target]:bg-acc-bg'
-const cells =
-  '[&_:is(th,td)]:border-b [&_:is(th,td)]:border-line [&_:is(th,td)]:py-2.5 [&_:is(th,td)]:pe-4 [&_:is(th,td)]:text-start [&_:is(th,td)]:align-top [&_:is(th,td)]:font-normal'
-const heads = '[&_thead_th]:border-b-2 [&_thead_th]:border-ink [&_thead_th]:text-sm/5.5 [&_thead_th]:font-semibold'
-/** On a narrow screen each row is a block of its own, and its heads are only heard. */
-const narrow =
-  'not-print:max-rails:block not-print:max-rails:[&_tbody]:block not-print:max-rails:[&_tbody]:border-t-2 not-print:max-rails:[&_tbody]:border-ink not-print:max-rails:[&_thead]:absolute not-print:max-rails:[&_thead]:[clip-path:inset(50%)]'
-const narrowRows =
-  'not-print:max-rails:[&_tr]:flex not-print:max-rails:[&_tr]:flex-wrap not-print:max-rails:[&_tr]:gap-x-4 not-print:max-rails:[&_tr]:border-b not-print:max-rails:[&_tr]:border-line not-print:max-rails:[&_tr]:py-2.5'
-const narrowCells =
-  'not-print:max-rails:[&_tbody_:is(th,td)]:border-0 not-print:max-rails:[&_tbody_:is(th,td)]:p-0 not-print:max-rails:[&_tbody_:is(th,td:nth-child(n+5))]:w-full not-print:max-rails:[&_tbody_td:nth-child(5)]:my-1'
+/** Of a row that is a block. */
+const wholeLine = 'not-print:max-rails:w-full'
 
 const columns = [
   ['host', 'w-[25%]'],
@@ -41,7 +32,7 @@ export function HostTable({ loaded, labelledBy, hosts }: Props) {
   return (
     <table
       aria-labelledby={labelledBy}
-      className={`w-full table-fixed border-collapse text-note/5.5 ${rows} ${cells} ${heads} ${narrow} ${narrowRows} ${narrowCells} ${variantClass(variants, own)}`}
+      className={`table-fixed text-note/5.5 not-print:max-rails:stacked ${variantClass(variants, own)}`}
     >
       <thead>
         <tr>
@@ -52,7 +43,7 @@ export function HostTable({ loaded, labelledBy, hosts }: Props) {
           ))}
         </tr>
       </thead>
-      <tbody className="**:[code]:bg-transparent **:[code]:p-0">
+      <tbody className="not-print:max-rails:border-t-2 not-print:max-rails:border-ink [&_code]:bg-transparent [&_code]:p-0">
         {hosts.map(([id, host]) => (
           <HostRow host={host} id={id} key={id} loaded={loaded} />
         ))}
@@ -68,8 +59,8 @@ function HostRow({ loaded: { guide, words, locale }, id, host }: RowProps) {
   const { purpose, note } = mustLookup(words.hosts, id)
   const { title, url } = mustLookup(guide.sources, host.source)
   return (
-    <tr className={variantClass(guide.variants, host)} id={id}>
-      <th className={`*:[code]:font-bold ${host.replacedBy ? '*:[code]:line-through' : ''}`} scope="row">
+    <tr className={`target:bg-acc-bg ${variantClass(guide.variants, host)}`} id={id}>
+      <th className={`${wholeLine} *:[code]:font-bold ${host.replacedBy ? '*:[code]:line-through' : ''}`} scope="row">
         {host.replacedBy && (
           <span className="mb-1 flex">
             <Tag tone="bad">
@@ -85,7 +76,7 @@ function HostRow({ loaded: { guide, words, locale }, id, host }: RowProps) {
       </td>
       <td>{t(`directions.${host.direction}`)}</td>
       <td>{mustLookup(words.guide.parts, host.part).neededBy}</td>
-      <td>
+      <td className={`${wholeLine} not-print:max-rails:my-1`}>
         {purpose} {note}
         {host.replacedBy && (
           <span className="block">
@@ -96,7 +87,7 @@ function HostRow({ loaded: { guide, words, locale }, id, host }: RowProps) {
           </span>
         )}
       </td>
-      <td>
+      <td className={wholeLine}>
         <a className={textLook} href={url} rel="noreferrer">
           {title}
         </a>

@@ -75,7 +75,7 @@ export function PlaceLayout({ loaded, place, outcome, here, children }: Props) {
           >
             <div>
               <h2>{t('Prerequisites.title')}</h2>
-              <span className="text-ink2 tabular-nums noscript:hidden">
+              <span className="text-ink2 figures noscript:hidden">
                 <ConfirmedCount revisions={revisions} template="confirmedOf" />
               </span>
               <span className="hidden text-ink2 noscript:block">{Object.keys(revisions).length}</span>

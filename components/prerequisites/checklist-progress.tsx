@@ -19,7 +19,7 @@ export function ChecklistFigure({ revisions }: FigureProps) {
   )
   return (
     <>
-      <p className="text-3xl/10 font-heading tabular-nums">
+      <p className="text-3xl/10 font-heading figures">
         {formatMessage(labels.Prerequisites.ofTotal, { n: countOf(states, 'confirmed'), total: states.length })}
         <span className="mb-3 block text-sm/5 font-normal text-ink2">{labels.Checklist.confirmedCount}</span>
       </p>
@@ -55,7 +55,7 @@ export function ChecklistProgress({ revisions, prerequisites }: Props) {
       <ul>
         {rows.map(([state, words]) => (
           <li className="state-glyph py-1.25 before:top-1.75" data-state={state} key={state}>
-            <span className="tabular-nums">{countOf(states, state)}</span> {words}
+            <span className="figures">{countOf(states, state)}</span> {words}
           </li>
         ))}
       </ul>

@@ -13,7 +13,7 @@ export function SettledCount({ revisions, template }: Props) {
   const states = shownStates(progress, revisions)
   const figures = { n: states.length - countOf(states, 'empty') - countOf(states, 'changed'), total: states.length }
   return (
-    <span className="tabular-nums noscript:hidden">
+    <span className="figures noscript:hidden">
       {template === 'short' ? `${figures.n}/${figures.total}` : formatMessage(labels.Checklist.settled, figures)}
     </span>
   )

@@ -16,7 +16,7 @@ export function QrCode({ address, words }: Props) {
   const [isOpen, setIsOpen] = useState(false)
   return (
     <details onToggle={(event) => setIsOpen(event.currentTarget.open)}>
-      <summary className={textLook}>{words.qr}</summary>
+      <summary className={`${textLook} max-phone:inline-flex max-phone:min-h-11 max-phone:items-center`}>{words.qr}</summary>
       {isOpen && <Drawing address={address} key={address} words={words} />}
     </details>
   )

@@ -9,7 +9,7 @@ export function Findings({ guide, findings }: Props) {
   return (
     <Page as="main" className="py-10" id="content">
       <h1 className="text-2xl font-semibold">{t('findings', { guide, count: findings.length })}</h1>
-      <ul className="mt-6 space-y-3">
+      <ul className="mt-6 grid gap-3">
         {findings.map((finding) => (
           <li className="font-mono text-sm break-words" key={finding}>
             {finding}

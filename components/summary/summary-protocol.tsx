@@ -6,7 +6,7 @@ import { Tag } from '#components/ui/tag.tsx'
 import { TextLink } from '#components/ui/text-link.tsx'
 import { href, plainHref } from '#i18n/href.ts'
 import type { SummaryCard } from '#lib/handoff/summary-card.ts'
-import { Fact, Facts, Part } from './summary-part.tsx'
+import { Fact, Figure, Part } from './summary-part.tsx'
 import { SummaryPrerequisites } from './summary-prerequisites.tsx'
 
 type Props = { card: SummaryCard; labels: SummaryLabels; timeOf: (at: number) => string }
@@ -19,13 +19,13 @@ export function SummaryProtocol({ card, labels: t, timeOf }: Props) {
   const at = (place: string) => href({ locale, guide, place })
   return (
     <>
-      <dl className="mt-5 flex flex-wrap gap-x-8 gap-y-1 text-note/6 [&_dd]:wrap-anywhere [&_dt]:text-ink2">
-        <Fact name={t.revision}>{card.revision}</Fact>
-        {name && <Fact name={t.caseName}>{name}</Fact>}
-        <Fact name={t.made}>{time(card.madeAt)}</Fact>
-        <Fact isForPaper name={t.address}>
+      <dl className="mt-5 flex flex-wrap gap-x-8 gap-y-1 text-note/6">
+        <Figure name={t.revision}>{card.revision}</Figure>
+        {name && <Figure name={t.caseName}>{name}</Figure>}
+        <Figure name={t.made}>{time(card.madeAt)}</Figure>
+        <Figure isForPaper name={t.address}>
           {location.origin + plainHref({ locale, guide, place: 'summary' })}
-        </Fact>
+        </Figure>
       </dl>
       <Part title={t.stands}>
         <p>
@@ -49,24 +49,24 @@ export function SummaryProtocol({ card, labels: t, timeOf }: Props) {
       <SummaryPrerequisites groups={card.prerequisites} labels={t} time={time} />
       {notes.length > 0 && (
         <Part title={t.notes}>
-          <Facts>
+          <dl>
             {notes.map(({ id, title, text }) => (
               <Fact key={id} name={title}>
                 {text}
               </Fact>
             ))}
-          </Facts>
+          </dl>
         </Part>
       )}
       {signals.length > 0 && (
         <Part title={t.signals}>
-          <Facts>
+          <dl>
             {signals.map(({ id, code, meaning, at }) => (
               <Fact key={id} name={<code className="bg-transparent p-0 font-bold">{code}</code>}>
                 {meaning} {time(at)}
               </Fact>
             ))}
-          </Facts>
+          </dl>
         </Part>
       )}
       {untried.length > 0 && (

@@ -43,7 +43,7 @@ export function TrailRail({ place, looks }: Props) {
         <h2 tabIndex={-1}>
           {t.title} <span className="font-normal text-ink2">{name}</span>
         </h2>
-        <span className="tabular-nums text-ink2">{answers.length || ''}</span>
+        <span className="figures text-ink2">{answers.length || ''}</span>
       </div>
       {index && folded > 0 && (
         <TextButton

@@ -20,7 +20,7 @@ export function PlaceTitle({ as: Element = 'h1', ...props }: HeadingProps & { as
 
 /** What a page asks, the title of a dialog, or a part of a page as weighty as that. */
 export function Question({ className = '', ...rest }: HeadingProps) {
-  return <h2 {...rest} className={`text-2xl/8 font-heading tracking-heading *:[a]:hover:text-acc ${className}`} />
+  return <h2 {...rest} className={`text-2xl/8 font-heading tracking-heading ${className}`} />
 }
 
 /** Over a part of a place. */

@@ -17,7 +17,7 @@ export function LinkCard({ label, hints, onPaper, children, ...link }: Props) {
   return (
     <PageLink
       {...link}
-      className="flex min-h-14 items-center gap-4 rounded-lg border border-edge bg-bg px-5 py-1.25 hover:border-acc hover:bg-acc-bg max-phone:flex-wrap max-phone:gap-y-0 max-phone:py-2 print:min-h-0 print:break-inside-avoid print:border-0 print:px-0 box-on-paper"
+      className="flex min-h-14 items-center gap-4 rounded-lg border border-edge bg-bg px-5 py-1.25 hover:border-acc hover:bg-acc-bg max-phone:flex-wrap max-phone:gap-y-0 max-phone:py-2 print:min-h-0 print:break-inside-avoid print:border-0 print:px-0 print:before:size-5 print:before:flex-none print:before:self-start print:before:rounded-sm print:before:border-2"
     >
       <span className="min-w-0 flex-1 max-phone:basis-[calc(100%-3rem)]">
         <span className="block text-body/6 font-semibold text-balance">{label}</span>

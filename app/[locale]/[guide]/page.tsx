@@ -41,7 +41,7 @@ export default guidePage(async (loaded) => {
           <Lead>{words.guide.summary}</Lead>
           <ResumePanel revisions={revisionsOf(guide)} start={guide.start} />
           <Question>
-            <PageLink isPrefetched data-start="" href={at(guide.start)}>
+            <PageLink isPrefetched className="hover:text-acc" data-start="" href={at(guide.start)}>
               {first.title}
             </PageLink>
           </Question>

@@ -78,7 +78,7 @@ async function SignalTable({ loaded: { guide, words, locale }, log, signals }: T
       <h3 className="pb-2 text-xl/7 font-semibold" id={log}>
         {mustLookup(words.guide.logs, log)}
       </h3>
-      <table className="w-full text-start text-note/5.5 [&_td,&_th]:border-b [&_td,&_th]:border-line [&_td,&_th]:py-2.5 [&_td,&_th]:pe-4 [&_td,&_th]:align-top [&_td:last-child]:w-72 [&_th]:text-start [&_th]:font-normal [&_thead_th]:border-b-2 [&_thead_th]:border-ink [&_thead_th]:text-sm [&_thead_th]:font-semibold">
+      <table className="text-note/5.5">
         <thead>
           <tr>
             <th scope="col">{t('code')}</th>
@@ -100,7 +100,7 @@ async function SignalTable({ loaded: { guide, words, locale }, log, signals }: T
               <td>
                 {mustLookup(words.signals, id).meaning} {mustLookup(words.signals, id).note}
               </td>
-              <td>
+              <td className="w-72">
                 <TextLink href={href({ locale, guide: guide.id, place: target })}>{mustLookup(places, target).title}</TextLink>
               </td>
             </tr>
