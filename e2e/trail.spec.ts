@@ -137,6 +137,25 @@ test.describe('an earlier answer', () => {
     await expect(entries).toHaveCount(4)
   })
 
+  test('that was taken back leaves the button where it is, so that a second press takes nothing more away', async ({
+    page,
+    way
+  }) => {
+    const edition = editionOf(way.guide)
+    const [[first]] = way.answers
+    await storeTrail(page, way.guide, way.answers)
+    await page.goto(edition.at(first))
+    await choice(page, edition, first, way.otherChoice).click()
+    const entries = trail(page, edition).getByRole('listitem')
+    await expect(entries).toHaveCount(2)
+    const undo = trail(page, edition).getByRole('button', { name: ui.Trail.undo })
+    const { x, y, width, height } = (await undo.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 }
+    await undo.dblclick()
+    await expect(undo).toBeDisabled()
+    await page.mouse.click(x + width / 2, y + height / 2)
+    await expect(entries).toHaveCount(4)
+  })
+
   test('that is changed loses none of the later ones: each is offered again where the new way meets the old', async ({
     page,
     detour

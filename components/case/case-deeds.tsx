@@ -26,7 +26,7 @@ export function useSaid(): { status: ReactNode; say: Say } {
   }
 }
 
-/** Undo the last deed, and begin again with nothing. */
+/** Undo the last deed, which keeps its place where there is none to undo, and apart from it: begin again with nothing. */
 export function CaseDeeds({ say }: { say: Say }) {
   const { labels } = useGuide()
   const t = labels.Trail
@@ -35,11 +35,12 @@ export function CaseDeeds({ say }: { say: Say }) {
   const isEmpty = useCase((state) => Object.values(state.current?.progress ?? {}).every((part) => Object.keys(part).length === 0))
 
   return (
-    <p className="flex min-h-7 flex-wrap gap-x-4">
-      {undoable && (
+    <p className="flex min-h-7 flex-wrap justify-between gap-x-4">
+      {(undoable || !isEmpty) && (
         <TextButton
+          disabled={!undoable}
           onClick={(event) => {
-            act(undo(undoable, Date.now()))
+            if (undoable) act(undo(undoable, Date.now()))
             say(t.undone, event.currentTarget)
           }}
         >

@@ -1,14 +1,18 @@
 'use client'
 
-import { useLayoutEffect } from 'react'
+import { useLayoutEffect, useState } from 'react'
 import { useCase, useGuide } from '#components/case/case-provider.tsx'
 import { countOf, shownStates } from '#components/prerequisites/shown-states.ts'
 import { buttonLook } from '#components/ui/button.tsx'
 import { PageLink } from '#components/ui/page-link.tsx'
+import { TextLink } from '#components/ui/text-link.tsx'
 import { formatCount } from '#i18n/format-count.ts'
 import { formatMessage } from '#i18n/format-message.ts'
 import { href } from '#i18n/href.ts'
 import { when } from '#i18n/when.ts'
+import { listCases } from '#lib/cases/all-cases.ts'
+import { attempt } from '#lib/cases/attempt.ts'
+import type { Case } from '#lib/guide/case.ts'
 import { follow } from '#lib/guide/follow.ts'
 import { placeWords } from '#lib/guide/guide-index.ts'
 
@@ -35,6 +39,28 @@ export function ResumePanel({ revisions, start }: Props) {
     if (isLoaded) document.documentElement.toggleAttribute('data-begun', isBegun)
   }, [isLoaded, isBegun])
 
+  const [others, setOthers] = useState<readonly Case[]>([])
+  const shown = current?.id
+  useLayoutEffect(() => {
+    if (!isLoaded || isBegun) return
+    const cases = attempt(() => listCases(localStorage).cases, [])
+    setOthers(cases.filter((c) => c.guide === guide && c.id !== shown))
+  }, [isLoaded, isBegun, guide, shown])
+
+  if (others.length > 0 && !isBegun) {
+    const names = others.flatMap(({ name }) => name || [])
+    return (
+      <div className={panel}>
+        <p>
+          <strong className="block">{t.newCase}</strong>
+          <span className="block text-ink2 max-phone:line-clamp-3">
+            {[formatCount(t.otherCases, others.length, locale), ...names].join(' · ')}
+          </span>
+        </p>
+        <TextLink href={href({ locale, hash: 'cases' })}>{t.toCases}</TextLink>
+      </div>
+    )
+  }
   if (!isBegun || !current) {
     return (
       <div className={panel}>
