@@ -31,7 +31,7 @@ export function loadLocale(locale: string): Locale {
 }
 
 /** Guide and words of the address. */
-export async function loadGuide(params: { locale: string; guide: string }): Promise<LoadedGuide> {
+async function loadGuide(params: { locale: string; guide: string }): Promise<LoadedGuide> {
   const locale = loadLocale(params.locale)
   if (!guideIds().includes(params.guide)) notFound()
   const graphs = await loadGraphs()

@@ -8,7 +8,7 @@ import send from 'send'
 type Options = { folder: string; basePath: string }
 
 /** The home page is written last of all: without it a build is under way, and whatever lies there already is unfinished. */
-export function isWhole(folder: string): boolean {
+function isWhole(folder: string): boolean {
   return existsSync(join(folder, 'index.html'))
 }
 

@@ -1,6 +1,4 @@
-import type { Written } from '#lib/guide/words.ts'
-
-/** What `lang` says of words in another language than the page's; nothing for those in its own. */
-export function foreignLang({ lang }: Written, locale: string): string | undefined {
-  return lang === locale ? undefined : lang
+/** What `lang` says of words in another language than the page's, as a draft has them; nothing for those in its own. */
+export function foreignLang(written: string, locale: string): string | undefined {
+  return written === locale ? undefined : written
 }

@@ -14,7 +14,7 @@ export async function hostLists(loaded: LoadedGuide, variant?: string): Promise<
 }
 
 /** The outcome that says why a part has no hosts in a variant, if so. */
-export function unsupportedBy({ guide }: LoadedGuide, part: string, variant?: string): string | undefined {
+function unsupportedBy({ guide }: LoadedGuide, part: string, variant?: string): string | undefined {
   return guide.unsupported.find((gap) => gap.part === part && gap.variant === variant)?.outcome
 }
 

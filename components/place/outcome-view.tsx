@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import { EvidenceSection } from '#components/evidence/evidence-section.tsx'
+import { foreignLang } from '#components/guide-text/foreign-lang.ts'
 import { guideTextComponents } from '#components/guide-text/guide-text.tsx'
 import { HostListLink } from '#components/hosts/host-list-link.tsx'
 import type { LoadedGuide } from '#components/loaded-guide.ts'
@@ -21,14 +22,15 @@ type Props = { loaded: LoadedGuide; place: string; outcome: Outcome }
 export async function OutcomeView({ loaded, place, outcome }: Props) {
   const { guide, locale, words } = loaded
   const t = await getTranslations('Place')
-  const { title } = mustLookup(words.outcomes, place)
+  const { title, lang: written } = mustLookup(words.outcomes, place)
+  const lang = foreignLang(written, locale)
   const Text = await loaded.text('outcomes', place)
 
   return (
     <PlaceLayout here={[]} loaded={loaded} outcome={outcome.kind} place={place}>
       <OutcomeTag {...outcome} />
-      <PlaceTitle>{title}</PlaceTitle>
-      <div className="guide-text">
+      <PlaceTitle lang={lang}>{title}</PlaceTitle>
+      <div className="guide-text" lang={lang}>
         <Text components={guideTextComponents(loaded)} />
         {outcome.kind === 'escalate' && <SiteContact loaded={loaded} />}
       </div>

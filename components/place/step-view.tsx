@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import { FinderSection } from '#components/finder/finder-section.tsx'
+import { foreignLang } from '#components/guide-text/foreign-lang.ts'
 import { guideTextComponents } from '#components/guide-text/guide-text.tsx'
 import { HostListLink } from '#components/hosts/host-list-link.tsx'
 import type { LoadedGuide } from '#components/loaded-guide.ts'
@@ -19,9 +20,10 @@ type Props = { loaded: LoadedGuide; place: string; step: Step }
 
 /** A step: why, what must hold, what to do, what it settles, where to go. */
 export async function StepView({ loaded, place, step }: Props) {
-  const { words } = loaded
+  const { words, locale } = loaded
   const t = await getTranslations('Place')
-  const { title, ask } = mustLookup(words.steps, place)
+  const { title, ask, lang: written } = mustLookup(words.steps, place)
+  const lang = foreignLang(written, locale)
   const Text = await loaded.text('steps', place)
   const { requires = [], settles = [] } = step
 
@@ -35,9 +37,9 @@ export async function StepView({ loaded, place, step }: Props) {
   return (
     <PlaceLayout here={[...requires, ...settles]} loaded={loaded} place={place}>
       <StepTags {...step} />
-      <PlaceTitle>{title}</PlaceTitle>
+      <PlaceTitle lang={lang}>{title}</PlaceTitle>
       <SkipLink href="#choices">{t('toChoices')}</SkipLink>
-      <div className="guide-text">
+      <div className="guide-text" lang={lang}>
         <Text components={guideTextComponents(loaded, required)} />
       </div>
       <HostListLink hosts={step.hosts} loaded={loaded} />
@@ -49,7 +51,7 @@ export async function StepView({ loaded, place, step }: Props) {
       )}
       {step.kind === 'finder' && <FinderSection loaded={loaded} />}
       <section aria-labelledby="choices" className="mt-5">
-        <PartHeading id="choices" tabIndex={-1}>
+        <PartHeading id="choices" lang={lang} tabIndex={-1}>
           {ask}
         </PartHeading>
         <StepChoices loaded={loaded} step={place} />

@@ -46,7 +46,7 @@ export const replaced =
 export const inBoth = (path: string, change: Change): Changes => ({ [`en/${path}`]: change, [`id-ID/${path}`]: change })
 
 /** Several edits of one file, each of which must find what it replaces. */
-export const edited =
+const edited =
   (...edits: readonly (readonly [from: string, to: string])[]) =>
   (text: string): string =>
     edits.reduce((before, [from, to]) => replaced(from, to)(before), text)

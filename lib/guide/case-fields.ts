@@ -4,7 +4,7 @@ import { id, list, object, oneOf, orElse, record, type Schema, text, wholeNumber
 // What the first-frame script needs of a case, and what every page needs of it: its code has this and no more.
 
 /** The longest value of a placeholder, in characters. */
-export const longestValue = 255
+const longestValue = 255
 
 /** The beginning of 2000: no time of a case is earlier. */
 export const earliestTime = 946_684_800_000

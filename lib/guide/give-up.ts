@@ -4,7 +4,7 @@ import { lookup } from './lookup.ts'
 import type { Graph } from './types.ts'
 
 /** After this many answers at a checkpoint that did not lead to `solved` a reader is shown the way out first. */
-export const triesBeforeGivingUp = 3
+const triesBeforeGivingUp = 3
 
 /** Whether a reader has gone round a checkpoint so often that giving up should stand first; its neighbourhood is graph enough. */
 export function isTimeToGiveUp(graph: Graph, checkpoint: string, trail: Trail): boolean {

@@ -18,7 +18,7 @@ type Fields = Readonly<Record<string, Schema<unknown>>>
 type Shape<R extends Fields, O extends Fields> = { readonly [K in keyof R]: Read<R[K]> } & { readonly [K in keyof O]?: Read<O[K]> }
 
 /** The longest id, in characters. */
-export const longestId = 100
+const longestId = 100
 
 /** The most entries of a list or record that came from elsewhere. */
 export const mostEntries = 1_000

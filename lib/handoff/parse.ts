@@ -2,7 +2,7 @@ import type { Handoff, HandoffProblem } from '#lib/guide/handoff.ts'
 import type { Schema } from '#lib/guide/schema.ts'
 
 /** Why what came in is not taken; thrown by `check`, `parse…` and `read…`, and never leaves this folder. */
-export class Refusal extends Error {
+class Refusal extends Error {
   readonly problem: HandoffProblem
 
   constructor(problem: HandoffProblem) {
