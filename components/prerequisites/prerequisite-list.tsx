@@ -29,8 +29,7 @@ const looks: PrerequisiteLooks = {
   // Painted when its last button is parsed: a group aligned to the end would move while it grows.
   toggles:
     'ms-auto flex gap-2 not-has-[[data-mark=not-applicable]]:invisible max-phone:w-full max-phone:flex-wrap max-phone:py-1 noscript:hidden print:hidden max-phone:*:[a]:w-full',
-  toggle:
-    'min-h-6.5 rounded-full border border-line px-2.5 text-fine/6 text-ink2 hover:border-acc aria-pressed:border-ink aria-pressed:bg-bg3 aria-pressed:font-semibold aria-pressed:text-ink not-forced-colors:data-[mark=not-met]:aria-pressed:border-bad not-forced-colors:data-[mark=not-met]:aria-pressed:bg-bad-bg not-forced-colors:data-[mark=not-met]:aria-pressed:text-bad max-phone:min-h-9 max-phone:px-4 forced-colors:aria-pressed:border-[Highlight] forced-colors:aria-pressed:bg-[Highlight] forced-colors:aria-pressed:text-[HighlightText] forced-colors:aria-pressed:forced-color-adjust-none'
+  toggle: 'state-toggle px-2.5 text-fine/6 max-phone:min-h-9 max-phone:px-4'
 }
 
 /** Prerequisites to tick, each with how to check it. */
