@@ -1,8 +1,6 @@
 import { start } from './finding.ts'
 import { readYaml, type YamlFile } from './yaml-file.ts'
 
-export type { Path } from './yaml-file.ts'
-
 /** The YAML between the two `---` lines, with the places of its keys and values in the file. */
 export type FrontMatter = YamlFile & {
   /** Line after the closing `---`. */
