@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { TextLink } from '#components/ui/text-link.tsx'
+import { PageLink } from '#components/ui/page-link.tsx'
 import { href } from '#i18n/href.ts'
 
 type Props = { locale: string; guide: string }
@@ -22,12 +22,15 @@ export function StorageNotice({ locale, guide }: Props) {
     offline: undefined
   } as const
   return (
-    <div className="text-note/6 print:hidden" role="status">
+    <div
+      className="text-note/6 *:border-b *:border-warn *:bg-warn-bg *:px-6 *:py-2.5 **:[a]:text-acc **:[a]:underline **:[a]:underline-offset-3 print:hidden"
+      role="status"
+    >
       {(Object.keys(ways) as (keyof typeof ways)[]).map((problem) => {
         const way = ways[problem]
         return (
-          <p className="border-b border-warn bg-warn-bg px-6 py-2.5" data-storage-problem={problem} hidden key={problem}>
-            {t(problem)} {way && <TextLink href={way.address}>{way.words}</TextLink>}
+          <p data-storage-problem={problem} hidden key={problem}>
+            {t(problem)} {way && <PageLink href={way.address}>{way.words}</PageLink>}
           </p>
         )
       })}

@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl'
 import { ChevronIcon } from '#components/ui/icons.tsx'
 import { type Address, plainHref } from '#i18n/href.ts'
 import { languages, otherLanguages } from '#i18n/locales.ts'
-import { menu, menuLink, quietButton } from './header-looks.ts'
+import { menu, quietButton } from './header-looks.ts'
 import { LanguageLink } from './language-link.tsx'
 
 type Props = { address: Address }
@@ -27,7 +27,7 @@ export function LanguageSwitch({ address }: Props) {
       <ul className={`${menu} below-its-button-end`} id="languages" popover="auto">
         {others.map(({ id, name }) => (
           <li key={id}>
-            <LanguageLink className={menuLink(false)} href={plainHref({ ...address, locale: id })} locale={id}>
+            <LanguageLink className="menu-link" href={plainHref({ ...address, locale: id })} locale={id}>
               {name}
             </LanguageLink>
           </li>

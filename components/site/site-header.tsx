@@ -7,7 +7,7 @@ import { PageLink } from '#components/ui/page-link.tsx'
 import { SkipLink } from '#components/ui/skip-link.tsx'
 import { href } from '#i18n/href.ts'
 import type { Locale } from '#i18n/locales.ts'
-import { barLink, headerButton, menu, menuLink, quietButton } from './header-looks.ts'
+import { headerButton, menu, quietButton } from './header-looks.ts'
 import { LanguageSwitch } from './language-switch.tsx'
 
 type Props = { locale: Locale; guide?: GuideEntry; guides: readonly GuideEntry[]; place?: string }
@@ -79,7 +79,7 @@ function GuideSwitcher({ guide, guides, locale }: { guide: GuideEntry; guides: r
       <ul className={`${menu} below-its-button`} id="guides" popover="auto">
         {guides.map(({ id, short }) => (
           <li key={id}>
-            <PageLink aria-current={id === guide.id} className={menuLink(id === guide.id)} href={href({ locale, guide: id })}>
+            <PageLink aria-current={id === guide.id} className="menu-link" href={href({ locale, guide: id })}>
               {short}
             </PageLink>
           </li>
@@ -104,11 +104,7 @@ function GuidePages({ locale, guide, place, isNamed }: PagesProps) {
     <li key={page.place ?? ''}>
       <PageLink
         aria-current={page.place === place ? 'page' : undefined}
-        className={
-          isNamed
-            ? barLink(page.place === place)
-            : `${menuLink(page.place === place)} ${page.place === place ? '' : 'text-ink2 hover:text-ink'}`
-        }
+        className={isNamed ? 'bar-link' : 'menu-link text-ink2 hover:text-ink'}
         href={href({ locale, guide: guide.id, place: page.place })}
       >
         {page.name}
@@ -123,7 +119,7 @@ function GuidePages({ locale, guide, place, isNamed }: PagesProps) {
     <ul>
       {links}
       <li className="noscript:hidden">
-        <PageLink className={`${menuLink(false)} text-ink2 hover:text-ink`} href={href({ locale, hash: 'cases' })}>
+        <PageLink className="menu-link text-ink2 hover:text-ink" href={href({ locale, hash: 'cases' })}>
           {tSite('cases')}
         </PageLink>
       </li>
