@@ -894,11 +894,20 @@ export default defineGuide({
     ADSync: { format: 'windows-events', sources: ['ADSync', 'Directory Synchronization', 'BAIL'] },
     'domain-controller': {
       format: 'windows-events',
-      sources: ['Microsoft-Windows-Security-Auditing', 'Security-Auditing', 'Security Auditing']
+      sources: [
+        'Microsoft-Windows-Security-Auditing',
+        'Security-Auditing',
+        'Security Auditing',
+        'Microsoft-Windows-Directory-Services-SAM',
+        'Directory-Services-SAM',
+        'Microsoft-AzureADPasswordProtection-DCAgent'
+      ]
     },
     user: { format: 'text' },
+    'sign-in': { format: 'text' },
     wizard: { format: 'text' },
-    'admin-center': { format: 'text' }
+    'admin-center': { format: 'text' },
+    'cloud-sync': { format: 'text' }
   },
   signals,
   unlisted: 'microsoft-support',

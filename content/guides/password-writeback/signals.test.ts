@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { isRecord } from '#lib/content/document.ts'
@@ -7,7 +7,9 @@ import { mustLookup } from '#lib/guide/lookup.ts'
 import type { Found } from '#lib/signals/causes-first.ts'
 import { findSignals } from '#lib/signals/find-signals.ts'
 import { commonNames, documented, leftOut, resetEvents } from './documented-codes.test-data.ts'
+import { answers } from './finder-answers.test-data.ts'
 import guide from './guide.ts'
+import { healthyOutputs } from './healthy-outputs.test-data.ts'
 import { signals } from './signals.ts'
 
 const locales = ['en', 'id-ID']
@@ -35,7 +37,7 @@ const elsewhere = [
 function namedIn(text: string): string[] {
   const own = elsewhere.reduce((rest, other) => rest.replace(other, ''), text)
   const [code, quoted] = [
-    String.raw`(?:SSPR_\d+|ERROR_\w+|RestrictRemoteSam|OnPremises\w+|no-start-credentials|\d+(?:\.\d+){5,}|(?:0x)?\d[\dA-Fa-f]{2,7})\b`,
+    String.raw`(?:SSPR_\d+|ERROR_\w+|OnPremises\w+|no-start-credentials|\d+(?:\.\d+){5,}|(?:0x)?\d[\dA-Fa-f]{2,7})\b`,
     '“[^”]+”'
   ]
   const part = `(?:${code}|${quoted})`
@@ -43,6 +45,8 @@ function namedIn(text: string): string[] {
 }
 
 const flat = (found: readonly Found[]): string[] => found.flatMap(({ id, consequences }) => [id, ...flat(consequences)])
+const faultsIn = (found: readonly Found[]) =>
+  flat(found).filter((id) => ['error', 'warning'].includes(mustLookup(guide.signals, id).kind))
 const targetOf = (id: string) => mustLookup(guide.signals, id).target
 
 for (const locale of locales) {
@@ -92,12 +96,35 @@ test('a status line leads where the step status-line leads', () => {
   const { choices } = mustLookup(guide.steps, 'status-line')
   const leads = (id: string, choice: string) => expect([id, targetOf(id)]).toEqual([id, choices[choice]])
   leads('client-running', 'running')
-  leads('client-out-of-date', 'out-of-date')
-  leads('client-too-old', 'out-of-date')
   leads('client-unreachable', 'cannot-connect')
   leads('temporary-issues', 'cannot-connect')
   leads('writeback-not-configured', 'not-configured')
-  leads('no-agent', 'not-shown')
+})
+
+test('other wordings, codes and formats of the same facts are answered by the same signals', () => {
+  const answered = answers.map(([pasted]) => {
+    const { found } = findSignals(guide, pasted)
+    return [pasted, found.map(({ id }) => id).join(', ')]
+  })
+  expect(answered).toEqual(answers)
+})
+
+test('what is healthy is no fault, nor is a code that nobody knows', () => {
+  const faults = Object.entries(healthyOutputs).map(([from, output]) => {
+    const { found, unlisted } = findSignals(guide, output)
+    return [from, ...faultsIn(found), ...unlisted.map(({ code }) => code)]
+  })
+  expect(faults).toEqual(Object.keys(healthyOutputs).map((from) => [from]))
+})
+
+test('the commands of the guide are no faults themselves', () => {
+  const steps = join(import.meta.dirname, 'en/steps')
+  const commands = readdirSync(steps).flatMap((file) => {
+    const text = readFileSync(join(steps, file), 'utf8')
+    return [...text.matchAll(/<Command [^>]*>\s*```\w*\n([\s\S]*?)```/g)].map(([, command = '']) => command)
+  })
+  expect(commands.length).toBeGreaterThan(20)
+  expect(commands.filter((command) => faultsIn(findSignals(guide, command).found).length > 0)).toEqual([])
 })
 
 test('several together are explained together', () => {

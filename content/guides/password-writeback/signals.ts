@@ -3,6 +3,55 @@ import type { Signal } from '#lib/guide/types.ts'
 /** As which the sync engine and its password reset client log; other programs use their three- and four-digit ids as well. */
 const syncEngine = ['ADSync', 'Directory Synchronization', 'PasswordResetService', 'Azure AD Connect', 'Entra Connect'] as const
 
+/** What the password reset client logs whatever the cause, if the password did not get into Active Directory. */
+const refused = ['31003', '31008', '31011', 'sync-engine-error'] as const
+
+/** The same, and what the sync engine and the user's page say of it. */
+const notSet = [...refused, '6329', '33001', '33009', 'acquire-user-information', 'sspr-0029', 'aadsts120015'] as const
+
+/** What follows where the server does not reach the service. */
+const unreached = [
+  '31034',
+  '31044',
+  '32001',
+  '32002',
+  '32011',
+  '32013',
+  '32015',
+  '6800',
+  'sspr-0030',
+  'client-unreachable'
+] as const
+
+/** A Windows error as the sync engine and the replication of hashes write it: by number, as an HRESULT, by name. */
+function windowsError(decimal: number, name: string): readonly string[] {
+  const hex = `0x${decimal.toString(16)}`
+  return [
+    // Process ids of Windows, all multiples of four, look the same.
+    ...(decimal % 4 === 0 ? [] : [hex]),
+    `Failed to acquire user information: ${hex}`,
+    `Error Code: ${hex}`,
+    `8007${decimal.toString(16).padStart(4, '0')}`,
+    `error ${decimal}`,
+    `code ${decimal}`,
+    `code: ${decimal}`,
+    name
+  ]
+}
+
+/** The number of an AADSTS code as sign-in logs show it. */
+function signInError(code: string): readonly string[] {
+  return [
+    `AADSTS${code}`,
+    `error code ${code}`,
+    `error code: ${code}`,
+    `errorCode ${code}`,
+    `errorCode: ${code}`,
+    `"errorCode":${code}`,
+    `"errorCode": ${code}`
+  ]
+}
+
 /** Event ids, error codes and messages; each leads to where the step `find-code` or `status-line` leads with it. */
 export const signals = {
   // Of Microsoft's names, those that other programs use too (ServiceError, ValidationError) are no patterns; 32006 and 32012 are not in its list.
@@ -176,7 +225,7 @@ export const signals = {
     name: 'ServiceBusHeartBeat',
     patterns: ['31019', 'ServiceBusHeartBeat'],
     example: 'Information  23/11/2026 08:14:22  PasswordResetService  31019  None',
-    target: 'service-bus-reachable'
+    target: 'works-now'
   },
   '31034': {
     log: 'PasswordResetService',
@@ -335,7 +384,7 @@ export const signals = {
     patterns: ['33001', 'ADUnKnownError'],
     example: 'Error  23/11/2026 08:14:22  PasswordResetService  33001  None',
     target: 'user-object',
-    refines: ['31003', '31008', '31011']
+    refines: refused
   },
   '33002': {
     log: 'PasswordResetService',
@@ -345,7 +394,7 @@ export const signals = {
     patterns: ['33002', 'ADUserNotFoundError'],
     example: 'Error  23/11/2026 08:14:22  PasswordResetService  33002  None',
     target: 'user-object',
-    refines: ['31003', '31008', '31011']
+    refines: refused
   },
   '33003': {
     log: 'PasswordResetService',
@@ -355,7 +404,7 @@ export const signals = {
     patterns: ['33003', 'ADMutliMatchError'],
     example: 'Error  23/11/2026 08:14:22  PasswordResetService  33003  None',
     target: 'user-object',
-    refines: ['31003', '31008', '31011']
+    refines: refused
   },
   '33004': {
     log: 'PasswordResetService',
@@ -365,7 +414,7 @@ export const signals = {
     patterns: ['33004', 'ADPermissionsError'],
     example: 'Error  23/11/2026 08:14:22  PasswordResetService  33004  None',
     target: 'protected-account',
-    refines: ['31003', '31008', '31011', 'sspr-0029']
+    refines: [...refused, 'sspr-0029', 'aadsts120015']
   },
   '33005': {
     log: 'PasswordResetService',
@@ -375,7 +424,7 @@ export const signals = {
     patterns: ['33005', 'ADUserAccountDisabled'],
     example: 'Error  23/11/2026 08:14:22  PasswordResetService  33005  None',
     target: 'account-state',
-    refines: ['31003', '31008', '31011']
+    refines: refused
   },
   '33006': {
     log: 'PasswordResetService',
@@ -385,7 +434,7 @@ export const signals = {
     patterns: ['33006', 'ADUserAccountLockedOut'],
     example: 'Error  23/11/2026 08:14:22  PasswordResetService  33006  None',
     target: 'account-state',
-    refines: ['31003', '31008', '31011']
+    refines: refused
   },
   '33007': {
     log: 'PasswordResetService',
@@ -395,7 +444,7 @@ export const signals = {
     patterns: ['33007', 'ADUserIncorrectPassword'],
     example: 'Error  23/11/2026 08:14:22  PasswordResetService  33007  None',
     target: 'account-state',
-    refines: ['31003', '31008', '31011']
+    refines: refused
   },
   '33008': {
     log: 'PasswordResetService',
@@ -405,7 +454,7 @@ export const signals = {
     patterns: ['33008', 'ADPasswordPolicyError'],
     example: 'Error  23/11/2026 08:14:22  PasswordResetService  33008  None',
     target: 'password-policy',
-    refines: ['31003', '31008', '31011', '4724', 'policy-does-not-allow', 'policy-requirements']
+    refines: [...refused, '4724', 'policy-does-not-allow', 'policy-requirements', 'aadsts120004']
   },
   '33009': {
     log: 'PasswordResetService',
@@ -415,37 +464,95 @@ export const signals = {
     patterns: ['33009', 'ADConfigurationError'],
     example: 'Error  23/11/2026 08:14:22  PasswordResetService  33009  None',
     target: 'user-rights',
-    refines: ['31003', '31008', '31011']
+    refines: refused
+  },
+  'connection-lost': {
+    log: 'PasswordResetService',
+    kind: 'error',
+    code: '31034',
+    patterns: ['connection to the connect service was lost'],
+    example: 'Error  23/11/2026 08:14:22  PasswordResetService  31034  None\nThe connection to the connect service was lost.',
+    target: 'restart-service',
+    refines: ['31016', ...unreached]
   },
   'untrusted-certificate': {
     log: 'PasswordResetService',
     kind: 'error',
     code: '31034',
     name: 'ServiceBusListenerError',
-    patterns: [['31034', 'remote certificate is invalid']],
+    patterns: [['31034', 'remote certificate is invalid'], 'remote certificate is invalid according to the validation procedure'],
     example: 'Error  23/11/2026 08:14:22  PasswordResetService  31034  None\nThe remote certificate is invalid.',
     target: 'tls-and-clock',
-    refines: ['31034', '31044', '6800', 'sspr-0030', 'client-unreachable']
+    refines: unreached
   },
+  // What .NET says of a connection; an event of PasswordResetService holds it in its exception.
+  'tls-refused': {
+    log: 'PasswordResetService',
+    kind: 'error',
+    patterns: ['Could not create SSL/TLS secure channel', 'they do not possess a common algorithm'],
+    example: 'The request was aborted: Could not create SSL/TLS secure channel.',
+    target: 'tls-and-clock',
+    refines: unreached
+  },
+  'proxy-authentication': {
+    log: 'PasswordResetService',
+    kind: 'error',
+    code: '407',
+    patterns: ['407) Proxy Authentication Required', 'Proxy Authentication Required'],
+    example: 'System.Net.WebException: The remote server returned an error: (407) Proxy Authentication Required.',
+    target: 'proxy-and-inspection',
+    refines: [...unreached, 'required-license']
+  },
+  'connection-cut': {
+    log: 'PasswordResetService',
+    kind: 'error',
+    patterns: ['existing connection was forcibly closed by the remote host'],
+    example: 'System.Net.Sockets.SocketException: An existing connection was forcibly closed by the remote host',
+    target: 'proxy-and-inspection',
+    refines: unreached
+  },
+  'no-way-out': {
+    log: 'PasswordResetService',
+    kind: 'error',
+    patterns: [
+      'Unable to connect to the remote server',
+      'remote name could not be resolved',
+      'target machine actively refused it',
+      'connected party did not properly respond after a period of time'
+    ],
+    example: 'System.Net.WebException: Unable to connect to the remote server',
+    target: 'service-bus-reachable',
+    refines: [...unreached, 'required-license']
+  },
+  'sync-engine-error': {
+    log: 'PasswordResetService',
+    kind: 'error',
+    patterns: ['Synchronization Engine returned an error'],
+    example: 'Reason: Synchronization Engine returned an error hr=80230000, message=…',
+    target: 'find-code',
+    refines: ['31003', '31008', '31011']
+  },
+
   // What 6329 means stands in its text; alone, it leads to the list of texts.
   '6329': {
     log: 'ADSync',
     kind: 'error',
     code: '6329',
-    patterns: ['6329'],
+    patterns: ['6329', 'error has occurred during a password set operation'],
     loggedBy: syncEngine,
-    example: 'Error  23/11/2026 08:14:22  ADSync  6329  None',
+    example: 'Error  23/11/2026 08:14:22  ADSync  6329  Server\nAn unexpected error has occurred during a password set operation.',
     target: 'find-code',
-    refines: ['31003', '31008', '31011']
+    refines: refused
   },
   '80230619': {
     log: 'ADSync',
     kind: 'error',
     code: '80230619',
     patterns: ['80230619', 'A restriction prevents the password'],
-    example: 'ADSync 6329: 0x80230619, A restriction prevents the password …',
+    example:
+      '"BAIL: MMS(4924): ..\\server.cpp(11139): 0x80230619 (A restriction prevents the password from being changed to the current one specified.)"',
     target: 'password-policy',
-    refines: ['6329', '33008', '31003', '31008', '31011', '4724', 'policy-does-not-allow', 'policy-requirements']
+    refines: [...notSet, '33008', '4724', '4723', 'policy-does-not-allow', 'policy-requirements', 'aadsts120004']
   },
   'ldap-policy-control': {
     log: 'ADSync',
@@ -453,52 +560,139 @@ export const signals = {
     code: '6329',
     name: 'LDAP password policy control',
     patterns: ['LDAP password policy control', '1.2.840.113556.1.4.2066'],
-    example: 'ADSync 6329: … LDAP password policy control …',
+    example: "ERR_: MMS(3040): admaexport.cpp(2837): The server doesn't contain the LDAP password policy control.",
     target: 'server-platform',
-    refines: ['6329', '31003', '31008', '31011']
+    refines: notSet
   },
   '8023061f': {
     log: 'ADSync',
     kind: 'error',
     code: '8023061f',
-    patterns: ['8023061f', 'password synchronization is not enabled on this Management Agent'],
-    example: 'ADSync 6329: 0x8023061f, password synchronization is not enabled on this Management Agent',
+    patterns: [
+      '8023061f',
+      'password synchronization is not enabled on this Management Agent',
+      "password synchronization isn't enabled on this Management Agent"
+    ],
+    example:
+      'BAIL: MMS(2816): ..\\server.cpp(10820): 0x8023061f (The operation failed because password synchronization is not enabled on this Management Agent.)',
     target: 're-enable',
-    refines: ['6329', '31003', '31008', '31011']
+    refines: notSet
+  },
+  'management-agent-denied': {
+    log: 'ADSync',
+    kind: 'error',
+    code: '80230626',
+    patterns: [
+      '80230626',
+      'management agent credentials were denied access',
+      'management agent credential was denied access',
+      'management agent was denied access'
+    ],
+    example:
+      'BAIL: MMS(5716): ..\\server.cpp(11139): 0x80230626 (The password could not be updated because the management agent credentials were denied access.)',
+    target: 'protected-account',
+    refines: [...notSet, '33004']
+  },
+  'privileged-account': {
+    log: 'ADSync',
+    kind: 'error',
+    code: '80231367',
+    patterns: ['80231367', 'denied access to perform the operation on a privileged account'],
+    example:
+      'Synchronization Engine returned an error hr=80231367, message=Requesting user was denied access to perform the operation on a privileged account.',
+    target: 'protected-account',
+    refines: [...notSet, '33004']
   },
   'remote-sam': {
     log: 'ADSync',
     kind: 'error',
     code: '6329',
     name: 'ERROR_ACCESS_DENIED',
+    // The value of the registry begins with O; where it is absent, PowerShell names it too.
     patterns: [
       ['33004', '6329', 'ERROR_ACCESS_DENIED'],
       ['6329', 'ERROR_ACCESS_DENIED'],
-      'Failed to acquire user information',
-      'RestrictRemoteSam'
+      ['Failed to acquire user information', 'ERROR_ACCESS_DENIED'],
+      'Failed to acquire user information: 0x5',
+      'Failed to acquire user information: 5',
+      'RestrictRemoteSam O'
     ],
     example:
-      'ADSync 6329: admaexport.cpp(2944): Failed to acquire user information: CONTOSO\\MSOL_0123456789ab Error Code: ERROR_ACCESS_DENIED',
+      'ERR_: MMS(3212): admaexport.cpp(2944): Failed to acquire user information: CONTOSO\\MSOL_0123456789ab. Error Code: ERROR_ACCESS_DENIED',
     target: 'remote-sam',
-    refines: ['6329', '33004', 'management-agent-denied', 'sspr-0029', '31003', '31008', '31011']
+    refines: [...notSet, '33004', 'management-agent-denied', 'privileged-account']
   },
   '80230402': {
     log: 'ADSync',
     kind: 'error',
     code: '80230402',
     patterns: ['80230402', '8023042', 'duplicated entries with the same anchor'],
-    example: 'HR 8023042: … 80230402 … duplicated entries with the same anchor',
+    example:
+      'Synchronization Engine returned an error hr=80230402, message=An attempt to get an object failed because there are duplicated entries with the same anchor.',
     target: 'user-object',
-    refines: ['6329', '33003', '31003', '31008', '31011']
+    refines: [...notSet, '33003']
+  },
+  'object-not-found': {
+    log: 'ADSync',
+    kind: 'error',
+    code: '80230405',
+    patterns: ['80230405', 'object could not be found', 'object cannot be found', 'AD Object is not present'],
+    example:
+      'Synchronization Engine returned an error hr=80230405, message=The operation failed because the object could not be found.',
+    target: 'user-object',
+    refines: [...notSet, '33002', 'aadsts120016']
+  },
+  'no-writeback-target': {
+    log: 'ADSync',
+    kind: 'error',
+    code: '80230405',
+    patterns: ['No password writeback targets found', 'target object is in scope of password sync rule'],
+    example:
+      '0x80230405 (The operation failed because the object cannot be found):\nNo password writeback targets found.\nMake sure that the source object exists and is connected to the target objects via MV and the target object is in scope of password sync rule.',
+    target: 'user-object',
+    refines: [...notSet, '33002', 'object-not-found', 'aadsts120016']
+  },
+  'multiple-matches': {
+    log: 'ADSync',
+    kind: 'error',
+    patterns: ['Multiple matches found'],
+    example: 'ERR_: MMS(4016): ..\\ObjectSearcher.cpp(424): Multiple matches found.',
+    target: 'user-object',
+    refines: [...notSet, '33003']
+  },
+  'reserved-characters': {
+    log: 'ADSync',
+    kind: 'error',
+    code: '80005000',
+    patterns: [
+      ['80005000', '6329'],
+      ['80005000', '33001'],
+      ['80005000', 'password set operation'],
+      ['80005000', 'ExportPasswordSet'],
+      ['80005000', 'Synchronization Engine returned an error']
+    ],
+    example: 'Synchronization Engine returned an error hr=80005000, message=unable to get error text',
+    target: 'user-object',
+    refines: notSet
+  },
+  '80230818': {
+    log: 'ADSync',
+    kind: 'error',
+    code: '80230818',
+    patterns: ['80230818', 'because a domain controller could not be contacted'],
+    example:
+      'Synchronization Engine returned an error hr=80230818, message=The management agent run was terminated because a domain controller could not be contacted.',
+    target: 'domain-controller',
+    refines: notSet
   },
   '800700ce': {
     log: 'ADSync',
     kind: 'error',
     code: '800700CE',
     patterns: ['800700CE', 'The filename or extension is too long'],
-    example: '0x800700CE: The filename or extension is too long',
+    example: 'Synchronization Engine returned an error hr=800700CE, message=The filename or extension is too long.',
     target: 'connector-credentials',
-    refines: ['6329', '31003', '31008', '31011']
+    refines: notSet
   },
   '8023062c': {
     log: 'ADSync',
@@ -506,9 +700,163 @@ export const signals = {
     code: '8023062C',
     patterns: ['8023062C', 'insecure setting of passwords'],
     example:
-      '0x8023062C: … server is not configured for insecure setting of passwords, or a 128 bit TLS or SSL connection is required',
+      'Synchronization Engine returned an error hr=8023062C, message=The password could not be set because the server is not configured for insecure setting of passwords, or a 128 bit TLS or SSL connection is required',
     target: 'connector-credentials',
+    refines: notSet
+  },
+  // A Windows error inside a message says what went wrong between the sync engine and a domain controller.
+  'acquire-user-information': {
+    log: 'ADSync',
+    kind: 'error',
+    patterns: ['Failed to acquire user information'],
+    example: 'ERR_: MMS(4984): admaexport.cpp(2939): Failed to acquire user information: 0x57',
+    target: 'domain-controller',
     refines: ['6329', '31003', '31008', '31011']
+  },
+  'rpc-unavailable': {
+    log: 'ADSync',
+    kind: 'error',
+    code: '0x6BA',
+    name: 'RPC_S_SERVER_UNAVAILABLE',
+    patterns: [...windowsError(1722, 'RPC_S_SERVER_UNAVAILABLE'), 'RPC server is unavailable'],
+    example: 'ERR_: MMS(4984): admaexport.cpp(2939): Failed to acquire user information: 0x6ba',
+    target: 'directory-ports',
+    refines: [...notSet, '611']
+  },
+  'rpc-endpoints': {
+    log: 'ADSync',
+    kind: 'error',
+    code: '0x6D9',
+    name: 'EPT_S_NOT_REGISTERED',
+    patterns: [...windowsError(1753, 'EPT_S_NOT_REGISTERED'), 'no more endpoints available from the endpoint mapper'],
+    example: 'ERR_: MMS(4984): admaexport.cpp(2939): Failed to acquire user information: 0x6d9',
+    target: 'directory-ports',
+    refines: [...notSet, '611']
+  },
+  'rpc-broken-off': {
+    log: 'ADSync',
+    kind: 'error',
+    code: '0x6BE',
+    name: 'RPC_S_CALL_FAILED',
+    patterns: [
+      ...windowsError(1726, 'RPC_S_CALL_FAILED'),
+      ...windowsError(1727, 'RPC_S_CALL_FAILED_DNE'),
+      ...windowsError(1728, 'RPC_S_PROTOCOL_ERROR'),
+      ...windowsError(1818, 'RPC_S_CALL_CANCELLED'),
+      'remote procedure call failed',
+      'remote procedure call was cancelled'
+    ],
+    example: 'ERR_: MMS(4984): admaexport.cpp(2939): Failed to acquire user information: 0x6be',
+    target: 'directory-ports',
+    refines: [...notSet, '611']
+  },
+  'domain-not-reached': {
+    log: 'ADSync',
+    kind: 'error',
+    code: '0x54B',
+    name: 'ERROR_NO_SUCH_DOMAIN',
+    patterns: [
+      ...windowsError(1355, 'ERROR_NO_SUCH_DOMAIN'),
+      ...windowsError(1311, 'ERROR_NO_LOGON_SERVERS'),
+      ...windowsError(8250, 'ERROR_DS_SERVER_DOWN'),
+      'specified domain either does not exist or could not be contacted',
+      'no logon servers available',
+      'COMException (0x8007203A)',
+      'no-start-connection',
+      'no-start-no-domain-controller',
+      'stopped-connectivity',
+      'stopped-server-down'
+    ],
+    example: 'ERR_: MMS(4984): admaexport.cpp(2939): Failed to acquire user information: 0x54b',
+    target: 'directory-ports',
+    refines: [...notSet, '611']
+  },
+  'rpc-busy': {
+    log: 'ADSync',
+    kind: 'error',
+    code: '0x6BB',
+    name: 'RPC_S_SERVER_TOO_BUSY',
+    patterns: [
+      ...windowsError(1723, 'RPC_S_SERVER_TOO_BUSY'),
+      ...windowsError(1450, 'ERROR_NO_SYSTEM_RESOURCES'),
+      ...windowsError(1130, 'ERROR_NOT_ENOUGH_SERVER_MEMORY'),
+      ...windowsError(1127, 'ERROR_DISK_OPERATION_FAILED'),
+      ...windowsError(8446, 'ERROR_DS_DRA_OUT_OF_MEM'),
+      'Failed to acquire user information: 0xe',
+      'RPC server is too busy'
+    ],
+    example: 'ERR_: MMS(4984): admaexport.cpp(2939): Failed to acquire user information: 0x6bb',
+    target: 'domain-controller',
+    refines: [...notSet, '611']
+  },
+  'domain-controller-refuses': {
+    log: 'ADSync',
+    kind: 'error',
+    code: '8456',
+    name: 'ERROR_DS_DRA_SOURCE_DISABLED',
+    patterns: [
+      ...windowsError(8456, 'ERROR_DS_DRA_SOURCE_DISABLED'),
+      ...windowsError(8465, 'ERROR_DS_DRA_SOURCE_IS_PARTIAL_REPLICA'),
+      ...windowsError(8451, 'ERROR_DS_DRA_DB_ERROR')
+    ],
+    example: 'RPC Error 8456 : The source server is currently rejecting replication requests.',
+    target: 'domain-controller',
+    refines: [...notSet, '611']
+  },
+  'rpc-security': {
+    log: 'ADSync',
+    kind: 'error',
+    code: '0x721',
+    name: 'RPC_S_SEC_PKG_ERROR',
+    patterns: [
+      ...windowsError(1825, 'RPC_S_SEC_PKG_ERROR'),
+      ...windowsError(1398, 'ERROR_TIME_SKEW'),
+      'security package specific error'
+    ],
+    example: 'ERR_: MMS(4984): admaexport.cpp(2939): Failed to acquire user information: 0x721',
+    target: 'tls-and-clock',
+    refines: [...notSet, '611']
+  },
+  'connector-account-refused': {
+    log: 'ADSync',
+    kind: 'error',
+    code: '0x533',
+    name: 'ERROR_ACCOUNT_DISABLED',
+    patterns: [
+      ...windowsError(1331, 'ERROR_ACCOUNT_DISABLED'),
+      ...windowsError(1326, 'ERROR_LOGON_FAILURE'),
+      ...windowsError(1330, 'ERROR_PASSWORD_EXPIRED'),
+      ...windowsError(1793, 'ERROR_ACCOUNT_EXPIRED'),
+      ...windowsError(1907, 'ERROR_PASSWORD_MUST_CHANGE'),
+      ...windowsError(1909, 'ERROR_ACCOUNT_LOCKED_OUT')
+    ],
+    example: 'ERR_: MMS(4984): admaexport.cpp(2939): Failed to acquire user information: 0x533',
+    target: 'connector-credentials',
+    refines: [...notSet, '611']
+  },
+  'directory-object': {
+    log: 'ADSync',
+    kind: 'error',
+    code: '8333',
+    name: 'ERROR_DS_OBJ_NOT_FOUND',
+    patterns: [
+      ...windowsError(8333, 'ERROR_DS_OBJ_NOT_FOUND'),
+      ...windowsError(8420, 'ERROR_DS_CANT_FIND_EXPECTED_NC'),
+      ...windowsError(8439, 'ERROR_DS_DRA_BAD_DN')
+    ],
+    example: 'RPC Error 8333 : Directory object not found. There was an error calling _IDL_DRSGetNCChanges.',
+    target: 'user-object',
+    refines: [...notSet, '611']
+  },
+  'replication-denied': {
+    log: 'ADSync',
+    kind: 'error',
+    code: '8453',
+    name: 'ERROR_DS_DRA_ACCESS_DENIED',
+    patterns: [...windowsError(8453, 'ERROR_DS_DRA_ACCESS_DENIED'), 'Replication access was denied'],
+    example: 'RPC Error 8453 : Replication access was denied. There was an error calling _IDL_DRSGetNCChanges.',
+    target: 'connector-rights',
+    refines: [...notSet, '611']
   },
   '6800': {
     log: 'ADSync',
@@ -516,7 +864,7 @@ export const signals = {
     code: '6800',
     patterns: ['6800'],
     loggedBy: syncEngine,
-    example: 'Error  23/11/2026 08:14:22  ADSync  6800  None',
+    example: 'Error  23/11/2026 08:14:22  ADSync  6800  Server',
     target: 'heartbeat',
     refines: ['sspr-0030', 'client-unreachable']
   },
@@ -533,20 +881,7 @@ export const signals = {
     example:
       'Error  23/11/2026 08:14:22  PasswordResetService  31044  None\nError  23/11/2026 08:14:22  PasswordResetService  32001  None\nError  23/11/2026 08:14:22  ADSync  6306  None',
     target: 'tls-and-clock',
-    refines: [
-      '6306',
-      '6800',
-      '31044',
-      '32001',
-      '31034',
-      '32002',
-      '32011',
-      '32013',
-      '32015',
-      'required-license',
-      'sspr-0030',
-      'client-unreachable'
-    ]
+    refines: ['6306', ...unreached, 'required-license']
   },
   '6306': {
     log: 'ADSync',
@@ -554,21 +889,9 @@ export const signals = {
     code: '6306',
     patterns: ['6306'],
     loggedBy: syncEngine,
-    example: 'Error  23/11/2026 08:14:22  ADSync  6306  None',
+    example: 'Error  23/11/2026 08:14:22  ADSync  6306  Server',
     target: 'tls-and-clock',
-    refines: [
-      '6800',
-      '31044',
-      '32001',
-      '31034',
-      '32002',
-      '32011',
-      '32013',
-      '32015',
-      'required-license',
-      'sspr-0030',
-      'client-unreachable'
-    ]
+    refines: [...unreached, 'required-license']
   },
   '6000': {
     log: 'ADSync',
@@ -580,31 +903,17 @@ export const signals = {
     example: 'Error  23/11/2026 08:14:22  ADSync  6000  None\ncredentials were invalid',
     target: 'connector-credentials'
   },
-  'management-agent-denied': {
-    log: 'ADSync',
-    kind: 'error',
-    patterns: ['management agent was denied access'],
-    example: '… management agent was denied access …',
-    target: 'protected-account',
-    refines: ['6329', '33004', 'sspr-0029', '31003', '31008', '31011']
-  },
-  'object-not-found': {
-    log: 'ADSync',
-    kind: 'error',
-    patterns: ['Object could not be found'],
-    example: '… Object could not be found …',
-    target: 'user-object',
-    refines: ['6329', '31003', '31008', '31011']
-  },
-  'multiple-matches': {
-    log: 'ADSync',
-    kind: 'error',
-    patterns: ['Multiple matches found'],
-    example: '… Multiple matches found …',
-    target: 'user-object',
-    refines: ['6329', '31003', '31008', '31011']
-  },
   // Neighbours in the same log.
+  '611': {
+    log: 'ADSync',
+    kind: 'warning',
+    code: '611',
+    patterns: ['611', 'Password hash synchronization failed for domain'],
+    beside: syncEngine,
+    example:
+      'Source:        Directory Synchronization\nEvent ID:      611\nPassword hash synchronization failed for domain: contoso.com',
+    target: 'domain-controller'
+  },
   '654': {
     log: 'ADSync',
     kind: 'info',
@@ -659,16 +968,66 @@ export const signals = {
     example: 'Source:        ADSync\nEvent ID:      1014',
     target: 'works-now'
   },
+  // Successful resets and changes log the same ids; in XML, keywords tell them apart.
   '4724': {
     log: 'domain-controller',
     kind: 'error',
     code: '4724',
     patterns: ['4724'],
-    // Successful resets log the same id; in XML, keywords tell them apart.
     beside: ['Audit Failure', '0x8010000000000000'],
     example: 'Event ID:      4724\nKeywords:      Audit Failure\nAccount Name:  MSOL_0123456789ab',
     target: 'password-policy',
     refines: ['policy-does-not-allow']
+  },
+  '4723': {
+    log: 'domain-controller',
+    kind: 'error',
+    code: '4723',
+    patterns: ['4723'],
+    beside: ['Audit Failure', '0x8010000000000000'],
+    example: 'Event ID:      4723\nKeywords:      Audit Failure\nAccount Name:  dewi',
+    target: 'password-policy',
+    refines: ['policy-does-not-allow']
+  },
+  '4740': {
+    log: 'domain-controller',
+    kind: 'warning',
+    code: '4740',
+    patterns: ['4740'],
+    beside: ['Security-Auditing', 'Security Auditing', 'locked out'],
+    example: 'Source:        Microsoft-Windows-Security-Auditing\nEvent ID:      4740\nA user account was locked out.',
+    target: 'account-state'
+  },
+  'sam-call-denied': {
+    log: 'domain-controller',
+    kind: 'error',
+    code: '16965',
+    patterns: ['16965', 'remote call to the SAM database has been denied'],
+    beside: ['Directory-Services-SAM'],
+    example:
+      'Source:        Microsoft-Windows-Directory-Services-SAM\nEvent ID:      16965\nA remote call to the SAM database has been denied.',
+    target: 'remote-sam',
+    refines: ['remote-sam']
+  },
+  'banned-on-premises': {
+    log: 'domain-controller',
+    kind: 'error',
+    code: '30005',
+    patterns: [
+      '10016',
+      '10017',
+      '30002',
+      '30003',
+      '30004',
+      '30005',
+      'was rejected because it did not comply with the current Azure password policy',
+      'was rejected because it matched at least one of the tokens'
+    ],
+    beside: ['AzureADPasswordProtection', 'AzureADPasswordProtection-DCAgent', 'DCAgent'],
+    example:
+      'The reset password for the specified user was rejected because it matched at least one of the tokens present in the Microsoft global banned password list of the current Azure password policy.',
+    target: 'password-filters',
+    refines: ['80230619', '33008']
   },
   // What users, and admins who reset for them, see.
   'sspr-0009': {
@@ -676,8 +1035,14 @@ export const signals = {
     kind: 'error',
     code: 'SSPR_0009',
     name: 'TenantSSPRFlagDisabled',
-    patterns: ['SSPR_0009', 'TenantSSPRFlagDisabled'],
-    example: 'SSPR_0009',
+    patterns: [
+      'SSPR_0009',
+      'TenantSSPRFlagDisabled',
+      'administrator has disabled password reset for your organization',
+      "password reset hasn't been enabled by your administrator",
+      'password reset has not been enabled by your administrator'
+    ],
+    example: "SSPR_0009: We've detected that password reset hasn't been enabled by your administrator.",
     target: 'reset-scope',
     refines: ['feature-not-enabled']
   },
@@ -686,8 +1051,16 @@ export const signals = {
     kind: 'error',
     code: 'SSPR_0010',
     name: 'WritebackNotEnabled',
-    patterns: ['SSPR_0010', 'WritebackNotEnabled'],
-    example: 'SSPR_0010',
+    patterns: [
+      'SSPR_0010',
+      'SSPR_10',
+      'WritebackNotEnabled',
+      "administrator hasn't enabled a necessary service for your organization",
+      'administrator has not enabled a necessary service for your organization',
+      "detected that password writeback hasn't been enabled",
+      'detected that password writeback has not been enabled'
+    ],
+    example: "SSPR_0010: We've detected that password writeback hasn't been enabled.",
     target: 'both-switches'
   },
   'sspr-0011': {
@@ -695,8 +1068,16 @@ export const signals = {
     kind: 'error',
     code: 'SSPR_0011',
     name: 'SsprNotEnabledInUserPolicy',
-    patterns: ['SSPR_0011', 'SsprNotEnabledInUserPolicy'],
-    example: 'SSPR_0011',
+    patterns: [
+      'SSPR_0011',
+      'SSPR_11',
+      'SsprNotEnabledInUserPolicy',
+      "administrator hasn't configured password reset for your organization",
+      'administrator has not configured password reset for your organization',
+      "hasn't defined a password reset policy",
+      'has not defined a password reset policy'
+    ],
+    example: "SSPR_0011: Your organization hasn't defined a password reset policy.",
     target: 'reset-scope',
     refines: ['feature-not-enabled']
   },
@@ -705,8 +1086,14 @@ export const signals = {
     kind: 'error',
     code: 'SSPR_0012',
     name: 'UserNotLicensed',
-    patterns: ['SSPR_0012', 'UserNotLicensed'],
-    example: 'SSPR_0012',
+    patterns: [
+      'SSPR_0012',
+      'SSPR_12',
+      'UserNotLicensed',
+      'required licenses are missing from your organization',
+      'required licenses necessary to perform password reset'
+    ],
+    example: "SSPR_0012: Your organization doesn't have the required licenses necessary to perform password reset.",
     target: 'licences',
     refines: ['feature-not-enabled']
   },
@@ -715,8 +1102,16 @@ export const signals = {
     kind: 'error',
     code: 'SSPR_0013',
     name: 'UserNotMemberOfScopedAccessGroup',
-    patterns: ['SSPR_0013', 'UserNotMemberOfScopedAccessGroup'],
-    example: 'SSPR_0013',
+    patterns: [
+      'SSPR_0013',
+      'SSPR_13',
+      'UserNotMemberOfScopedAccessGroup',
+      "administrator hasn't configured your account to use password reset",
+      'administrator has not configured your account to use password reset',
+      "aren't a member of a group enabled for password reset",
+      'are not a member of a group enabled for password reset'
+    ],
+    example: "SSPR_0013: You aren't a member of a group enabled for password reset.",
     target: 'reset-scope',
     refines: ['feature-not-enabled']
   },
@@ -725,8 +1120,14 @@ export const signals = {
     kind: 'error',
     code: 'SSPR_0014',
     name: 'UserNotProperlyConfigured',
-    patterns: ['SSPR_0014', 'UserNotProperlyConfigured'],
-    example: 'SSPR_0014',
+    patterns: [
+      'SSPR_0014',
+      'SSPR_14',
+      'UserNotProperlyConfigured',
+      'necessary information is missing from your account',
+      'security info is needed to reset your password'
+    ],
+    example: 'SSPR_0014: Additional security info is needed to reset your password.',
     target: 'account-state'
   },
   'sspr-0029': {
@@ -734,8 +1135,16 @@ export const signals = {
     kind: 'error',
     code: 'SSPR_0029',
     name: 'OnPremisesAdminActionRequired',
-    patterns: ['SSPR_0029', 'OnPremisesAdminActionRequired', "hasn't properly set up the on-premises configuration"],
-    example: 'SSPR_0029',
+    patterns: [
+      'SSPR_0029',
+      'SSPR_29',
+      'OnPremisesAdminActionRequired',
+      "hasn't properly set up the on-premises configuration",
+      'has not properly set up the on-premises configuration',
+      "problem with your organization's password reset configuration",
+      'due to an error in your on-premises configuration'
+    ],
+    example: "SSPR_0029: We're unable to reset your password due to an error in your on-premises configuration.",
     target: 'protected-account'
   },
   'sspr-0030': {
@@ -743,58 +1152,84 @@ export const signals = {
     kind: 'error',
     code: 'SSPR_0030',
     name: 'OnPremisesConnectivityError',
-    patterns: ['SSPR_0030', 'OnPremisesConnectivityError'],
-    example: 'SSPR_0030',
+    patterns: [
+      'SSPR_0030',
+      'SSPR_30',
+      'OnPremisesConnectivityError',
+      'OnPremisesConnectivityFailure',
+      'because of connectivity issues to your organization',
+      'due to a poor connection with your on-premises environment'
+    ],
+    example: "SSPR_0030: We can't reset your password due to a poor connection with your on-premises environment.",
     target: 'heartbeat'
   },
   'sspr-009': {
     log: 'user',
     kind: 'error',
     code: 'SSPR_009',
-    patterns: ['SSPR_009', "password reset isn't turned on"],
-    example: "SSPR_009: … password reset isn't turned on …",
+    patterns: ['SSPR_009', "password reset isn't turned on", 'has not turned on password reset', "hasn't turned on password reset"],
+    example: "SSPR_009: Your organization hasn't turned on password reset for your account.",
     target: 'admin-reset'
   },
   'cloud-behind': {
     log: 'user',
     kind: 'warning',
     name: 'OnPremisesSuccessCloudFailure',
-    patterns: ['OnPremisesSuccessCloudFailure'],
-    example: 'OnPremisesSuccessCloudFailure',
+    patterns: [
+      'OnPremisesSuccessCloudFailure',
+      'wait a few minutes before the changes are committed to the cloud',
+      'reset was successful on-premises, but there was an error while writing to the cloud'
+    ],
+    example: '"resultReason": "OnPremisesSuccessCloudFailure"',
     target: 'where-reset'
   },
   'feature-not-enabled': {
     log: 'user',
     kind: 'error',
-    patterns: ['administrator has not enabled you to use this feature'],
+    patterns: [
+      'administrator has not enabled you to use this feature',
+      'account is not enabled for password reset',
+      'IT staff has not set up your account'
+    ],
     example: 'Your administrator has not enabled you to use this feature',
     target: 'reset-scope'
+  },
+  'password-managed-elsewhere': {
+    log: 'user',
+    kind: 'error',
+    patterns: ['user account password is not managed by Microsoft'],
+    example: "We've detected that your user account password is not managed by Microsoft.",
+    target: 'both-switches'
   },
   'could-not-verify': {
     log: 'user',
     kind: 'error',
-    patterns: ['could not verify your account'],
+    patterns: ['could not verify your account', "couldn't verify your account", 'unexpected error while contacting you'],
     example: 'We could not verify your account',
     target: 'account-state'
   },
   'policy-does-not-allow': {
-    log: 'admin-center',
+    log: 'user',
     kind: 'error',
-    patterns: ['your on-premises policy does not allow it'],
-    example: '… your on-premises policy does not allow it …',
+    patterns: ['your on-premises policy does not allow it', 'On-premises policy violation', 'OnPremisesPolicyViolation'],
+    example: "Unfortunately, you cannot reset this user's password because your on-premises policy does not allow it.",
     target: 'password-policy'
   },
   'policy-requirements': {
     log: 'user',
     kind: 'error',
-    patterns: ['length, complexity, age or history requirements'],
-    example: '… does not meet the length, complexity, age or history requirements …',
+    patterns: [
+      'length, complexity, age, or history requirements',
+      'length, complexity, or history requirements',
+      'requirements of your corporate password policy'
+    ],
+    example: 'This password does not meet the length, complexity, age, or history requirements of your corporate password policy.',
     target: 'password-policy'
   },
   'catch-up': {
     log: 'user',
     kind: 'info',
-    patterns: ['take a little time to catch up'],
+    patterns: ['take a little time to catch up', 'need a little time to catch up'],
     example: '… password was successfully updated, but our servers take a little time to catch up',
     target: 'where-reset'
   },
@@ -808,22 +1243,184 @@ export const signals = {
   'fuzzy-policy': {
     log: 'user',
     kind: 'error',
-    patterns: ['fuzzy policy'],
+    patterns: [
+      'fuzzy policy',
+      'FuzzyPolicyViolation',
+      'FuzzyPolicyViolationInvalidPassword',
+      "We've seen that password too many times before",
+      "password that's harder for people to guess",
+      'makes your password easily guessable',
+      'makes it easily guessable'
+    ],
     example: "Password doesn't comply with fuzzy policy",
     target: 'password-filters'
   },
   'too-many-attempts': {
     log: 'user',
     kind: 'error',
-    patterns: ['too many attempts'],
+    patterns: ['too many attempts', 'attempting a password reset too many times', 'tried to reset your password too many times'],
     example: '… too many attempts …',
     target: 'account-state'
+  },
+  'smart-lockout': {
+    log: 'user',
+    kind: 'error',
+    code: 'AADSTS50053',
+    patterns: ['temporarily locked to prevent unauthorized use', ...signInError('50053')],
+    example:
+      'Your account is temporarily locked to prevent unauthorized use. Try again later, and if you still have trouble, contact your admin.',
+    target: 'account-state'
+  },
+  // The same failures of a change, as audit and sign-in logs name them.
+  aadsts120000: {
+    log: 'sign-in',
+    kind: 'error',
+    code: 'AADSTS120000',
+    name: 'PasswordChangeIncorrectCurrentPassword',
+    patterns: [...signInError('120000'), 'PasswordChangeIncorrectCurrentPassword'],
+    example: 'AADSTS120000: PasswordChangeIncorrectCurrentPassword',
+    target: 'account-state'
+  },
+  aadsts120002: {
+    log: 'sign-in',
+    kind: 'error',
+    code: 'AADSTS120002',
+    name: 'PasswordChangeInvalidNewPasswordWeak',
+    patterns: [
+      ...signInError('120002'),
+      'PasswordChangeInvalidNewPasswordWeak',
+      ...signInError('120003'),
+      'PasswordChangeInvalidNewPasswordContainsMemberName',
+      ...signInError('120018'),
+      'PasswordChangePasswordDoesnotComplyFuzzyPolicy',
+      'PasswordDoesnotComplyFuzzyPolicy'
+    ],
+    example: 'AADSTS120002: PasswordChangeInvalidNewPasswordWeak',
+    target: 'password-filters',
+    refines: ['fuzzy-policy']
+  },
+  aadsts120004: {
+    log: 'sign-in',
+    kind: 'error',
+    code: 'AADSTS120004',
+    name: 'PasswordChangeOnPremComplexity',
+    patterns: [...signInError('120004'), 'PasswordChangeOnPremComplexity'],
+    example: 'AADSTS120004: PasswordChangeOnPremComplexity',
+    target: 'password-policy'
+  },
+  aadsts120005: {
+    log: 'sign-in',
+    kind: 'warning',
+    code: 'AADSTS120005',
+    name: 'PasswordChangeOnPremSuccessCloudFail',
+    patterns: [...signInError('120005'), 'PasswordChangeOnPremSuccessCloudFail'],
+    example: 'AADSTS120005: PasswordChangeOnPremSuccessCloudFail',
+    target: 'where-reset'
+  },
+  aadsts120012: {
+    log: 'sign-in',
+    kind: 'error',
+    code: 'AADSTS120012',
+    name: 'PasswordChangeNeedsToHappenOnPrem',
+    patterns: [...signInError('120012'), 'PasswordChangeNeedsToHappenOnPrem'],
+    example: 'AADSTS120012: PasswordChangeNeedsToHappenOnPrem',
+    target: 'both-switches'
+  },
+  aadsts120013: {
+    log: 'sign-in',
+    kind: 'error',
+    code: 'AADSTS120013',
+    name: 'PasswordChangeOnPremisesConnectivityFailure',
+    patterns: [...signInError('120013'), 'PasswordChangeOnPremisesConnectivityFailure'],
+    example: 'AADSTS120013: PasswordChangeOnPremisesConnectivityFailure',
+    target: 'heartbeat'
+  },
+  aadsts120014: {
+    log: 'sign-in',
+    kind: 'error',
+    code: 'AADSTS120014',
+    name: 'PasswordChangeOnPremUserAccountLockedOutOrDisabled',
+    patterns: [
+      ...signInError('120014'),
+      'PasswordChangeOnPremUserAccountLockedOutOrDisabled',
+      'OnPremUserAccountLockedOutOrDisabled',
+      'OnPremisesUserAccountLockedOutOrDisabled'
+    ],
+    example: 'AADSTS120014: PasswordChangeOnPremUserAccountLockedOutOrDisabled',
+    target: 'account-state'
+  },
+  aadsts120015: {
+    log: 'sign-in',
+    kind: 'error',
+    code: 'AADSTS120015',
+    name: 'PasswordChangeADAdminActionRequired',
+    patterns: [...signInError('120015'), 'PasswordChangeADAdminActionRequired', 'ADAdminActionRequired'],
+    example: 'AADSTS120015: PasswordChangeADAdminActionRequired',
+    target: 'protected-account'
+  },
+  aadsts120016: {
+    log: 'sign-in',
+    kind: 'error',
+    code: 'AADSTS120016',
+    name: 'PasswordChangeUserNotFoundBySspr',
+    patterns: [...signInError('120016'), 'PasswordChangeUserNotFoundBySspr', 'UserNotFoundBySspr'],
+    example: 'AADSTS120016: PasswordChangeUserNotFoundBySspr',
+    target: 'user-object'
+  },
+  // What they mean is not documented; the server's log says whether anything arrived.
+  aadsts120020: {
+    log: 'sign-in',
+    kind: 'error',
+    code: 'AADSTS120020',
+    name: 'PasswordChangeFailure',
+    patterns: [
+      ...signInError('120020'),
+      'PasswordChangeFailure',
+      ...signInError('120008'),
+      'PasswordChangeAsyncJobStateTerminated',
+      ...signInError('120011'),
+      'PasswordChangeAsyncUpnInferenceFailed'
+    ],
+    example: 'AADSTS120020: PasswordChangeFailure',
+    target: 'find-code'
+  },
+  aadsts120021: {
+    log: 'sign-in',
+    kind: 'error',
+    code: 'AADSTS120021',
+    name: 'PartnerServiceSsprInternalServiceError',
+    patterns: [...signInError('120021'), 'PartnerServiceSsprInternalServiceError'],
+    example: 'AADSTS120021: PartnerServiceSsprInternalServiceError',
+    target: 'microsoft-support'
+  },
+  aadsts50126: {
+    log: 'sign-in',
+    kind: 'warning',
+    code: 'AADSTS50126',
+    name: 'InvalidUserNameOrPassword',
+    patterns: signInError('50126'),
+    example: 'AADSTS50126: Error validating credentials due to invalid username or password.',
+    target: 'where-reset'
+  },
+  aadsts50055: {
+    log: 'sign-in',
+    kind: 'info',
+    code: 'AADSTS50055',
+    name: 'InvalidPasswordExpiredPassword',
+    patterns: signInError('50055'),
+    example: 'AADSTS50055: The password is expired.',
+    target: 'where-reset'
   },
   'required-license': {
     log: 'wizard',
     kind: 'error',
-    patterns: ['Unable to configure password writeback', 'Ensure you have the required license'],
-    example: 'Unable to configure password writeback. Ensure you have the required license.',
+    patterns: [
+      'Unable to configure password writeback',
+      'Ensure you have the required license',
+      'パスワードの書き戻しを構成できません'
+    ],
+    example:
+      'Unable to configure password writeback. Ensure you have the required license and consult the event log for addition information.',
     target: 'wizard-account'
   },
   'auth-token': {
@@ -838,49 +1435,175 @@ export const signals = {
     log: 'admin-center',
     kind: 'ok',
     patterns: ['writeback client is up and running'],
-    example: '… writeback client is up and running',
+    example: 'Your on-premises writeback client is up and running.',
     target: 'works-now'
   },
   'client-out-of-date': {
     log: 'admin-center',
     kind: 'warning',
     patterns: [['connected to your on-premises writeback client', 'out-of-date']],
-    example: '… connected to your on-premises writeback client. However … out-of-date',
-    target: 'upgrade'
+    example:
+      'Azure AD is online and is connected to your on-premises writeback client. However, it looks like the installed version of Azure AD Connect is out-of-date.',
+    target: 'works-now'
   },
   'client-too-old': {
     log: 'admin-center',
     kind: 'warning',
     patterns: ["can't check your on-premises writeback client status"],
-    example: "… can't check your on-premises writeback client status … out-of-date",
-    target: 'upgrade'
+    example:
+      "Unfortunately, we can't check your on-premises writeback client status because the installed version of Azure AD Connect is out-of-date.",
+    target: 'connect-version'
   },
   'client-unreachable': {
     log: 'admin-center',
     kind: 'error',
-    patterns: ["can't connect to your on-premises writeback client"],
-    example: "… can't connect to your on-premises writeback client right now",
+    patterns: ["can't connect to your on-premises writeback client right now"],
+    example: "Unfortunately, it looks like we can't connect to your on-premises writeback client right now.",
     target: 'heartbeat'
   },
   'writeback-not-configured': {
     log: 'admin-center',
     kind: 'error',
     patterns: ['password writeback has not been properly configured'],
-    example: '… password writeback has not been properly configured',
+    example:
+      "Unfortunately, we can't connect to your on-premises writeback client because password writeback has not been properly configured.",
     target: 'both-switches'
+  },
+  'integration-not-enabled': {
+    log: 'admin-center',
+    kind: 'error',
+    patterns: ['On-premises integration has not been enabled', "On-premises integration hasn't been enabled"],
+    example: 'On-premises integration has not been enabled. Learn how to enable password writeback.',
+    target: 'licences'
   },
   'temporary-issues': {
     log: 'admin-center',
     kind: 'warning',
     patterns: ['temporary issues on our end'],
-    example: '… temporary issues on our end',
+    example: "Unfortunately, we can't connect to your on-premises writeback client because of temporary issues on our end.",
     target: 'heartbeat'
   },
+  // "Cloud Sync: Not detected" is the normal line beside a working Connect Sync, and no signal.
   'no-agent': {
     log: 'admin-center',
     kind: 'warning',
-    patterns: ['no agent detected', 'no agent is detected', ['Cloud Sync', 'Not detected']],
-    example: 'Cloud Sync: Not detected',
-    target: 'licences'
+    patterns: ['no agent detected', 'no agent is detected', 'no agent capable of performing password writeback'],
+    example: 'No agent detected',
+    target: 'which-agent'
+  },
+  // Cloud Sync: codes of a configuration's status, then what the agent says.
+  'agent-not-active': {
+    log: 'cloud-sync',
+    kind: 'error',
+    name: 'HybridIdentityServiceNoActiveAgents',
+    patterns: [
+      'HybridIdentityServiceNoActiveAgents',
+      'HybridIdentityServiceNoAgentsAssigned',
+      'unable to find an active agent for the domain'
+    ],
+    example: "HybridIdentityServiceNoActiveAgents: We're unable to find an active agent for the domain you're trying to sync.",
+    target: 'cloud-sync-agent'
+  },
+  'agent-not-reached': {
+    log: 'cloud-sync',
+    kind: 'error',
+    name: 'HybridIdentityServiceAgentSignalingError',
+    patterns: ['HybridIdentityServiceAgentSignalingError', 'timeout error when contacting the on-premises agent'],
+    example: "TimeOut: We've detected a request timeout error when contacting the on-premises agent",
+    target: 'cloud-sync-network'
+  },
+  'agent-set-up': {
+    log: 'cloud-sync',
+    kind: 'error',
+    name: 'HybridIdentityServiceInvalidResource',
+    patterns: [
+      'HybridIdentityServiceInvalidResource',
+      're-register your cloud sync agent',
+      'AzureActiveDirectoryInvalidCredential',
+      'AzureActiveDirectoryExpiredCredentials',
+      'issue with the service account that is used to run'
+    ],
+    example: 'HybridIdentityServiceInvalidResource: Please re-register your cloud sync agent on your on-premises AD domain',
+    target: 'cloud-sync-agent'
+  },
+  'cloud-sync-internal': {
+    log: 'cloud-sync',
+    kind: 'error',
+    name: 'HybridSynchronizationActiveDirectoryInternalServerError',
+    patterns: ['HybridSynchronizationActiveDirectoryInternalServerError', 'AzureActiveDirectoryAuthenticationFailed'],
+    example: 'HybridSynchronizationActiveDirectoryInternalServerError: We were unable to process this request at this point.',
+    target: 'microsoft-support'
+  },
+  quarantine: {
+    log: 'cloud-sync',
+    kind: 'error',
+    patterns: [
+      ['quarantine', 'cloud sync'],
+      ['quarantine', 'provisioning'],
+      ['quarantined', 'provisioning']
+    ],
+    example: 'Cloud sync configuration status: Quarantine',
+    target: 'cloud-sync-agent'
+  },
+  'agent-not-started': {
+    log: 'cloud-sync',
+    kind: 'error',
+    patterns: ['AADConnectProvisioningAgent failed to start', 'Provisioning Agent failed to start'],
+    example:
+      "Service 'Microsoft Azure AD Connect Provisioning Agent' (AADConnectProvisioningAgent) failed to start. Verify that you have sufficient privileges to start system services.",
+    target: 'cloud-sync-agent'
+  },
+  'agent-account': {
+    log: 'cloud-sync',
+    kind: 'error',
+    patterns: [
+      'Failed changing Windows service credentials to gMSA',
+      'creating group managed service account',
+      'Cannot install service account'
+    ],
+    example:
+      'Error while creating group managed service account (gMSA). Error: Unable to install service account pGMSA_2345ad35$ after 6 retries.',
+    target: 'cloud-sync-agent'
+  },
+  'agent-user-not-found': {
+    log: 'cloud-sync',
+    kind: 'error',
+    name: 'ADUserNotFound',
+    patterns: ['ADUserNotFound'],
+    example: 'PasswordReset: ADUserNotFound',
+    target: 'user-object'
+  },
+  'agent-cannot-read': {
+    log: 'cloud-sync',
+    kind: 'error',
+    code: '0x8007200A',
+    patterns: ['8007200A'],
+    example:
+      'System.Runtime.InteropServices.COMException (0x8007200A): The specified directory service attribute or value does not exist.',
+    target: 'cloud-sync-switch',
+    refines: ['33001']
+  },
+  'agent-access-denied': {
+    log: 'cloud-sync',
+    kind: 'error',
+    code: '0x80070005',
+    name: 'E_ACCESSDENIED',
+    patterns: [
+      ['UnauthorizedAccessException', '80070005'],
+      ['UnauthorizedAccessException', 'SDSUtils'],
+      ['Access is denied', 'SDSUtils']
+    ],
+    example:
+      'System.UnauthorizedAccessException: Access is denied. (Exception from HRESULT: 0x80070005 (E_ACCESSDENIED))\n   at SDSUtils',
+    target: 'remote-sam',
+    refines: ['33004']
+  },
+  'agent-revocation': {
+    log: 'cloud-sync',
+    kind: 'error',
+    patterns: ['certificate chain could not be built to a trusted root'],
+    example:
+      'System.Security.Cryptography.CryptographicException: A certificate chain could not be built to a trusted root authority.',
+    target: 'cloud-sync-network'
   }
 } as const satisfies Readonly<Record<string, Signal>>
