@@ -52,6 +52,11 @@ export const answers: readonly Answer[] = [
   ['PasswordResetException: Synchronization Engine returned an error hr=80230777', 'sync-engine-error'],
   ['An unexpected error has occurred during a password set operation.\n"BAIL: MMS(1234): 0x80004005 (Unspecified error)"', '6329'],
 
+  ['COMException (0x8007052D): The password does not meet the password policy requirements.', 'password-restriction'],
+  ['80090308: LdapErr: DSID-0C0903A9, comment: AcceptSecurityContext error, data 775, v1db1', 'connector-account-refused'],
+  ['hr=80070005, message=Access is denied. Synchronization Engine returned an error hr=80070005', 'management-agent-denied'],
+  ['hr=80072030 There is no such object on the server', 'directory-object'],
+
   // Why the server does not reach the service
   [
     'PasswordResetService 32001 System.Net.WebException: The remote server returned an error: (407) Proxy Authentication Required.',
@@ -122,6 +127,20 @@ export const answers: readonly Answer[] = [
   ['AADSTS50053: The account is locked, you have tried to sign in too many times', 'smart-lockout'],
   ['failureReason: PasswordChangeOnPremComplexity', 'aadsts120004'],
 
+  ["User's account has insufficient authentication methods defined. Add authentication info to resolve this", 'sspr-0014'],
+  ["User's password is managed on-premises. You can enable Password Writeback to resolve this", 'sspr-0010'],
+  ["We could not reach your on-premises password reset service. Check your sync machine's event log", 'sspr-0030'],
+  ['This user is not a member of the password reset users group. Add this user to that group to resolve this.', 'sspr-0013'],
+  ['User does not have a license. You can add a license to the user to resolve this', 'sspr-0012'],
+  ['User tried to verify a phone number too many times and is blocked for 24 hours', 'too-many-attempts'],
+  ['Password reset has been disabled entirely for this tenant.', 'sspr-0009'],
+  [
+    'Password reset is not enabled for this user. Enable password reset under the configure tab to resolve this',
+    'feature-not-enabled'
+  ],
+  ['Insufficient privileges to complete the operation.', 'role-missing'],
+  ['Sign-in error code: 50053', 'smart-lockout'],
+
   // Domain controllers
   ['Event 16965 Microsoft-Windows-Directory-Services-SAM: A remote call to the SAM database has been denied.', 'sam-call-denied'],
   [
@@ -161,5 +180,7 @@ export const answers: readonly Answer[] = [
   ['The process 1722 was started', ''],
   ['0x80004005 (Unspecified error)', ''],
   ['port 1753 is open', ''],
-  ['Password reset was successful', '']
+  ['Password reset was successful', ''],
+  ['User successfully reset password', ''],
+  ['Access is denied.', '']
 ]

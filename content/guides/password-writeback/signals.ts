@@ -586,7 +586,10 @@ export const signals = {
       '80230626',
       'management agent credentials were denied access',
       'management agent credential was denied access',
-      'management agent was denied access'
+      'management agent was denied access',
+      ['80070005', '6329'],
+      ['80070005', 'password set operation'],
+      ['80070005', 'Synchronization Engine returned an error']
     ],
     example:
       'BAIL: MMS(5716): ..\\server.cpp(11139): 0x80230626 (The password could not be updated because the management agent credentials were denied access.)',
@@ -828,7 +831,15 @@ export const signals = {
       ...windowsError(1330, 'ERROR_PASSWORD_EXPIRED'),
       ...windowsError(1793, 'ERROR_ACCOUNT_EXPIRED'),
       ...windowsError(1907, 'ERROR_PASSWORD_MUST_CHANGE'),
-      ...windowsError(1909, 'ERROR_ACCOUNT_LOCKED_OUT')
+      ...windowsError(1909, 'ERROR_ACCOUNT_LOCKED_OUT'),
+      '8009030C',
+      'supplied credential is invalid',
+      'AcceptSecurityContext error, data 52e',
+      'AcceptSecurityContext error, data 532',
+      'AcceptSecurityContext error, data 533',
+      'AcceptSecurityContext error, data 701',
+      'AcceptSecurityContext error, data 773',
+      'AcceptSecurityContext error, data 775'
     ],
     example: 'ERR_: MMS(4984): admaexport.cpp(2939): Failed to acquire user information: 0x533',
     target: 'connector-credentials',
@@ -842,7 +853,8 @@ export const signals = {
     patterns: [
       ...windowsError(8333, 'ERROR_DS_OBJ_NOT_FOUND'),
       ...windowsError(8420, 'ERROR_DS_CANT_FIND_EXPECTED_NC'),
-      ...windowsError(8439, 'ERROR_DS_DRA_BAD_DN')
+      ...windowsError(8439, 'ERROR_DS_DRA_BAD_DN'),
+      ...windowsError(8240, 'ERROR_DS_NO_SUCH_OBJECT')
     ],
     example: 'RPC Error 8333 : Directory object not found. There was an error calling _IDL_DRSGetNCChanges.',
     target: 'user-object',
@@ -857,6 +869,33 @@ export const signals = {
     example: 'RPC Error 8453 : Replication access was denied. There was an error calling _IDL_DRSGetNCChanges.',
     target: 'connector-rights',
     refines: [...notSet, '611']
+  },
+  'rights-missing': {
+    log: 'ADSync',
+    kind: 'error',
+    code: '8344',
+    name: 'ERROR_DS_INSUFF_ACCESS_RIGHTS',
+    patterns: [...windowsError(8344, 'ERROR_DS_INSUFF_ACCESS_RIGHTS'), 'Insufficient access rights to perform the operation'],
+    example: 'Error 8344: Insufficient access rights to perform the operation.',
+    target: 'user-rights',
+    refines: [...notSet, '33004', 'management-agent-denied']
+  },
+  'password-restriction': {
+    log: 'ADSync',
+    kind: 'error',
+    code: '0x8007052D',
+    name: 'ERROR_PASSWORD_RESTRICTION',
+    patterns: [
+      ...windowsError(1325, 'ERROR_PASSWORD_RESTRICTION'),
+      ...windowsError(2245, 'NERR_PasswordTooShort'),
+      '0xC000006C',
+      '0000052D',
+      'does not meet the password policy requirements'
+    ],
+    example:
+      'The password does not meet the password policy requirements. Check the minimum password length, password complexity and password history requirements. (Exception from HRESULT: 0x800708C5)',
+    target: 'password-policy',
+    refines: [...notSet, '33008', '4724', '4723', 'policy-does-not-allow', 'policy-requirements', 'aadsts120004']
   },
   '6800': {
     log: 'ADSync',
@@ -1040,7 +1079,8 @@ export const signals = {
       'TenantSSPRFlagDisabled',
       'administrator has disabled password reset for your organization',
       "password reset hasn't been enabled by your administrator",
-      'password reset has not been enabled by your administrator'
+      'password reset has not been enabled by your administrator',
+      'Password reset has been disabled entirely for this tenant'
     ],
     example: "SSPR_0009: We've detected that password reset hasn't been enabled by your administrator.",
     target: 'reset-scope',
@@ -1058,10 +1098,12 @@ export const signals = {
       "administrator hasn't enabled a necessary service for your organization",
       'administrator has not enabled a necessary service for your organization',
       "detected that password writeback hasn't been enabled",
-      'detected that password writeback has not been enabled'
+      'detected that password writeback has not been enabled',
+      "User's password is managed on-premises. You can enable Password Writeback"
     ],
     example: "SSPR_0010: We've detected that password writeback hasn't been enabled.",
-    target: 'both-switches'
+    target: 'both-switches',
+    refines: ['writeback-not-configured']
   },
   'sspr-0011': {
     log: 'user',
@@ -1091,7 +1133,8 @@ export const signals = {
       'SSPR_12',
       'UserNotLicensed',
       'required licenses are missing from your organization',
-      'required licenses necessary to perform password reset'
+      'required licenses necessary to perform password reset',
+      'User does not have a license. You can add a license'
     ],
     example: "SSPR_0012: Your organization doesn't have the required licenses necessary to perform password reset.",
     target: 'licences',
@@ -1109,7 +1152,8 @@ export const signals = {
       "administrator hasn't configured your account to use password reset",
       'administrator has not configured your account to use password reset',
       "aren't a member of a group enabled for password reset",
-      'are not a member of a group enabled for password reset'
+      'are not a member of a group enabled for password reset',
+      'user is not a member of the password reset users group'
     ],
     example: "SSPR_0013: You aren't a member of a group enabled for password reset.",
     target: 'reset-scope',
@@ -1125,7 +1169,8 @@ export const signals = {
       'SSPR_14',
       'UserNotProperlyConfigured',
       'necessary information is missing from your account',
-      'security info is needed to reset your password'
+      'security info is needed to reset your password',
+      'account has insufficient authentication methods defined'
     ],
     example: 'SSPR_0014: Additional security info is needed to reset your password.',
     target: 'account-state'
@@ -1158,7 +1203,8 @@ export const signals = {
       'OnPremisesConnectivityError',
       'OnPremisesConnectivityFailure',
       'because of connectivity issues to your organization',
-      'due to a poor connection with your on-premises environment'
+      'due to a poor connection with your on-premises environment',
+      'could not reach your on-premises password reset service'
     ],
     example: "SSPR_0030: We can't reset your password due to a poor connection with your on-premises environment.",
     target: 'heartbeat'
@@ -1189,7 +1235,8 @@ export const signals = {
     patterns: [
       'administrator has not enabled you to use this feature',
       'account is not enabled for password reset',
-      'IT staff has not set up your account'
+      'IT staff has not set up your account',
+      'Password reset is not enabled for this user'
     ],
     example: 'Your administrator has not enabled you to use this feature',
     target: 'reset-scope'
@@ -1226,6 +1273,13 @@ export const signals = {
     example: 'This password does not meet the length, complexity, age, or history requirements of your corporate password policy.',
     target: 'password-policy'
   },
+  'server-side-problem': {
+    log: 'sign-in',
+    kind: 'error',
+    patterns: ["encountered a problem while resetting the user's on-premises password"],
+    example: "We encountered a problem while resetting the user's on-premises password. Check your sync machine's event log",
+    target: 'find-code'
+  },
   'catch-up': {
     log: 'user',
     kind: 'info',
@@ -1258,7 +1312,12 @@ export const signals = {
   'too-many-attempts': {
     log: 'user',
     kind: 'error',
-    patterns: ['too many attempts', 'attempting a password reset too many times', 'tried to reset your password too many times'],
+    patterns: [
+      'too many attempts',
+      'attempting a password reset too many times',
+      'tried to reset your password too many times',
+      'and is blocked for 24 hours'
+    ],
     example: '… too many attempts …',
     target: 'account-state'
   },
@@ -1411,6 +1470,32 @@ export const signals = {
     example: 'AADSTS50055: The password is expired.',
     target: 'where-reset'
   },
+  aadsts53003: {
+    log: 'sign-in',
+    kind: 'error',
+    code: 'AADSTS53003',
+    name: 'BlockedByConditionalAccess',
+    patterns: [...signInError('53003'), 'BlockedByConditionalAccess'],
+    example: 'AADSTS53003: Access has been blocked by Conditional Access policies.',
+    target: 'wizard-account'
+  },
+  aadsts700027: {
+    log: 'sign-in',
+    kind: 'error',
+    code: 'AADSTS700027',
+    name: 'CertificateNotWithinValidTimeRange',
+    patterns: [...signInError('700027'), ...signInError('700024')],
+    example: 'AADSTS700027: The certificate with identifier used to sign the client assertion is expired on application.',
+    target: 'tls-and-clock'
+  },
+  'role-missing': {
+    log: 'sign-in',
+    kind: 'error',
+    name: 'Authorization_RequestDenied',
+    patterns: ['Authorization_RequestDenied', 'Insufficient privileges to complete the operation'],
+    example: 'Authorization_RequestDenied: Insufficient privileges to complete the operation.',
+    target: 'missing-role'
+  },
   'required-license': {
     log: 'wizard',
     kind: 'error',
@@ -1464,7 +1549,13 @@ export const signals = {
   'writeback-not-configured': {
     log: 'admin-center',
     kind: 'error',
-    patterns: ['password writeback has not been properly configured'],
+    patterns: [
+      'password writeback has not been properly configured',
+      'password writeback is not enabled',
+      "password writeback isn't enabled",
+      'password writeback has not been enabled',
+      "password writeback hasn't been enabled"
+    ],
     example:
       "Unfortunately, we can't connect to your on-premises writeback client because password writeback has not been properly configured.",
     target: 'both-switches'
