@@ -55,7 +55,7 @@ export const fieldCases: readonly FieldCase[] = [
   {
     source: 'the same Japanese blog, case 7',
     text: 'Unable to configure password writeback. Ensure you have the required license and consult the event log for addition information.\nLicence is there, account is cloud only, clock is fine. We use a proxy.',
-    found: { signal: 'required-license', target: 'wizard-account' },
+    found: { signal: 'required-license', target: 'wizard-licence-error' },
     says: /proxy/
   },
   {

@@ -4,9 +4,9 @@ import { signals } from './signals.ts'
 
 export default defineGuide({
   id: 'password-writeback',
-  revision: 3,
+  revision: 4,
   owner: 'Telusur',
-  reviewed: '2026-11-24',
+  reviewed: '2026-12-01',
   reviewEvery: 180,
   appliesTo: ['Microsoft Entra Connect Sync 2.x', 'Microsoft Entra Cloud Sync 1.1.977.0+', 'Windows Server 2016–2025'],
   start: 'symptom',
@@ -110,6 +110,10 @@ export default defineGuide({
       title: 'Microsoft Entra Connect: Version release history',
       url: 'https://learn.microsoft.com/entra/identity/hybrid/connect/reference-connect-version-history'
     },
+    'connect-upgrade': {
+      title: 'Microsoft Entra Connect: Upgrade from a previous version',
+      url: 'https://learn.microsoft.com/entra/identity/hybrid/connect/how-to-upgrade-previous-version'
+    },
     'connect-features': {
       title: 'Microsoft Entra Connect Sync service features',
       url: 'https://learn.microsoft.com/entra/identity/hybrid/connect/how-to-connect-syncservice-features'
@@ -117,6 +121,10 @@ export default defineGuide({
     'support-general': {
       title: 'Password writeback: general troubleshooting steps (Microsoft support)',
       url: 'https://learn.microsoft.com/troubleshoot/entra/entra-id/user-prov-sync/password-writeback-general-troubleshooting-steps'
+    },
+    'support-rpc-errors': {
+      title: 'RPC errors that affect Microsoft Entra Connect (Microsoft support)',
+      url: 'https://learn.microsoft.com/troubleshoot/entra/entra-id/user-prov-sync/rpc-errors-affecting-aadconnect'
     },
     'support-permissions': {
       title: 'Password writeback: access rights and permissions (Microsoft support)',
@@ -133,6 +141,14 @@ export default defineGuide({
     'cloud-sync-troubleshooting': {
       title: 'Cloud sync troubleshooting',
       url: 'https://learn.microsoft.com/entra/identity/hybrid/cloud-sync/how-to-troubleshoot'
+    },
+    'cloud-sync-errors': {
+      title: 'Microsoft Entra Cloud Sync error codes and descriptions',
+      url: 'https://learn.microsoft.com/entra/identity/hybrid/cloud-sync/reference-error-codes'
+    },
+    'domain-services': {
+      title: 'How objects and credentials are synchronized in a Microsoft Entra Domain Services managed domain',
+      url: 'https://learn.microsoft.com/entra/identity/domain-services/synchronization'
     },
     'cloud-sync-accounts': {
       title: 'Microsoft Entra Connect cloud provisioning agent gMSA PowerShell cmdlets',
@@ -216,7 +232,7 @@ export default defineGuide({
         'have-code': 'find-code',
         'some-users': 'failing-user',
         'old-password': 'where-reset',
-        'did-all-that': 'restart-service',
+        'did-all-that': 'heartbeat',
         'cloud-sync': 'cloud-sync-agent'
       },
       covers: ['S1', 'S2', 'S21', 'S28'],
@@ -233,7 +249,9 @@ export default defineGuide({
         running: 'works-now',
         'not-configured': 'both-switches',
         'not-shown': 'licences',
-        'out-of-date': 'upgrade',
+        'no-agent': 'which-agent',
+        'out-of-date': 'works-now',
+        'too-old-to-report': 'connect-version',
         'cannot-connect': 'heartbeat',
         'cannot-test': 'licences'
       },
@@ -274,12 +292,13 @@ export default defineGuide({
         'connect-sync': 'wizard-account',
         'cloud-sync': 'cloud-sync-agent',
         none: 'server-platform',
+        'domain-services': 'domain-services-only',
         'not-sure': 'wizard-account'
       },
       settles: ['connect-sync-in-use'],
       suggests: { met: 'connect-sync', unmet: 'cloud-sync' },
       covers: ['S18'],
-      sources: ['writeback-concept', 'enable-writeback-cloud-sync']
+      sources: ['writeback-concept', 'enable-writeback-cloud-sync', 'domain-services']
     },
     'wizard-account': {
       kind: 'check',
@@ -289,7 +308,8 @@ export default defineGuide({
       minutes: 5,
       choices: {
         suitable: 'server-platform',
-        'use-another': 'enable-writeback',
+        'use-another': 'server-platform',
+        'run-again': 'enable-writeback',
         'no-account': 'missing-role',
         'cannot-test': 'server-platform'
       },
@@ -307,13 +327,25 @@ export default defineGuide({
       choices: {
         supported: 'connect-version',
         'can-be-corrected': 'connect-version',
+        'not-installed': 'install-connect',
         unsupported: 'unsupported-server',
         'cannot-test': 'connect-version'
       },
       settles: ['supported-platform'],
       suggests: { met: 'supported', unmet: 'can-be-corrected' },
       covers: ['S17', 'S18'],
-      sources: ['connect-prerequisites', 'writeback-troubleshooting', 'enable-writeback']
+      sources: ['connect-prerequisites', 'writeback-troubleshooting', 'enable-writeback', 'support-sspr-0029']
+    },
+    'install-connect': {
+      kind: 'action',
+      group: 'set-up',
+      cost: 3,
+      risk: 'changes',
+      minutes: 120,
+      choices: { installed: 'active-server', 'not-mine': 'missing-role' },
+      requires: ['supported-platform', 'managed-admin'],
+      covers: ['S18', 'S23'],
+      sources: ['connect-prerequisites', 'connect-accounts', 'connect-application-identity']
     },
     'connect-version': {
       kind: 'check',
@@ -331,77 +363,19 @@ export default defineGuide({
       kind: 'check',
       group: 'set-up',
       cost: 1,
-      risk: 'changes',
+      risk: 'interrupts',
       minutes: 5,
       choices: {
-        active: 'both-switches',
-        staging: 'both-switches',
-        'two-active': 'restart-service',
-        'cannot-test': 'both-switches'
+        active: 'connector-rights',
+        staging: 'connector-rights',
+        'two-active': 'works-now',
+        'none-active': 'activate-server',
+        'not-mine': 'missing-role',
+        'cannot-test': 'connector-rights'
       },
       settles: ['one-active-server'],
       suggests: { met: 'active', unmet: 'staging' },
       sources: ['connect-operations', 'connect-scheduler']
-    },
-    'both-switches': {
-      kind: 'check',
-      group: 'set-up',
-      cost: 1,
-      risk: 'read-only',
-      minutes: 5,
-      choices: { 'both-on': 'full-sync', off: 'enable-writeback', 'cannot-test': 'full-sync' },
-      settles: ['writeback-in-wizard', 'writeback-in-portal'],
-      suggests: { met: 'both-on', unmet: 'off' },
-      sources: ['enable-writeback', 'reset-how-it-works', 'connect-features']
-    },
-    'enable-writeback': {
-      kind: 'action',
-      group: 'set-up',
-      cost: 2,
-      risk: 'changes',
-      minutes: 15,
-      choices: { done: 'enabled-now', 'no-account': 'missing-role' },
-      requires: ['managed-admin', 'supported-version', 'one-active-server'],
-      sources: ['enable-writeback', 'connect-scheduler']
-    },
-    'enabled-now': {
-      kind: 'checkpoint',
-      cost: 1,
-      risk: 'read-only',
-      minutes: 3,
-      choices: {
-        'all-events': 'full-sync',
-        'account-error': 'wizard-account',
-        'connection-error': 'service-bus-reachable',
-        'give-up': 'microsoft-support'
-      },
-      giveUp: 'give-up',
-      sources: ['writeback-troubleshooting', 'enable-writeback', 'support-wizard-licence-error']
-    },
-    'full-sync': {
-      kind: 'check',
-      group: 'set-up',
-      cost: 2,
-      risk: 'changes',
-      minutes: 30,
-      choices: { success: 'domain-controller', failed: 'user-object', 'cannot-test': 'domain-controller' },
-      requires: ['one-active-server'],
-      settles: ['initial-sync'],
-      suggests: { met: 'success', unmet: 'failed' },
-      covers: ['S19', 'S20'],
-      sources: ['connect-scheduler', 'connect-operations']
-    },
-    'domain-controller': {
-      kind: 'check',
-      group: 'set-up',
-      cost: 2,
-      risk: 'interrupts',
-      minutes: 10,
-      choices: { reaches: 'connector-rights', unreachable: 'directory-ports', 'cannot-test': 'connector-rights' },
-      settles: ['writable-domain-controller'],
-      suggests: { met: 'reaches', unmet: 'unreachable' },
-      covers: ['S10', 'S11', 'S12', 'S13'],
-      sources: ['support-general', 'connect-prerequisites', 'writeback-concept']
     },
     'connector-rights': {
       kind: 'check',
@@ -409,7 +383,7 @@ export default defineGuide({
       cost: 1,
       risk: 'read-only',
       minutes: 10,
-      choices: { 'all-rights': 'works-now', 'rights-missing': 'grant-rights', 'cannot-test': 'works-now' },
+      choices: { 'all-rights': 'domain-controller', 'rights-missing': 'grant-rights', 'cannot-test': 'domain-controller' },
       settles: ['connector-account-rights'],
       suggests: { met: 'all-rights', unmet: 'rights-missing' },
       sources: ['enable-writeback', 'connector-account', 'connect-accounts', 'support-permissions']
@@ -423,6 +397,111 @@ export default defineGuide({
       choices: { done: 'works-now', 'not-allowed': 'directory-team' },
       sources: ['connector-account', 'enable-writeback']
     },
+    'domain-controller': {
+      kind: 'check',
+      group: 'set-up',
+      cost: 1,
+      risk: 'read-only',
+      minutes: 3,
+      choices: {
+        reaches: 'both-switches',
+        'list-wrong': 'preferred-controllers',
+        unreachable: 'directory-ports',
+        'cannot-test': 'both-switches'
+      },
+      settles: ['writable-domain-controller'],
+      suggests: { met: 'reaches', unmet: 'unreachable' },
+      covers: ['S10'],
+      sources: ['support-general', 'connect-prerequisites', 'writeback-concept']
+    },
+    'preferred-controllers': {
+      kind: 'action',
+      group: 'users',
+      cost: 2,
+      risk: 'interrupts',
+      minutes: 10,
+      choices: { done: 'works-now', 'not-mine': 'directory-team' },
+      requires: ['one-active-server'],
+      covers: ['S10', 'S11', 'S12', 'S13'],
+      sources: ['support-general', 'connect-prerequisites']
+    },
+    'both-switches': {
+      kind: 'check',
+      group: 'set-up',
+      cost: 1,
+      risk: 'changes',
+      minutes: 5,
+      choices: { 'both-on': 'full-sync', 'portal-only': 'works-now', off: 'enable-writeback', 'cannot-test': 'full-sync' },
+      settles: ['writeback-in-wizard', 'writeback-in-portal'],
+      suggests: { met: 'both-on', unmet: 'off' },
+      sources: ['enable-writeback', 'reset-how-it-works', 'connect-features']
+    },
+    'enable-writeback': {
+      kind: 'action',
+      group: 'set-up',
+      cost: 2,
+      risk: 'changes',
+      minutes: 15,
+      choices: { done: 'enabled-now', 'wizard-fails': 'enabled-now', 'no-account': 'missing-role' },
+      requires: ['managed-admin', 'supported-version', 'one-active-server'],
+      sources: ['enable-writeback', 'connect-scheduler']
+    },
+    'enabled-now': {
+      kind: 'checkpoint',
+      cost: 1,
+      risk: 'read-only',
+      minutes: 3,
+      choices: {
+        'all-events': 'full-sync',
+        'account-error': 'wizard-account',
+        'licence-error': 'wizard-licence-error',
+        'connection-error': 'service-bus-reachable',
+        'another-code': 'find-code',
+        'event-missing': 're-enable',
+        'give-up': 'microsoft-support'
+      },
+      giveUp: 'give-up',
+      sources: ['writeback-troubleshooting', 'enable-writeback', 'support-wizard-licence-error']
+    },
+    'wizard-licence-error': {
+      kind: 'check',
+      group: 'set-up',
+      cost: 1,
+      risk: 'read-only',
+      minutes: 10,
+      choices: {
+        account: 'wizard-account',
+        'clock-or-tls': 'tls-and-clock',
+        connection: 'service-bus-reachable',
+        corrected: 'enable-writeback',
+        none: 'microsoft-support'
+      },
+      sources: ['support-wizard-licence-error', 'connect-connectivity']
+    },
+    'full-sync': {
+      kind: 'check',
+      group: 'set-up',
+      cost: 1,
+      risk: 'read-only',
+      minutes: 5,
+      choices: { success: 'works-now', 'not-run': 'run-full-sync', failed: 'user-object', 'cannot-test': 'works-now' },
+      requires: ['one-active-server'],
+      settles: ['initial-sync'],
+      suggests: { met: 'success', unmet: 'not-run' },
+      covers: ['S19', 'S20'],
+      sources: ['connect-scheduler', 'connect-operations']
+    },
+    'run-full-sync': {
+      kind: 'action',
+      group: 'set-up',
+      cost: 3,
+      risk: 'interrupts',
+      minutes: 240,
+      choices: { success: 'works-now', failed: 'user-object' },
+      requires: ['one-active-server'],
+      covers: ['S19'],
+      sources: ['connect-scheduler', 'connect-upgrade']
+    },
 
     'works-now': {
       kind: 'checkpoint',
@@ -432,6 +511,7 @@ export default defineGuide({
       choices: {
         yes: 'solved',
         'nothing-arrives': 'heartbeat',
+        'heartbeat-fine': 'requests-elsewhere',
         'error-in-log': 'find-code',
         'give-up': 'microsoft-support'
       },
@@ -450,17 +530,33 @@ export default defineGuide({
         healthy: 'works-now',
         stopped: 'restart-service',
         'no-heartbeat': 'service-bus-reachable',
+        'network-checked': 'restart-service',
         'cannot-test': 'service-bus-reachable'
       },
       requires: ['one-active-server'],
-      sources: ['writeback-troubleshooting', 'writeback-concept']
+      sources: ['writeback-troubleshooting', 'writeback-concept', 'connect-application-identity']
+    },
+    'requests-elsewhere': {
+      kind: 'check',
+      group: 'connection',
+      cost: 1,
+      risk: 'read-only',
+      minutes: 10,
+      choices: {
+        'portal-off': 'both-switches',
+        'second-server': 'active-server',
+        'cloud-sync': 'cloud-sync-agent',
+        none: 're-enable',
+        'cannot-test': 're-enable'
+      },
+      sources: ['connect-operations', 'writeback-concept', 'enable-writeback-cloud-sync']
     },
     'service-bus-reachable': {
       kind: 'check',
       group: 'connection',
       cost: 1,
       risk: 'read-only',
-      minutes: 2,
+      minutes: 5,
       choices: { connects: 'proxy-and-inspection', fails: 'open-firewall', 'cannot-test': 'proxy-and-inspection' },
       requires: ['one-active-server'],
       settles: ['endpoints-allowed'],
@@ -493,7 +589,7 @@ export default defineGuide({
       kind: 'check',
       group: 'connection',
       cost: 1,
-      risk: 'changes',
+      risk: 'interrupts',
       minutes: 10,
       choices: { fine: 'tls-and-clock', changed: 'restart-service', 'not-mine': 'network-team', 'cannot-test': 'tls-and-clock' },
       settles: ['proxy-leaves-alone'],
@@ -508,7 +604,7 @@ export default defineGuide({
       cost: 1,
       risk: 'interrupts',
       minutes: 15,
-      choices: { fine: 'directory-ports', changed: 'works-now', 'cannot-test': 'directory-ports' },
+      choices: { fine: 'restart-service', changed: 'works-now', 'cannot-test': 'restart-service' },
       settles: ['tls-net-and-clock'],
       suggests: { met: 'fine', unmet: 'changed' },
       sources: ['connect-tls', 'writeback-troubleshooting', 'support-wizard-licence-error']
@@ -519,10 +615,10 @@ export default defineGuide({
       cost: 1,
       risk: 'read-only',
       minutes: 5,
-      choices: { open: 'restart-service', 'not-mine': 'network-team', 'cannot-test': 'restart-service' },
+      choices: { open: 'works-now', 'not-mine': 'network-team', 'cannot-test': 'works-now' },
       settles: ['directory-ports-open'],
       suggests: { met: 'open', unmet: 'not-mine' },
-      sources: ['connect-ports'],
+      sources: ['connect-ports', 'support-rpc-errors'],
       hosts: ['dc-smb', 'dc-dns', 'dc-kerberos', 'dc-rpc', 'dc-ldap', 'dc-ldaps', 'dc-dynamic-rpc']
     },
 
@@ -539,6 +635,8 @@ export default defineGuide({
         'directory-configuration': 'user-rights',
         'remote-sam': 'remote-sam',
         object: 'user-object',
+        'no-controller': 'domain-controller',
+        rpc: 'directory-ports',
         'connector-account': 'connector-credentials',
         'account-state': 'account-state',
         'admin-reset': 'admin-reset',
@@ -548,11 +646,14 @@ export default defineGuide({
         clock: 'tls-and-clock',
         stopped: 'restart-service',
         'wizard-account': 'wizard-account',
+        'wizard-licence': 'wizard-licence-error',
+        certificate: 'renew-certificate',
         onboarding: 're-enable',
         'ldap-control': 'server-platform',
         'reset-not-enabled': 'reset-scope',
         'writeback-not-enabled': 'both-switches',
         licence: 'licences',
+        'cloud-sync': 'cloud-sync-agent',
         late: 'where-reset',
         success: 'works-now',
         unknown: 'microsoft-support'
@@ -573,7 +674,7 @@ export default defineGuide({
       kind: 'check',
       group: 'codes',
       cost: 1,
-      risk: 'read-only',
+      risk: 'changes',
       minutes: 10,
       choices: { found: 'works-now', none: 'protected-account', 'cannot-test': 'protected-account' },
       sources: ['reset-how-it-works', 'support-domain-policy', 'enable-reset']
@@ -701,12 +802,39 @@ export default defineGuide({
       minutes: 5,
       choices: {
         healthy: 'cloud-sync-switch',
-        unhealthy: 'cloud-sync-network',
+        unhealthy: 'cloud-sync-restart',
         '21vianet': 'unsupported-cloud',
         'cannot-test': 'cloud-sync-switch'
       },
       requires: ['licence', 'reset-enabled', 'test-user'],
-      sources: ['enable-writeback-cloud-sync', 'cloud-sync-prerequisites', 'cloud-sync-troubleshooting']
+      sources: ['enable-writeback-cloud-sync', 'cloud-sync-prerequisites', 'cloud-sync-troubleshooting', 'cloud-sync-errors']
+    },
+    'cloud-sync-restart': {
+      kind: 'action',
+      group: 'cloud-sync',
+      cost: 2,
+      risk: 'interrupts',
+      minutes: 10,
+      choices: {
+        recovered: 'cloud-sync-works',
+        'does-not-start': 'cloud-sync-account',
+        'still-failing': 'cloud-sync-network'
+      },
+      sources: ['cloud-sync-troubleshooting', 'enable-writeback-cloud-sync']
+    },
+    'cloud-sync-account': {
+      kind: 'check',
+      group: 'cloud-sync',
+      cost: 2,
+      risk: 'changes',
+      minutes: 20,
+      choices: {
+        corrected: 'cloud-sync-works',
+        fine: 'cloud-sync-network',
+        'not-mine': 'directory-team',
+        'cannot-test': 'cloud-sync-network'
+      },
+      sources: ['cloud-sync-troubleshooting', 'cloud-sync-prerequisites', 'cloud-sync-accounts']
     },
     'cloud-sync-switch': {
       kind: 'check',
@@ -721,7 +849,7 @@ export default defineGuide({
       kind: 'check',
       group: 'cloud-sync',
       cost: 1,
-      risk: 'changes',
+      risk: 'interrupts',
       minutes: 10,
       choices: {
         fine: 'cloud-sync-works',
@@ -755,6 +883,7 @@ export default defineGuide({
         yes: 'solved',
         'policy-error': 'password-policy',
         'access-error': 'protected-account',
+        'connection-error': 'cloud-sync-restart',
         'give-up': 'microsoft-support'
       },
       requires: ['licence', 'reset-enabled', 'test-user'],
@@ -788,11 +917,16 @@ export default defineGuide({
       group: 'repair',
       cost: 3,
       risk: 'interrupts',
-      minutes: 60,
-      choices: { recovered: 'works-now', 'still-failing': 're-enable-after-upgrade', 'upgrade-fails': 'microsoft-support' },
+      minutes: 180,
+      choices: {
+        recovered: 'works-now',
+        'setting-up': 'active-server',
+        'still-failing': 're-enable-after-upgrade',
+        'upgrade-fails': 'microsoft-support'
+      },
       requires: ['supported-platform'],
       covers: ['S22', 'S23'],
-      sources: ['connect-prerequisites', 'writeback-troubleshooting', 'connect-application-identity', 'connect-operations']
+      sources: ['connect-upgrade', 'connect-prerequisites', 'writeback-troubleshooting', 'connect-application-identity']
     },
     're-enable-after-upgrade': {
       kind: 'action',
@@ -811,15 +945,36 @@ export default defineGuide({
       cost: 3,
       risk: 'interrupts',
       minutes: 240,
-      choices: { recovered: 'works-now', 'still-failing': 'microsoft-support' },
+      choices: { recovered: 'works-now', 'spare-server': 'activate-server', 'still-failing': 'microsoft-support' },
       requires: ['supported-platform'],
       sources: ['writeback-troubleshooting', 'connect-operations']
+    },
+    'activate-server': {
+      kind: 'action',
+      group: 'repair',
+      cost: 3,
+      risk: 'interrupts',
+      minutes: 120,
+      choices: { active: 'works-now', 'not-safe': 'microsoft-support', 'not-mine': 'missing-role' },
+      requires: ['managed-admin', 'supported-version'],
+      sources: ['connect-operations', 'connect-upgrade']
+    },
+    'renew-certificate': {
+      kind: 'action',
+      group: 'repair',
+      cost: 2,
+      risk: 'changes',
+      minutes: 15,
+      choices: { renewed: 'works-now', 'still-expired': 'microsoft-support', 'not-mine': 'missing-role' },
+      requires: ['managed-admin', 'one-active-server'],
+      sources: ['connect-application-identity', 'connect-scheduler']
     }
   },
 
   outcomes: {
     solved: { kind: 'solved' },
     'cloud-only-users': { kind: 'not-applicable' },
+    'domain-services-only': { kind: 'not-applicable' },
     'missing-licence': { kind: 'by-design' },
     'unsupported-server': { kind: 'by-design' },
     'protected-group': { kind: 'by-design' },

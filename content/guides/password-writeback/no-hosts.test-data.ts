@@ -4,6 +4,7 @@ export const noHosts: Readonly<Record<string, string>> = {
   'servicebus.usgovcloudapi.net': 'what a Service Bus host ends in',
   'servicebus.chinacloudapi.cn': 'what a Service Bus host ends in',
   'aka.ms': "an address that the user's browser opens",
+  'export.csv': 'a file that CSExportAnalyzer writes',
   'machine.config': 'a file of .NET Framework',
   'miiserver.exe.config': 'a file of Connect Sync',
   'Policy.ReadWrite.Authorization': 'a permission in Microsoft Graph',

@@ -96,9 +96,12 @@ test('a status line leads where the step status-line leads', () => {
   const { choices } = mustLookup(guide.steps, 'status-line')
   const leads = (id: string, choice: string) => expect([id, targetOf(id)]).toEqual([id, choices[choice]])
   leads('client-running', 'running')
+  leads('client-out-of-date', 'out-of-date')
+  leads('client-too-old', 'too-old-to-report')
   leads('client-unreachable', 'cannot-connect')
   leads('temporary-issues', 'cannot-connect')
   leads('writeback-not-configured', 'not-configured')
+  leads('no-agent', 'no-agent')
 })
 
 test('other wordings, codes and formats of the same facts are answered by the same signals', () => {

@@ -996,7 +996,7 @@ export const signals = {
     patterns: ['1012'],
     beside: syncEngine,
     example: 'Source:        ADSync\nEvent ID:      1012',
-    target: 'microsoft-support'
+    target: 'renew-certificate'
   },
   '1014': {
     log: 'ADSync',
@@ -1506,7 +1506,7 @@ export const signals = {
     ],
     example:
       'Unable to configure password writeback. Ensure you have the required license and consult the event log for addition information.',
-    target: 'wizard-account'
+    target: 'wizard-licence-error'
   },
   'auth-token': {
     log: 'wizard',
