@@ -3,6 +3,7 @@ import type { LoadedGuide } from '#components/loaded-guide.ts'
 import { type HostList, type HostListRow, hostListCsv, hostListMarkdown, hostListText } from '#lib/guide/host-list.ts'
 import { hostsIn, portOf } from '#lib/guide/hosts.ts'
 import { lookup, mustLookup } from '#lib/guide/lookup.ts'
+import { placeholdersIn } from '#lib/guide/placeholders.ts'
 import type { Host } from '#lib/guide/types.ts'
 
 export const listFormats = ['text', 'markdown', 'csv'] as const
@@ -27,7 +28,7 @@ async function hostList(loaded: LoadedGuide, variant?: string): Promise<HostList
     return {
       action: t(host.replacedBy ? 'remove' : 'allow'),
       host: host.name,
-      protocol: host.protocol ?? '',
+      protocol: host.protocol,
       port: portOf(host),
       direction: t(`directions.${host.direction}`),
       neededBy: mustLookup(words.guide.parts, host.part).neededBy,
@@ -40,7 +41,10 @@ async function hostList(loaded: LoadedGuide, variant?: string): Promise<HostList
     const lines = hostsIn(guide.hosts, part, variant).map(lineOf)
     const outcome = unsupportedBy(loaded, part, variant)
     const none = outcome && mustLookup(words.outcomes, outcome).description
-    return lines.length > 0 || none ? [{ name: mustLookup(words.guide.parts, part).title, lines, none }] : []
+    const toFillIn = [...new Set(lines.flatMap(({ host }) => placeholdersIn(host)))].map((name) =>
+      t('fillIn', { name: `<${name}>`, what: mustLookup(words.guide.placeholders, name) })
+    )
+    return lines.length > 0 || none ? [{ name: mustLookup(words.guide.parts, part).title, lines, toFillIn, none }] : []
   })
   return {
     title: variant

@@ -81,7 +81,7 @@ export const guideShape = z.strictObject({
     z.strictObject({
       part: text,
       name: text,
-      protocol: z.enum(protocols).optional(),
+      protocol: z.enum(protocols),
       port,
       direction: z.enum(directions),
       variants: texts.optional(),

@@ -91,7 +91,7 @@ export const tinyHosts = `{
     candle: {
       part: 'lamps',
       name: 'candle.example.com',
-      port: 443,
+      port: 443, protocol: 'TCP',
       direction: 'outbound',
       variants: ['indoor'],
       source: 'manual',
@@ -100,8 +100,8 @@ export const tinyHosts = `{
     },
     ladder: {
       part: 'ladders',
-      name: '<ladder>',
-      port: [1024, 2048],
+      name: '<name>',
+      port: [1024, 2048], protocol: 'TCP',
       direction: 'outbound',
       variants: ['indoor'],
       source: 'manual',

@@ -18,6 +18,7 @@ const signal = { log: 'client', kind: 'error' } as const
 const host = {
   part: 'gateways',
   port: 443,
+  protocol: 'TCP',
   direction: 'outbound',
   variants: ['home'],
   source: 'manual',
@@ -431,6 +432,7 @@ test('the compiler refuses words that are not of the vocabulary of the guide', (
       gateway: {
         name: 'vpn.example.com',
         port: 443,
+        protocol: 'TCP',
         direction: 'outbound',
         source: 'manual',
         verified: '2026-01-01',

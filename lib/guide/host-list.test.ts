@@ -35,16 +35,24 @@ const list = (...lines: HostListRow[]): HostList => ({
 })
 
 test('as text each host stands on a line of its own, with what it is for and where that is said', () => {
-  const remove = { ...line, action: 'Remove', host: 'bus.example.org', protocol: '', port: '1024-2048' }
+  const remove = { ...line, action: 'Remove', host: 'bus.example.org', port: '1024-2048' }
   const { parts, ...rest } = list(line, remove)
+  const open = { ...line, host: '<directory>', protocol: 'TCP/UDP', port: '53' }
+  const directory = { name: 'Directory', lines: [open], toFillIn: ['Fill in first: <directory>'] }
   const empty = { name: 'Agent', lines: [], none: 'Not here.' }
-  expect(hostListText({ ...rest, parts: [...parts, empty], conditions: ['No inbound rule.'] })).toBe(`Request: VPN
+  expect(hostListText({ ...rest, parts: [...parts, directory, empty], conditions: ['No inbound rule.'] })).toBe(`Request: VPN
 
 Server
 - Allow: *.bus.example.com, TCP 443, outbound
   Purpose: Messages.
   Source: https://example.com/ports (Last verified: 2026-11-23)
-- Remove: bus.example.org, 1024-2048, outbound
+- Remove: bus.example.org, TCP 1024-2048, outbound
+  Purpose: Messages.
+  Source: https://example.com/ports (Last verified: 2026-11-23)
+
+Directory
+Fill in first: <directory>
+- Allow: <directory>, TCP/UDP 53, outbound
   Purpose: Messages.
   Source: https://example.com/ports (Last verified: 2026-11-23)
 
@@ -57,7 +65,7 @@ Also
 
 test('as Markdown each part is a table, and nothing in it is taken for markup', () => {
   const { parts, ...rest } = list({ ...line, purpose: 'a | b_c <namespace> *d*' })
-  const empty = { name: 'Agent', lines: [], none: 'Not here.' }
+  const empty = { name: 'Agent', lines: [], toFillIn: ['Fill in first: <directory>'], none: 'Not here.' }
   expect(hostListMarkdown({ ...rest, parts: [...parts, empty], conditions: ['No #inbound rule.'] })).toBe(`# Request: VPN
 
 ## Server
@@ -69,6 +77,8 @@ test('as Markdown each part is a table, and nothing in it is taken for markup', 
 ## Agent
 
 Not here.
+
+Fill in first: \\<directory\\>
 
 ## Also
 

@@ -17,8 +17,13 @@ export type HostListRow = {
 export type HostList = {
   readonly title: string
   readonly columns: Readonly<Record<keyof HostListRow, string>>
-  /** A part without lines says why there are none. */
-  readonly parts: readonly { readonly name: string; readonly lines: readonly HostListRow[]; readonly none?: string }[]
+  /** A part says what the sender must fill in before its lines can become rules, and one without lines why there are none. */
+  readonly parts: readonly {
+    readonly name: string
+    readonly lines: readonly HostListRow[]
+    readonly toFillIn?: readonly string[]
+    readonly none?: string
+  }[]
   readonly conditionsTitle: string
   readonly conditions: readonly string[]
 }
@@ -28,13 +33,14 @@ const order = ['action', 'host', 'protocol', 'port', 'direction', 'neededBy', 'p
 /** The list for a ticket or an e-mail without markup. */
 export function hostListText(list: HostList): string {
   const { purpose, source, verified } = list.columns
-  const parts = list.parts.map(({ name, lines, none }) =>
+  const parts = list.parts.map(({ name, lines, toFillIn = [], none }) =>
     [
       name,
       ...(none ? [none] : []),
+      ...toFillIn,
       ...lines.map((line) =>
         [
-          `- ${line.action}: ${line.host}, ${portOf(line)}, ${line.direction}`,
+          `- ${line.action}: ${line.host}, ${line.protocol} ${line.port}, ${line.direction}`,
           `  ${purpose}: ${line.purpose}`,
           `  ${source}: ${line.source} (${verified}: ${line.verified})`
         ].join('\n')
@@ -53,9 +59,10 @@ export function hostListMarkdown(list: HostList): string {
     row(order.map(() => '---')),
     ...lines.map((line) => row(order.map((column) => markdownCell(column, line[column]))))
   ]
-  const parts = list.parts.flatMap(({ name, lines, none }) => [
+  const parts = list.parts.flatMap(({ name, lines, toFillIn = [], none }) => [
     `## ${escaped(name)}`,
     ...(none ? [escaped(none)] : []),
+    ...toFillIn.map(escaped),
     ...(lines.length > 0 ? [table(lines).join('\n')] : [])
   ])
   const conditions = [`## ${escaped(list.conditionsTitle)}`, list.conditions.map((text) => `- ${escaped(text)}`).join('\n')]
@@ -67,9 +74,6 @@ export function hostListCsv({ columns: names, parts }: HostList): string {
   const rows = parts.flatMap(({ lines }) => lines.map((line) => order.map((column) => line[column])))
   return [order.map((column) => names[column]), ...rows].map((cells) => cells.map(csvCell).join(',')).join('\n')
 }
-
-/** `TCP 443`, or `53` where the source gives the port alone. */
-const portOf = ({ protocol, port }: HostListRow) => [protocol, port].filter(Boolean).join(' ')
 
 function markdownCell(column: keyof HostListRow, text: string): string {
   if (column === 'host') return `\`${text}\``

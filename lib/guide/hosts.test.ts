@@ -5,6 +5,7 @@ import type { Host } from './types.ts'
 const host = (facts: Partial<Host>): Host => ({
   part: 'gateways',
   name: 'vpn.example.com',
+  protocol: 'TCP',
   port: 443,
   direction: 'outbound',
   variants: ['home'],
@@ -67,6 +68,11 @@ test('a part says in which shell it is tested', () => {
   expect(testsOf([host({ protocol: 'TCP' })], 'sh').lines).toEqual([
     'nc -z -w 5 vpn.example.com 443 && echo vpn.example.com 443 open'
   ])
+})
+
+test('of a port that needs TCP and UDP, the TCP half is tested', () => {
+  const names = host({ protocol: 'TCP/UDP', port: 53 })
+  expect(testsOf([names], 'sh')).toEqual({ lines: ['nc -z -w 5 vpn.example.com 53 && echo vpn.example.com 53 open'], untested: [] })
 })
 
 test('what is not TCP is named: no line tells whether it arrives', () => {

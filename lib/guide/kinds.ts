@@ -14,7 +14,7 @@ export const outcomeKinds = ['solved', 'not-applicable', 'by-design', 'escalate'
 export const directions = ['outbound', 'inbound'] as const
 
 /** What a port belongs to. */
-export const protocols = ['TCP', 'UDP'] as const
+export const protocols = ['TCP', 'UDP', 'TCP/UDP'] as const
 
 /** What a command may be written for: the language of its fenced code block. */
 export const shells = ['powershell', 'cmd', 'bash', 'sh'] as const

@@ -91,8 +91,7 @@ export type Host = {
   readonly part: string
   /** As a firewall rule names it; `*.` stands for every name below, `<…>` for what only the reader knows. */
   readonly name: string
-  /** Left out where the source gives the port alone. */
-  readonly protocol?: (typeof protocols)[number]
+  readonly protocol: (typeof protocols)[number]
   readonly port: number | readonly [first: number, last: number]
   readonly direction: (typeof directions)[number]
   /** The guide's `variants` that need it; left out where all do. */

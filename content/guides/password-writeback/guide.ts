@@ -1,5 +1,5 @@
 import { defineGuide } from '#lib/guide/define-guide.ts'
-import { hosts } from './hosts.ts'
+import { agentHosts, connectHosts, controllerHosts, hosts } from './hosts.ts'
 import { signals } from './signals.ts'
 
 export default defineGuide({
@@ -476,7 +476,8 @@ export default defineGuide({
         corrected: 'enable-writeback',
         none: 'microsoft-support'
       },
-      sources: ['support-wizard-licence-error', 'connect-connectivity']
+      sources: ['support-wizard-licence-error', 'connect-connectivity'],
+      hosts: ['sign-in', 'microsoftonline']
     },
     'full-sync': {
       kind: 'check',
@@ -574,16 +575,7 @@ export default defineGuide({
       choices: { 'works-now': 'restart-service', 'not-mine': 'network-team' },
       covers: ['S24', 'S25', 'S26'],
       sources: ['writeback-troubleshooting', 'connect-ports'],
-      hosts: [
-        'service-bus',
-        'reset-service',
-        'reset-page',
-        'service-bus-us',
-        'reset-service-us',
-        'service-bus-cne',
-        'service-bus-cnn',
-        'revocation'
-      ]
+      hosts: connectHosts
     },
     'proxy-and-inspection': {
       kind: 'check',
@@ -596,7 +588,7 @@ export default defineGuide({
       suggests: { met: 'fine', unmet: 'not-mine' },
       covers: ['S27'],
       sources: ['connect-prerequisites', 'connect-connectivity'],
-      hosts: ['sign-in']
+      hosts: ['sign-in', 'microsoftonline']
     },
     'tls-and-clock': {
       kind: 'check',
@@ -619,7 +611,7 @@ export default defineGuide({
       settles: ['directory-ports-open'],
       suggests: { met: 'open', unmet: 'not-mine' },
       sources: ['connect-ports', 'support-rpc-errors'],
-      hosts: ['dc-smb', 'dc-dns', 'dc-kerberos', 'dc-rpc', 'dc-ldap', 'dc-ldaps', 'dc-dynamic-rpc']
+      hosts: controllerHosts
     },
 
     'find-code': {
@@ -858,20 +850,7 @@ export default defineGuide({
         'cannot-test': 'cloud-sync-works'
       },
       sources: ['cloud-sync-prerequisites', 'cloud-sync-troubleshooting'],
-      hosts: [
-        'agent-service-bus',
-        'agent-msappproxy-net',
-        'agent-msappproxy-com',
-        'agent-microsoftonline',
-        'agent-microsoft',
-        'agent-windowsazure',
-        'agent-service-bus-us',
-        'agent-msappproxy-us',
-        'agent-login-windows',
-        'agent-login-live',
-        'agent-registration',
-        'agent-revocation'
-      ]
+      hosts: agentHosts
     },
     'cloud-sync-works': {
       kind: 'checkpoint',
@@ -986,35 +965,7 @@ export default defineGuide({
     'network-team': {
       kind: 'escalate',
       evidence: ['description', 'time-with-zone', 'connection-test', 'version-and-role'],
-      hosts: [
-        'service-bus',
-        'reset-service',
-        'reset-page',
-        'service-bus-us',
-        'reset-service-us',
-        'service-bus-cne',
-        'service-bus-cnn',
-        'revocation',
-        'agent-service-bus',
-        'agent-msappproxy-net',
-        'agent-msappproxy-com',
-        'agent-microsoftonline',
-        'agent-microsoft',
-        'agent-windowsazure',
-        'agent-service-bus-us',
-        'agent-msappproxy-us',
-        'agent-login-windows',
-        'agent-login-live',
-        'agent-registration',
-        'agent-revocation',
-        'dc-smb',
-        'dc-dns',
-        'dc-kerberos',
-        'dc-rpc',
-        'dc-ldap',
-        'dc-ldaps',
-        'dc-dynamic-rpc'
-      ]
+      hosts: [...connectHosts, ...agentHosts, ...controllerHosts]
     },
     'microsoft-support': {
       kind: 'escalate',
@@ -1080,7 +1031,9 @@ export default defineGuide({
     'no-inspection': { source: 'connect-prerequisites' },
     'idle-timeout': { source: 'connect-prerequisites' },
     'address-ranges': { source: 'writeback-troubleshooting' },
-    'old-ports': { source: 'writeback-troubleshooting' }
+    'old-ports': { source: 'writeback-troubleshooting' },
+    'other-clouds': { source: 'connect-connectivity' },
+    'agent-status-port': { source: 'cloud-sync-prerequisites' }
   },
 
   unsupported: [{ part: 'cloud-sync', variant: 'cloud-21vianet', outcome: 'unsupported-cloud' }]

@@ -31,7 +31,7 @@ test('what is no host name is found: addresses, paths, ports, wildcards elsewher
   ]) {
     expect(await after("'candle.example.com'", `'${name}'`)).toEqual([`guide.ts:72:13  "${name}" is no host name  ${nameRemedy}`])
   }
-  for (const name of ['<candle>', '<candle>.example.com', '*.candle.example.com']) {
+  for (const name of ['<name>', '<name>.example.com', '*.candle.example.com']) {
     expect(await after("'candle.example.com'", `'${name}'`)).toEqual([])
   }
 })
@@ -77,7 +77,7 @@ test('a test asks for one host that the rule lets through, at one port', async (
       `guide.ts:68:13  the test of host "bulb" asks for "${other}", which is not "*.bulb.example.com"  test a name that this rule lets through`
     ])
   }
-  expect(await after("name: '<ladder>',", "name: '<name>',\n      test: '<name>',")).toEqual([
+  expect(await after("name: '<name>',", "name: '<name>',\n      test: '<name>',")).toEqual([
     'guide.ts:83:13  the test of host "ladder" cannot ask for a range of ports  remove it: a test asks for one port'
   ])
 })

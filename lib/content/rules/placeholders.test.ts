@@ -21,6 +21,13 @@ test('a guide whose commands have no placeholders needs no descriptions', async 
   expect(await findingsAfter({ ...changes, ...inBoth('steps/symptom.mdx', replaced(' -Name <name>', '')) })).toEqual([])
 })
 
+test('a placeholder in the name of a host is described: who asks for the host must fill it in', async () => {
+  expect(await findingsAfter(changesBut(withHosts, 'guide.ts', "'<name>'", "'<room>'"))).toEqual([
+    'guide.ts:82:13  placeholder <room> is not described  add "room: …" to placeholders in en/guide.mdx',
+    'guide.ts:82:13  placeholder <room> is not described  add "room: …" to placeholders in id-ID/guide.mdx'
+  ])
+})
+
 test('a placeholder in the test of a host is described, too', async () => {
   expect(await findingsAfter(changesBut(withHosts, 'guide.ts', "'lamp.bulb", "'<room>.bulb"))).toEqual([
     'guide.ts:68:13  placeholder <room> is not described  add "room: …" to placeholders in en/guide.mdx',

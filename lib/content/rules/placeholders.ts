@@ -3,10 +3,10 @@ import { type Finding, findingAt, type Point } from '#lib/content/finding.ts'
 import { listed } from '#lib/content/lists.ts'
 import { isElement, pointOf, walk } from '#lib/content/mdx.ts'
 import { didYouMean } from '#lib/content/near-miss.ts'
-import { partsAtPlaceholders } from '#lib/guide/placeholders.ts'
+import { placeholdersIn } from '#lib/guide/placeholders.ts'
 import type { GuideModel, GuideRule } from './rule.ts'
 
-/** `guide.mdx` says of every placeholder in a command, or in the test of a host, what belongs there, and of no others. */
+/** `guide.mdx` says of every placeholder in a command, or in the name or test of a host, what belongs there, and of no others. */
 export const placeholders: GuideRule = (model) => {
   const { documents } = model.files
   return documents
@@ -15,9 +15,9 @@ export const placeholders: GuideRule = (model) => {
       const described = entriesOf(guide, 'placeholders') ?? {}
       const used = new Map<string, [file: string, Point]>()
       for (const document of shownIn(guide.locale, model)) {
-        for (const [name, point] of placeholdersIn(document)) if (!used.has(name)) used.set(name, [document.file, point])
+        for (const [name, point] of placeholdersOfCommands(document)) if (!used.has(name)) used.set(name, [document.file, point])
       }
-      for (const [name, ...place] of placeholdersOfTests(model)) if (!used.has(name)) used.set(name, place)
+      for (const [name, ...place] of placeholdersOfHosts(model)) if (!used.has(name)) used.set(name, place)
       const isAllRead = documents.every(({ locale, body }) => locale !== guide.locale || body.length > 0)
       const missing = [...used].filter(([name]) => !Object.hasOwn(described, name))
       const unused = isAllRead ? Object.keys(described).filter((name) => !used.has(name)) : []
@@ -42,20 +42,20 @@ function shownIn(language: string, { files: { documents }, locales: [first] }: G
   return [...own, ...documents.filter(({ locale, kind, id }) => locale === first && !isOwn.has(`${kind} ${id}`))]
 }
 
-function placeholdersOfTests({ guide, files }: GuideModel): [name: string, file: string, Point][] {
+function placeholdersOfHosts({ guide, files }: GuideModel): [name: string, file: string, Point][] {
   const { hosts: source } = files.entrySources
-  return Object.entries(guide.hosts).flatMap(([id, { test = '' }]) =>
-    namesIn(test).map((name): [string, string, Point] => [name, source.file, source.text(['hosts', id, 'test'])])
+  return Object.entries(guide.hosts).flatMap(([id, host]) =>
+    (['name', 'test'] as const).flatMap((key) =>
+      placeholdersIn(host[key] ?? '').map((name): [string, string, Point] => [name, source.file, source.text(['hosts', id, key])])
+    )
   )
 }
 
-const namesIn = (text: string) => partsAtPlaceholders(text).filter((_, i) => i % 2 === 1)
-
-function placeholdersIn({ body }: Document): [name: string, Point][] {
+function placeholdersOfCommands({ body }: Document): [name: string, Point][] {
   return body
     .flatMap((node) => [...walk(node)])
     .filter((node) => isElement(node, 'Command'))
     .flatMap((command) => command.children ?? [])
     .filter(({ type }) => type === 'code')
-    .flatMap((block) => namesIn(block.value ?? '').map((name): [string, Point] => [name, pointOf(block)]))
+    .flatMap((block) => placeholdersIn(block.value ?? '').map((name): [string, Point] => [name, pointOf(block)]))
 }
