@@ -28,9 +28,7 @@ function windowsError(decimal: number, name: string): readonly string[] {
   const hex = `0x${decimal.toString(16)}`
   return [
     // Process ids of Windows, all multiples of four, look the same.
-    ...(decimal % 4 === 0 ? [] : [hex]),
-    `Failed to acquire user information: ${hex}`,
-    `Error Code: ${hex}`,
+    ...(decimal % 4 === 0 ? [`Failed to acquire user information: ${hex}`, `Error Code: ${hex}`] : [hex]),
     `8007${decimal.toString(16).padStart(4, '0')}`,
     `error ${decimal}`,
     `code ${decimal}`,
