@@ -97,7 +97,7 @@ export const fieldCases: readonly FieldCase[] = [
   {
     source: 'MicrosoftDocs/azure-docs issue 79078',
     text: "Service 'Microsoft Azure AD Connect Provisioning Agent' (AADConnectProvisioningAgent) failed to start. Verify that you have sufficient privileges to start system services.",
-    found: { signal: 'agent-not-started', target: 'cloud-sync-agent' },
+    found: { signal: 'agent-not-started', target: 'cloud-sync-account' },
     says: /log on as a service/
   },
   {

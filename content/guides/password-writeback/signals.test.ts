@@ -37,7 +37,7 @@ const elsewhere = [
 function namedIn(text: string): string[] {
   const own = elsewhere.reduce((rest, other) => rest.replace(other, ''), text)
   const [code, quoted] = [
-    String.raw`(?:SSPR_\d+|ERROR_\w+|OnPremises\w+|no-start-credentials|\d+(?:\.\d+){5,}|(?:0x)?\d[\dA-Fa-f]{2,7})\b`,
+    String.raw`(?:(?:SSPR_|AADSTS)\d+|ERROR_\w+|OnPremises\w+|no-start-credentials|\d+(?:\.\d+){5,}|(?:0x)?\d[\dA-Fa-f]{2,7})\b`,
     '“[^”]+”'
   ]
   const part = `(?:${code}|${quoted})`

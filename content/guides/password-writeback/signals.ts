@@ -1484,7 +1484,7 @@ export const signals = {
     name: 'CertificateNotWithinValidTimeRange',
     patterns: [...signInError('700027'), ...signInError('700024')],
     example: 'AADSTS700027: The certificate with identifier used to sign the client assertion is expired on application.',
-    target: 'tls-and-clock'
+    target: 'renew-certificate'
   },
   'role-missing': {
     log: 'sign-in',
@@ -1632,7 +1632,7 @@ export const signals = {
       ['quarantined', 'provisioning']
     ],
     example: 'Cloud sync configuration status: Quarantine',
-    target: 'cloud-sync-agent'
+    target: 'cloud-sync-restart'
   },
   'agent-not-started': {
     log: 'cloud-sync',
@@ -1640,7 +1640,7 @@ export const signals = {
     patterns: ['AADConnectProvisioningAgent failed to start', 'Provisioning Agent failed to start'],
     example:
       "Service 'Microsoft Azure AD Connect Provisioning Agent' (AADConnectProvisioningAgent) failed to start. Verify that you have sufficient privileges to start system services.",
-    target: 'cloud-sync-agent'
+    target: 'cloud-sync-account'
   },
   'agent-account': {
     log: 'cloud-sync',
@@ -1652,7 +1652,7 @@ export const signals = {
     ],
     example:
       'Error while creating group managed service account (gMSA). Error: Unable to install service account pGMSA_2345ad35$ after 6 retries.',
-    target: 'cloud-sync-agent'
+    target: 'cloud-sync-account'
   },
   'agent-user-not-found': {
     log: 'cloud-sync',
