@@ -30,7 +30,7 @@ export const buildIndex = oncePerWords((guide, words, locale) => {
 /** The signals of a guide for the finder, and the name of their file. */
 export const buildSignals = oncePerWords((guide, words, locale) => {
   const places = { ...words.steps, ...words.outcomes }
-  const signals = mapValues(guide.signals, ({ example, ...signal }, id) => {
+  const signals = mapValues(guide.signals, ({ example, moreExamples, nearMisses, ...signal }, id) => {
     const { meaning, note } = mustLookup(words.signals, id)
     return { ...signal, meaning, note, leadsTo: mustLookup(places, signal.target).title }
   })

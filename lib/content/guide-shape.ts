@@ -68,7 +68,10 @@ export const guideShape = z.strictObject({
       patterns: z.array(pattern),
       beside: texts.optional(),
       loggedBy: texts.optional(),
+      unless: texts.optional(),
       example: z.string(),
+      moreExamples: texts.optional(),
+      nearMisses: texts.optional(),
       target: text,
       refines: texts.optional()
     })

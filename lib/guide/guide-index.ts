@@ -41,7 +41,7 @@ export function placeWords(index: GuideIndex, place: string): { title: string; s
 /** A signal as the finder needs it: what to look for, what it means, and where it leads. */
 export type FinderSignal = Pick<
   Signal,
-  'log' | 'kind' | 'code' | 'name' | 'patterns' | 'beside' | 'loggedBy' | 'refines' | 'target'
+  'log' | 'kind' | 'code' | 'name' | 'patterns' | 'beside' | 'loggedBy' | 'unless' | 'refines' | 'target'
 > & {
   readonly meaning: string
   readonly note?: string

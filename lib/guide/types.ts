@@ -68,8 +68,12 @@ export type Signal = FindableSignal & {
   readonly code?: string
   /** The name its product gives it: `PolicyError`. */
   readonly name?: string
-  /** A line as it is really seen. */
+  /** A line as it is really seen; the table of codes shows it where the signal has no code. */
   readonly example: string
+  /** Other texts as they are really seen, by each of which the signal must be found. */
+  readonly moreExamples?: readonly string[]
+  /** Texts that look alike, by which it must not be found: healthy output, another fault, another program. */
+  readonly nearMisses?: readonly string[]
   /** The step or outcome that it leads to. */
   readonly target: string
 }

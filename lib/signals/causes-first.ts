@@ -4,7 +4,13 @@ import type { Match } from './text-lines.ts'
 /** A signal that occurs in the text, where it does, and the found ones that it explains. */
 export type Found = { id: string; matches: Match[]; consequences: Found[] }
 
-export type Hit = { readonly id: string; readonly signal: FindableSignal; readonly matches: Match[] }
+/** A signal that occurs in a text, with the ids of those that it explains where they occur, too. */
+export type Hit = {
+  readonly id: string
+  readonly signal: FindableSignal
+  readonly refines: readonly string[]
+  readonly matches: Match[]
+}
 
 /** Errors first, then warnings, each in order of appearance; each hit below the first one that refines it. */
 export function causesFirst(hits: readonly Hit[]): Found[] {
@@ -21,12 +27,12 @@ function byWeight(one: Hit, other: Hit): number {
 
 /** Each hit once: below the first one that refines it, else on its own. Of hits that refine each other the first one leads. */
 function nested(hits: readonly Hit[]): Found[] {
-  const refined = new Set(hits.flatMap(({ id, signal }) => signal.refines?.filter((other) => other !== id) ?? []))
+  const refined = new Set(hits.flatMap(({ id, refines }) => refines.filter((other) => other !== id)))
   const placed = new Set<string>()
 
-  const place = ({ id, signal, matches }: Hit): Found => {
+  const place = ({ id, refines, matches }: Hit): Found => {
     placed.add(id)
-    const below = hits.filter((hit) => signal.refines?.includes(hit.id) && !placed.has(hit.id))
+    const below = hits.filter((hit) => refines.includes(hit.id) && !placed.has(hit.id))
     for (const hit of below) placed.add(hit.id)
     return { id, matches, consequences: below.map(place) }
   }

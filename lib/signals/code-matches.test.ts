@@ -1,29 +1,16 @@
 import { expect, test } from '@playwright/test'
 import { codePlaces } from './code-context.ts'
-import { codeMatches, codeOf } from './code-matches.ts'
+import { codeMatches } from './code-matches.ts'
 import { digits, logs } from './signals.test-data.ts'
 import { windowsRow } from './windows-rows.ts'
 
 const isCodePlace = codePlaces(Object.values(logs).flatMap(({ sources }) => sources ?? []))
-const isCode = (code: string) => [...digits, '80230619', '8023062c'].includes(code)
+const isCode = (code: string) => [...digits, '80230619', '8023062c', '0x6ba'].includes(code)
 
 function codesIn(text: string): string[] {
   const lines = text.split('\n')
   return [...codeMatches(lines, { isCode, isCodePlace, idColumn: (line) => windowsRow(lines[line] ?? '')?.id }).keys()]
 }
-
-test('numbers and HRESULTs are codes, everything else is a phrase', () => {
-  expect(['654', '6329', '33008', '80230619', '0x8023062C', '800700CE', '8023042'].map(codeOf)).toEqual([
-    '654',
-    '6329',
-    '33008',
-    '80230619',
-    '8023062c',
-    '800700ce',
-    '8023042'
-  ])
-  for (const phrase of ['SSPR_0029', 'deadbeef', '12', '123456', 'event 6329', '']) expect(codeOf(phrase)).toBeUndefined()
-})
 
 test('a number is a code where event ids and codes stand', () => {
   const texts = [
@@ -136,4 +123,50 @@ test('an HRESULT counts whole only, and not as a telephone or ticket number', ()
   ]) {
     expect(codesIn(text), text).toEqual([])
   }
+})
+
+test('an HRESULT may be written in decimal, with a sign or without', () => {
+  for (const text of [
+    'hr=-2145188327',
+    'HRESULT: −2145188327',
+    '(2149778969)',
+    'Result -2145188327, then',
+    '"hr": 2149778969,',
+    '-2145188327'
+  ])
+    expect(codesIn(text), text).toEqual(['80230619'])
+  for (const text of [
+    '-21451883270',
+    '1-2145188327',
+    '+62 2149778969',
+    'Telp. 2149778969',
+    'ticket 2149778969',
+    '2145188327',
+    '2149778969.5'
+  ])
+    expect(codesIn(text), text).toEqual([])
+})
+
+test('a short number after 0x is a code, with and without zeros in front, but not that of a process', () => {
+  for (const text of ['failed: 0x6ba', '0x6BA.', '(0x000006ba)', 'Error Code: 0x06ba', '0x6ba'])
+    expect(codesIn(text), text).toEqual(['0x6ba'])
+  for (const text of ['6ba', '0x6ba0', '0x16ba', 'x0x6ba', '0x6ba-1', 'Process ID: 0x6ba', 'ProcessId 0x6ba', 'error 6ba'])
+    expect(codesIn(text), text).toEqual([])
+})
+
+test('letters that a reader of pictures takes for digits hide no code', () => {
+  const texts = ['Event ID: 33OO8', 'Error 33o08', 'Event ID 330O8', '33OO8', 'kesalahan (33oo8)']
+  for (const text of texts) expect(codesIn(text), text).toEqual(['33008'])
+  expect(codesIn('Event ID: 3lOO8')).toEqual(['31008'])
+  for (const text of ['hr=8O230619', 'Ox80230619', '(0x8O230619)', '8023O6l9']) expect(codesIn(text), text).toEqual(['80230619'])
+  for (const text of [
+    'we sold 33OO8',
+    'Ticket 33OO8',
+    'a33OO8 33OO8b x-33OO8',
+    'error SOOlO',
+    'MzE33OO8Zz',
+    '8O230619-0000',
+    'Telp. 8O230619'
+  ])
+    expect(codesIn(text), text).toEqual([])
 })

@@ -1,12 +1,9 @@
 import { isAmount, isAnnounced, isOtherNumber, withoutLabel } from './code-context.ts'
+import { codeOf, longCodeOf } from './code-of.ts'
+import { asDigits, digitLike } from './misread-digits.ts'
 import { once } from './once.ts'
 import { notAfter, notBefore } from './patterns.ts'
 import type { Match, Span } from './text-lines.ts'
-
-/** The code as it is looked up (an HRESULT without `0x`, in lower case); nothing where the pattern is a phrase. */
-export function codeOf(pattern: string): string | undefined {
-  return /^(?:\d{3,5}|(?:0x)?\d[\da-f]{6,7})$/i.test(pattern) ? pattern.toLowerCase().replace('0x', '') : undefined
-}
 
 /** What the search for codes needs to know. */
 export type CodeSearch = {
@@ -22,14 +19,26 @@ const apartBefore = String.raw`${notAfter(String.raw`\p{L}\p{N}_.@/\\+&?%$€–
 const apartAfter = String.raw`${notBefore(String.raw`\p{L}\p{N}_@/\\+%$€–-`)}(?!\.[\p{L}\p{N}]|:\p{N})`
 const between = String.raw`(?:\s?[,;/&、]\s?|\s\+\s|,?\s(?:and|with|or|dan|dengan|atau|und|et|y|e|en)\s)`
 const eventIds = new RegExp(String.raw`${apartBefore}\d{3,5}(?:${between}\d{3,5}){0,20}${apartAfter}`, 'giu')
-const hresults = new RegExp(String.raw`${apartBefore}(?:0x)?\d[\da-f]{6,7}${apartAfter}`, 'giu')
+const longCodes = new RegExp(String.raw`${apartBefore}(?:0x[\da-f]{1,8}|[-−–]?\d{9,10}|\d[\da-f]{6,7})${apartAfter}`, 'giu')
+
+// At least two real digits, and at least one letter for a digit.
+const mayHaveCodes = new RegExp(String.raw`\d{3}|0[xX]|\d${digitLike}|${digitLike}\d`)
+const isMisread = new RegExp(String.raw`\d${digitLike}|${digitLike}\d|Ox\d`)
+const misread = new RegExp(
+  String.raw`${apartBefore}(?:((?=[OoIlS]*\d[OoIlS]*\d)(?=\d*${digitLike})[\dOoIlS]{4,5})|(?:Ox|(?:0x)?(?=[\da-fA-F]*[OIl]))\d[\da-fA-FOIl]{6,7})${apartAfter}`,
+  'gu'
+)
 
 /** Where each code occurs, by code; a bare number counts only where it can be one. */
 export function codeMatches(lines: readonly string[], search: CodeSearch): Map<string, Match[]> {
   const found = new Map<string, Match[]>()
   for (const [index, line] of lines.entries()) {
-    if (!/\d{3}/.test(line)) continue
-    for (const { code, from, to } of [...eventIdsIn(line, index, search), ...hresultsIn(line, search)]) {
+    if (!mayHaveCodes.test(line)) continue
+    for (const { code, from, to } of [
+      ...eventIdsIn(line, index, search),
+      ...longCodesIn(line, search),
+      ...misreadIn(line, search)
+    ]) {
       const match = { line: index + 1, from, to }
       const matches = found.get(code)
       if (matches) matches.push(match)
@@ -57,12 +66,24 @@ function eventIdsIn(line: string, index: number, { isCode, isCodePlace, idColumn
   })
 }
 
-function hresultsIn(line: string, { isCode }: CodeSearch): Code[] {
-  return [...line.matchAll(hresults)].flatMap(({ index, 0: number }) => {
-    const code = number.toLowerCase().replace('0x', '')
-    if (!isCode(code)) return []
-    const isPlain = /^\d+$/.test(number)
-    return isPlain && isOtherNumber(line, index) ? [] : [{ code, from: index, to: index + number.length }]
+function longCodesIn(line: string, { isCode }: CodeSearch): Code[] {
+  return [...line.matchAll(longCodes)].flatMap(({ index: from, 0: number }) => {
+    const code = longCodeOf(number)
+    if (code === undefined || !isCode(code)) return []
+    // Those of processes are written like short codes, telephone numbers like long ones.
+    const isPlain = code.startsWith('0x') || /^\d+$/.test(number)
+    return isPlain && isOtherNumber(line, from) ? [] : [{ code, from, to: from + number.length }]
+  })
+}
+
+/** Codes in which letters were read for digits: `33OO4`, `Ox8O230626`. */
+function misreadIn(line: string, { isCode, isCodePlace }: CodeSearch): Code[] {
+  if (!isMisread.test(line)) return []
+  return [...line.matchAll(misread)].flatMap(({ index: from, 0: number, 1: id }) => {
+    const code = codeOf(asDigits(number)) ?? ''
+    const to = from + number.length
+    if (!isCode(code) || isOtherNumber(line, from)) return []
+    return id === undefined || isCodePlace(line, from, to) || line.trim() === number ? [{ code, from, to }] : []
   })
 }
 
@@ -78,6 +99,6 @@ function isOnlyCodes(line: string, isCode: (code: string) => boolean): boolean {
   if (line.length > longestQuery) return false
   const rest = line
     .replace(/\b(?:0x[\da-f]+|[a-z]+_\d+|(?:[a-z]+_)+[a-z]+|and|with|dan|dengan)\b/gi, '')
-    .replace(/(?<![\p{L}\p{N}])[\da-f]+(?![\p{L}\p{N}])/giu, (word) => (isCode(word.toLowerCase()) ? '' : word))
+    .replace(/(?<![\p{L}\p{N}])[-−–]?[\da-f]+(?![\p{L}\p{N}])/giu, (word) => (isCode(codeOf(word) ?? '') ? '' : word))
   return !/[\p{L}\p{N}]/u.test(rest)
 }

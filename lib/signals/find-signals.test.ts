@@ -150,3 +150,41 @@ test('no text, no patterns and empty patterns find nothing', () => {
       .found
   ).toEqual([])
 })
+
+test('a text of unless keeps a signal out of the event in which it stands, and out of no other', () => {
+  const signals: Record<string, FindableSignal> = {
+    denied: { log, kind: 'error', patterns: ['acquire user information'], unless: ['0x6ba', 'does not exist'] },
+    rpc: { log, kind: 'error', patterns: [['acquire user information', '0x6ba']] }
+  }
+  expect(idsIn('Failed to acquire user information: 0x5', of(signals))).toBe('denied')
+  for (const text of ['0x6ba', '0x000006BA']) expect(idsIn(`Failed to acquire user information: ${text}`, of(signals))).toBe('rpc')
+  expect(idsIn('acquire user information: it doesn’t exist', of(signals))).toBe('denied')
+  expect(idsIn('acquire user information:\nit DOES not exist', of(signals))).toBe('')
+  const event = (message: string) => `Log Name: Application\nSource: ADSync\nEvent ID: 1\n${message}`
+  const both = `${event('Failed to acquire user information: 0x5')}\n\n${event('It does not exist')}`
+  expect(findSignals(of(signals), both).found).toEqual([
+    { id: 'denied', matches: [{ line: 4, from: 10, to: 34 }], consequences: [] }
+  ])
+})
+
+test('an HRESULT or another long code narrows the event in which it stands', () => {
+  const error = (...patterns: string[]): FindableSignal => ({ log, kind: 'error', patterns })
+  const signals = { '33001': error('33001'), '6329': error('6329'), '80230818': error('80230818'), rpc: error('0x6ba') }
+  const event = (id: string, message: string) => `Log Name: Application\nEvent ID: ${id}\nDescription: ${message}`
+  expect(idsIn(event('33001', 'hr=80230818'), of(signals))).toBe('80230818(33001)')
+  expect(idsIn(event('6329', 'Failed: 0x6ba'), of(signals))).toBe('rpc(6329)')
+  expect(idsIn([event('6329', 'Failed: 0x6ba'), event('33001', 'hr=-2145187816')].join('\n\n'), of(signals))).toBe(
+    'rpc(6329) 80230818(33001)'
+  )
+  // One of the two events has another cause.
+  expect(idsIn([event('33001', 'hr=80230818'), event('33001', 'none')].join('\n\n'), of(signals))).toBe('33001 80230818')
+  expect(idsIn(event('33001', 'hr=80230818'), of({ ...signals, '33001': { ...error('33001'), refines: ['80230818'] } }))).toBe(
+    '33001(80230818)'
+  )
+})
+
+test('code or phrase, each spelling of a pattern finds the same', () => {
+  const forms = ['SSPR_0029', 'sspr-0029', 'SSPR 0029', 'SSPR0029', 'SSPR_29']
+  for (const form of forms) expect(idsIn(`We saw ${form} today`), form).toBe('sspr-0029')
+  for (const form of ['0x80230619', '80230619', '-2145188327', '2149778969']) expect(idsIn(`hr=${form}`), form).toBe('80230619')
+})

@@ -1,9 +1,13 @@
-import { causesFirst, type Found, type Hit } from './causes-first.ts'
+import { causesFirst, type Found } from './causes-first.ts'
 import { codePlaces } from './code-context.ts'
-import { codeMatches, codeOf } from './code-matches.ts'
+import { codeMatches } from './code-matches.ts'
+import { codeOf } from './code-of.ts'
 import type { Log } from './log.ts'
-import { phraseMatches, searchedText } from './phrase-matches.ts'
+import { narrowed } from './narrowing.ts'
+import { phraseMatches } from './phrase-matches.ts'
+import { prefixedCodeOf, prefixedMatches } from './prefixed-codes.ts'
 import { readableText } from './readable-text.ts'
+import { searchedText } from './searched-text.ts'
 import type { FindableSignal } from './signal.ts'
 import { type Events, eventsIn, sourceMatches } from './source-matches.ts'
 import { type Match, merged, type Span } from './text-lines.ts'
@@ -25,28 +29,34 @@ export function findSignals({ signals, logs }: Findable, text: string): { found:
   const { lines, toOriginal } = readableText(text)
   const entries = Object.entries(signals)
   const allLogs = Object.values(logs)
-  const named = new Set(entries.flatMap(([, { patterns }]) => patterns.flat().flatMap((pattern) => codeOf(pattern) ?? [])))
+  const texts = new Set(entries.flatMap(([, { patterns, unless = [] }]) => [...patterns.flat(), ...unless]))
+  const named = new Set([...texts].flatMap((pattern) => codeOf(pattern) ?? []))
   const isCode = (code: string) => named.has(code) || allLogs.some((log) => isInRange(log, code))
 
   const records = tableRecords(lines)
   const codes = codeMatches(lines, { isCode, isCodePlace: codePlaces(sourcesOf(allLogs)), idColumn: idColumns(lines, records) })
   const events = eventsIn(lines, records, isCode)
-  const matchesOf = lookUp(lines, codes)
+  const matchesOf = lookUp(lines, codes, [...texts])
 
-  const hits = entries.flatMap(([id, signal]): Hit[] => {
+  const hits = entries.flatMap(([id, signal]) => {
     const isOwn = sourceMatches(signal, events)
-    const ownMatches = (pattern: string) => (codeOf(pattern) === undefined ? matchesOf(pattern) : matchesOf(pattern).filter(isOwn))
+    const isFree = unlessMatches(signal, matchesOf, events)
+    const ownMatches = (pattern: string) =>
+      matchesOf(pattern).filter((match) => (codeOf(pattern) === undefined || isOwn(match)) && isFree(match))
     const isOfOneLine = Object.hasOwn(logs, signal.log) && isLineFormat(logs[signal.log])
-    const matches = merged(
-      signal.patterns.flatMap((pattern) => {
-        if (typeof pattern === 'string') return ownMatches(pattern)
-        return isOfOneLine ? inOneEvent(pattern.map(ownMatches), events) : allThere(pattern.map(ownMatches))
-      })
-    )
-    return matches.length > 0 ? [{ id, signal, matches: matches.map(toOriginal) }] : []
+    const matched = signal.patterns.flatMap((pattern) => {
+      const parts = [pattern].flat()
+      const matches = parts.map(ownMatches)
+      const found = parts.length > 1 && isOfOneLine ? inOneEvent(matches, events) : allThere(matches)
+      return found.length > 0 ? [{ parts, found }] : []
+    })
+    if (matched.length === 0) return []
+    const { refines = [] } = signal
+    return [{ id, signal, refines, matches: merged(matched.flatMap(({ found }) => found)), by: matched.map(({ parts }) => parts) }]
   })
   const others = new Map([...codes].filter(([code]) => !named.has(code)))
-  return { found: causesFirst(hits), unlisted: unlistedCodes(others, allLogs, events) }
+  const found = causesFirst(narrowed(hits, events).map((hit) => ({ ...hit, matches: hit.matches.map(toOriginal) })))
+  return { found, unlisted: unlistedCodes(others, allLogs, events) }
 }
 
 function isLineFormat(log: Log | undefined): boolean {
@@ -66,15 +76,28 @@ function idColumns(lines: readonly string[], records: readonly TableRecord[]): (
   }
 }
 
-function lookUp(lines: readonly string[], codes: ReadonlyMap<string, Match[]>): (pattern: string) => readonly Match[] {
+type LookUp = (pattern: string) => readonly Match[]
+
+function lookUp(lines: readonly string[], codes: ReadonlyMap<string, Match[]>, texts: readonly string[]): LookUp {
   const searched = searchedText(lines)
-  const known = new Map<string, readonly Match[]>()
+  const known = new Map<string, readonly Match[]>(
+    prefixedMatches(
+      searched,
+      texts.filter((text) => prefixedCodeOf(text))
+    )
+  )
   return (pattern) => {
     const code = codeOf(pattern)
     const matches = known.get(pattern) ?? (code === undefined ? phraseMatches(searched, pattern) : (codes.get(code) ?? []))
     known.set(pattern, matches)
     return matches
   }
+}
+
+/** Tells of each match of a signal whether none of the texts that speak against it stands in the same event. */
+function unlessMatches({ unless }: FindableSignal, matchesOf: LookUp, { eventOf }: Events): (match: Match) => boolean {
+  const against = new Set(unless?.flatMap((text) => matchesOf(text).map(eventOf)))
+  return (match) => against.size === 0 || !against.has(eventOf(match))
 }
 
 /** All matches of texts that must all be there; none where one is missing. */

@@ -1,7 +1,7 @@
 import { unspaced } from './code-words.ts'
 
 /** A text as a part of a regular expression that finds it; a blank stands for any white space. */
-export function escaped(text: string): string {
+function escaped(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replace(/\s+/g, String.raw`\s{1,40}`)
 }
 

@@ -1,97 +1,113 @@
 import { unspaced } from './code-words.ts'
-import { escaped } from './patterns.ts'
-import { lastAtMost, lineStarts, type Match } from './text-lines.ts'
-
-/** A text with its lines, prepared once for many phrases. */
-export type SearchedText = {
-  /** The lines joined by `\n`, in lower case, every character where it was. */
-  readonly text: string
-  readonly lines: readonly string[]
-  readonly starts: readonly number[]
-}
-
-export function searchedText(lines: readonly string[]): SearchedText {
-  return { text: lowered(lines.join('\n')), lines, starts: lineStarts(lines) }
-}
+import { goesOn, notAfter, notBefore, wordSigns } from './patterns.ts'
+import { inLines, lowered, type SearchedText } from './searched-text.ts'
+import { lastAtMost, type Match } from './text-lines.ts'
 
 /**
- * Where a phrase occurs: whole words in any case. Between words of letters any punctuation, quotes and line breaks may stand;
- * beside a number it must be as in the phrase, and a phrase of one word keeps its signs: `(110:`, `unix:`.
- * One match for each line that it touches.
+ * Where a phrase occurs: whole words in any case. Between words of letters any punctuation, quotes and line breaks may stand, a
+ * hyphen or apostrophe may be missing, and a word may be hyphenated; beside a number it must be as in the phrase, and a phrase of
+ * one word keeps its signs: `(110:`, `unix:`. One match for each line that it touches.
  */
 export function phraseMatches(searched: SearchedText, phrase: string): Match[] {
-  const { first, words, pattern } = compiled(lowered(phrase))
-  if (first === '' || words.some((word) => !searched.text.includes(word))) return []
+  const compiled = compile(lowered(phrase))
   const matches: Match[] = []
-  let at = searched.text.indexOf(first)
+  if (compiled.joined === '' || !searched.mayContain(compiled.joined)) return matches
+  let at = searched.joined.indexOf(compiled.joined)
   while (at >= 0) {
-    pattern.lastIndex = at
-    const found = pattern.exec(searched.text)?.[0]
-    if (found) matches.push(...inLines(searched, at, found))
-    at = searched.text.indexOf(first, at + (found?.length ?? first.length))
+    const place = placeOf(searched, compiled, at)
+    if (place) matches.push(...inLines(searched, place.from, place.to))
+    at = searched.joined.indexOf(compiled.joined, at + (place ? compiled.joined.length : 1))
   }
   return matches
 }
 
-type Compiled = { readonly first: string; readonly words: readonly string[]; readonly pattern: RegExp }
+type IsBetween = (signs: string) => boolean
+
+type Phrase = {
+  /** Its words without anything between them. */
+  readonly joined: string
+  /** What may stand between two words, by where the second one begins in `joined`. */
+  readonly joints: ReadonlyMap<number, IsBetween>
+  /** Whether a word that goes on there may be hyphenated: no number. */
+  readonly isInWord: (at: number) => boolean
+  readonly begins: (text: string, at: number) => boolean
+  readonly ends: (text: string, at: number) => boolean
+}
 
 const anyWord = new RegExp(String.raw`[${unspaced}]|(?:(?![${unspaced}])[\p{L}\p{M}])+(?:_+\p{L}[\p{L}\p{M}]*)*|\p{N}+`, 'gu')
-const isNumber = /^\p{N}/u
-const isUnspaced = new RegExp(`^[${unspaced}]+$`, 'u')
-const otherSigns = String.raw`[^\p{L}\p{N}]`
+const isNumber = (word: string) => /^\p{N}/u.test(word)
+const isUnspaced = (words: string) => new RegExp(`^[${unspaced}]+$`, 'u').test(words)
+const mostSigns = 80
 
-function compiled(phrase: string): Compiled {
-  const found = [...phrase.matchAll(anyWord)].map(({ index, 0: word }) => ({ word, from: index, to: index + word.length }))
-  const [first, last] = [found[0], found.at(-1)]
-  if (!first || !last) return { first: '', words: [], pattern: /$/ }
+function compile(phrase: string): Phrase {
+  const words = [...phrase.matchAll(anyWord)].map(({ index, 0: word }) => ({ word, from: index, to: index + word.length }))
+  const [first, last] = [words[0], words.at(-1)]
+  if (!first || !last) return { joined: '', joints: new Map(), isInWord: () => false, begins: () => false, ends: () => false }
 
-  const [lead, trail] = [phrase.slice(0, first.from).trimStart(), phrase.slice(last.to).trimEnd()]
-  const isStrict = (word: string) => found.length === 1 || isNumber.test(word)
-  const begins = lead !== '' && isStrict(first.word) ? `(?<=${spelled(lead)})` : edge(first.word, '(?<!', '_')
-  const ends = trail !== '' && isStrict(last.word) ? spelled(trail) : edge(last.word, '(?!', '_')
-  const middle = found.map(({ word, to }, i) => {
-    const next = found[i + 1]
-    return escaped(word) + (next ? joint(word, phrase.slice(to, next.from), next.word) : '')
-  })
+  const joints = new Map<number, IsBetween>()
+  const numbers = new Set<number>()
+  let at = 0
+  for (const [i, { word, from }] of words.entries()) {
+    const before = words[i - 1]
+    if (before) joints.set(at, joint(before.word, phrase.slice(before.to, from), word))
+    if (isNumber(word)) for (let digit = 1; digit < word.length; digit++) numbers.add(at + digit)
+    at += word.length
+  }
+  const isStrict = (word: string) => words.length === 1 || isNumber(word)
+  const [lead, trail] = [unified(phrase.slice(0, first.from).trimStart()), unified(phrase.slice(last.to).trimEnd())]
   return {
-    first: first.word,
-    words: found.map(({ word }) => word),
-    pattern: new RegExp(begins + middle.join('') + ends, 'uy')
+    joined: words.map(({ word }) => word).join(''),
+    joints,
+    isInWord: (offset) => !numbers.has(offset),
+    begins: lead !== '' && isStrict(first.word) ? follows(lead) : isUnspaced(first.word) ? always : wordBegins,
+    ends: trail !== '' && isStrict(last.word) ? precedes(trail) : isUnspaced(last.word) ? always : wordEnds
   }
 }
 
+const always = () => true
+const wordBegins = goesOn(notAfter(wordSigns))
+const wordEnds = goesOn(notBefore(wordSigns))
+const follows = (lead: string) => (text: string, at: number) => unified(text.slice(Math.max(0, at - mostSigns), at)).endsWith(lead)
+const precedes = (trail: string) => (text: string, at: number) => unified(text.slice(at, at + mostSigns)).startsWith(trail)
+
 /** What may stand between two words. */
-function joint(word: string, between: string, next: string): string {
-  if (!isNumber.test(word) && !isNumber.test(next))
-    return isUnspaced.test(word + next) ? `${otherSigns}{0,80}` : `${otherSigns}{1,80}`
-  if (!/^[\s_-]+$/.test(between)) return spelled(between)
-  return String.raw`[\s_‐‑–-]{${isNumber.test(word) && isNumber.test(next) ? 1 : 0},40}`
+function joint(word: string, between: string, next: string): IsBetween {
+  if (!isNumber(word) && !isNumber(next)) {
+    const mayTouch = isUnspaced(word + next) || /^['‘’‛′´`‐‑-]$/.test(between)
+    return (signs) => signs.length <= mostSigns && (mayTouch || signs !== '')
+  }
+  const mayPart = between === '' ? !isNumber(word) : /^[\s_-]+$/.test(between)
+  if (!mayPart) return (signs) => unified(signs) === unified(between)
+  const mustPart = isNumber(word) && isNumber(next)
+  return (signs) => /^[\s_‐‑–-]{0,40}$/.test(signs) && (!mustPart || signs !== '')
 }
 
-/** That no word goes on here; a script without blanks shows no end of words. */
-function edge(word: string, not: string, more: string): string {
-  return isUnspaced.test(word) ? '' : String.raw`${not}(?![${unspaced}])[\p{L}\p{N}${more}])`
+/** Signs in one spelling: blanks, dashes, quotes. */
+function unified(signs: string): string {
+  return signs
+    .replace(/\s+/g, ' ')
+    .replace(/[‐‑–]/g, '-')
+    .replace(/[‘’‛′´`]/g, "'")
+    .replace(/[“”„‟″]/g, '"')
 }
 
-/** Signs in all their spellings. */
-function spelled(signs: string): string {
-  return escaped(signs).replace(/[-'‘’"“”]/g, (sign) => (sign === '-' ? '[‐‑–-]' : /['‘’]/.test(sign) ? "['‘’‛′´`]" : '["“”„‟″]'))
-}
+const hyphenation = /^[-‐‑]\s{0,40}$/
 
-function lowered(text: string): string {
-  const lower = text.toLowerCase()
-  if (lower.length === text.length) return lower
-  return Array.from(text, (sign) => (sign.toLowerCase().length === sign.length ? sign.toLowerCase() : sign)).join('')
-}
-
-function inLines({ lines, starts }: SearchedText, index: number, found: string): Match[] {
-  const first = lastAtMost(starts, index)
-  let offset = index
-  return found.split('\n').flatMap((part, further) => {
-    const line = first + further
-    const from = offset - (starts[line] ?? 0) + (part.length - part.trimStart().length)
-    offset += part.length + 1
-    const length = part.trim().length
-    return length > 0 && line < lines.length ? [{ line: line + 1, from, to: from + length }] : []
-  })
+/** Where the phrase stands in the text if its words, of which the letters were found in a row, are words there, too. */
+function placeOf(searched: SearchedText, phrase: Phrase, at: number): { from: number; to: number } | undefined {
+  const { text, joinedStarts, wordStarts } = searched
+  const wordLength = (index: number) => (joinedStarts[index + 1] ?? searched.joined.length) - (joinedStarts[index] ?? 0)
+  const end = at + phrase.joined.length
+  let word = lastAtMost(joinedStarts, at)
+  const from = (wordStarts[word] ?? 0) + at - (joinedStarts[word] ?? 0)
+  const signs = new Map<number, string>()
+  for (let next = joinedStarts[word + 1] ?? end; next < end; next = joinedStarts[word + 1] ?? end) {
+    signs.set(next - at, text.slice((wordStarts[word] ?? 0) + wordLength(word), wordStarts[word + 1]))
+    word++
+  }
+  for (const [offset, isBetween] of phrase.joints) if (!isBetween(signs.get(offset) ?? '')) return undefined
+  for (const [offset, sign] of signs)
+    if (!phrase.joints.has(offset) && !(phrase.isInWord(offset) && hyphenation.test(sign))) return undefined
+  const to = (wordStarts[word] ?? 0) + end - (joinedStarts[word] ?? 0)
+  return phrase.begins(text, from) && phrase.ends(text, to) ? { from, to } : undefined
 }

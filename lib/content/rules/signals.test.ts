@@ -76,6 +76,30 @@ test('signals that match the same line without one being the cause of the other 
   ])
 })
 
+test('a signal is found by every example', async () => {
+  expect(await after("target: 'plug-in',\n", "target: 'plug-in', moreExamples: ['No  power!', 'dark'],\n")).toEqual([
+    'guide.ts:62:55  the example of signal "no-power" matches none of its patterns  write a line in which one of them stands'
+  ])
+})
+
+test('a near miss matches no pattern', async () => {
+  expect(await after("target: 'plug-in',\n", "target: 'plug-in', nearMisses: ['power', 'no power cut'],\n")).toEqual([
+    'guide.ts:62:48  a near miss of signal "no-power" matches it  narrow the patterns, or name in unless what tells it apart'
+  ])
+})
+
+test('what excludes a signal is proved by a near miss, and stands in no example', async () => {
+  const unless = (texts: string, nearMisses: string) =>
+    after("target: 'plug-in',\n", `target: 'plug-in', unless: [${texts}], nearMisses: [${nearMisses}],\n`)
+  expect(await unless("'cut'", "'no power cut'")).toEqual([])
+  expect(await unless("'cut', 'test'", "'no power cut'")).toEqual([
+    'guide.ts:62:42  "test" in unless of signal "no-power" keeps out none of its near misses  add the text it is meant for to nearMisses, or remove it'
+  ])
+  expect(await unless("'4711'", "'Event ID: 4711. No power'")).toEqual([
+    'guide.ts:61:16  an example of signal "no-power" has a text of its unless in the same event  remove the text there, or from unless'
+  ])
+})
+
 test('an id of a signal is in kebab-case', async () => {
   expect(await after("'4711': {", "'LAMP_4711': {")).toContain(
     'guide.ts:56:5  signal id "LAMP_4711" is not in kebab-case  write "lamp-4711"'
