@@ -1,7 +1,15 @@
 import type { Signal } from '#lib/guide/types.ts'
 
-/** As which the sync engine and its password reset client log; other programs use their three- and four-digit ids as well. */
-const syncEngine = ['ADSync', 'Directory Synchronization', 'PasswordResetService', 'Azure AD Connect', 'Entra Connect'] as const
+/** As which the sync engine, its password reset client and the agent of Cloud Sync log; other programs use their ids as well. */
+const syncEngine = [
+  'ADSync',
+  'Directory Synchronization',
+  'PasswordResetService',
+  'Azure AD Connect',
+  'Entra Connect',
+  'Provisioning Agent',
+  'AADConnectProvisioningAgent'
+] as const
 
 /** What the password reset client logs whatever the cause, if the password did not get into Active Directory. */
 const refused = ['31003', '31008', '31011', 'sync-engine-error'] as const
@@ -59,6 +67,7 @@ export const signals = {
     code: '31001',
     name: 'PasswordResetStart',
     patterns: ['31001', 'PasswordResetStart'],
+    loggedBy: syncEngine,
     example: 'Information  23/11/2026 08:14:22  PasswordResetService  31001  None',
     target: 'works-now'
   },
@@ -68,6 +77,7 @@ export const signals = {
     code: '31002',
     name: 'PasswordResetSuccess',
     patterns: ['31002', 'PasswordResetSuccess'],
+    loggedBy: syncEngine,
     example: 'Information  23/11/2026 08:14:22  PasswordResetService  31002  None',
     target: 'works-now'
   },
@@ -77,6 +87,7 @@ export const signals = {
     code: '31003',
     name: 'PasswordResetFail',
     patterns: ['31003', 'PasswordResetFail'],
+    loggedBy: syncEngine,
     example: 'Error  23/11/2026 08:14:22  PasswordResetService  31003  None',
     target: 'password-policy'
   },
@@ -86,6 +97,7 @@ export const signals = {
     code: '31004',
     name: 'OnboardingEventStart',
     patterns: ['31004', 'OnboardingEventStart'],
+    loggedBy: syncEngine,
     example: 'Information  23/11/2026 08:14:22  PasswordResetService  31004  None',
     target: 'works-now'
   },
@@ -95,6 +107,7 @@ export const signals = {
     code: '31005',
     name: 'OnboardingEventSuccess',
     patterns: ['31005', 'OnboardingEventSuccess'],
+    loggedBy: syncEngine,
     example: 'Information  23/11/2026 08:14:22  PasswordResetService  31005  None',
     target: 'works-now'
   },
@@ -104,6 +117,7 @@ export const signals = {
     code: '31006',
     name: 'ChangePasswordStart',
     patterns: ['31006', 'ChangePasswordStart'],
+    loggedBy: syncEngine,
     example: 'Information  23/11/2026 08:14:22  PasswordResetService  31006  None',
     target: 'works-now'
   },
@@ -113,6 +127,7 @@ export const signals = {
     code: '31007',
     name: 'ChangePasswordSuccess',
     patterns: ['31007', 'ChangePasswordSuccess'],
+    loggedBy: syncEngine,
     example: 'Information  23/11/2026 08:14:22  PasswordResetService  31007  None',
     target: 'works-now'
   },
@@ -122,6 +137,7 @@ export const signals = {
     code: '31008',
     name: 'ChangePasswordFail',
     patterns: ['31008', 'ChangePasswordFail'],
+    loggedBy: syncEngine,
     example: 'Error  23/11/2026 08:14:22  PasswordResetService  31008  None',
     target: 'password-policy'
   },
@@ -131,6 +147,7 @@ export const signals = {
     code: '31009',
     name: 'ResetUserPasswordByAdminStart',
     patterns: ['31009', 'ResetUserPasswordByAdminStart'],
+    loggedBy: syncEngine,
     example: 'Information  23/11/2026 08:14:22  PasswordResetService  31009  None',
     target: 'works-now'
   },
@@ -140,6 +157,7 @@ export const signals = {
     code: '31010',
     name: 'ResetUserPasswordByAdminSuccess',
     patterns: ['31010', 'ResetUserPasswordByAdminSuccess'],
+    loggedBy: syncEngine,
     example: 'Information  23/11/2026 08:14:22  PasswordResetService  31010  None',
     target: 'works-now'
   },
@@ -149,6 +167,7 @@ export const signals = {
     code: '31011',
     name: 'ResetUserPasswordByAdminFail',
     patterns: ['31011', 'ResetUserPasswordByAdminFail'],
+    loggedBy: syncEngine,
     example: 'Error  23/11/2026 08:14:22  PasswordResetService  31011  None',
     target: 'password-policy'
   },
@@ -158,6 +177,7 @@ export const signals = {
     code: '31012',
     name: 'OffboardingEventStart',
     patterns: ['31012', 'OffboardingEventStart'],
+    loggedBy: syncEngine,
     example: 'Information  23/11/2026 08:14:22  PasswordResetService  31012  None',
     target: 're-enable'
   },
@@ -167,6 +187,7 @@ export const signals = {
     code: '31013',
     name: 'OffboardingEventSuccess',
     patterns: ['31013', 'OffboardingEventSuccess'],
+    loggedBy: syncEngine,
     example: 'Information  23/11/2026 08:14:22  PasswordResetService  31013  None',
     target: 're-enable'
   },
@@ -176,6 +197,7 @@ export const signals = {
     code: '31014',
     name: 'OffboardingEventFail',
     patterns: ['31014', 'OffboardingEventFail'],
+    loggedBy: syncEngine,
     example: 'Error  23/11/2026 08:14:22  PasswordResetService  31014  None',
     target: 'wizard-account'
   },
@@ -185,6 +207,7 @@ export const signals = {
     code: '31015',
     name: 'WriteBackServiceStarted',
     patterns: ['31015', 'WriteBackServiceStarted'],
+    loggedBy: syncEngine,
     example: 'Information  23/11/2026 08:14:22  PasswordResetService  31015  None',
     target: 'works-now'
   },
@@ -194,6 +217,7 @@ export const signals = {
     code: '31016',
     name: 'WriteBackServiceStopped',
     patterns: ['31016', 'WriteBackServiceStopped'],
+    loggedBy: syncEngine,
     example: 'Warning  23/11/2026 08:14:22  PasswordResetService  31016  None',
     target: 'restart-service',
     refines: ['sspr-0030', 'client-unreachable']
@@ -204,6 +228,7 @@ export const signals = {
     code: '31017',
     name: 'AuthTokenSuccess',
     patterns: ['31017', 'AuthTokenSuccess'],
+    loggedBy: syncEngine,
     example: 'Information  23/11/2026 08:14:22  PasswordResetService  31017  None',
     target: 'works-now'
   },
@@ -213,6 +238,7 @@ export const signals = {
     code: '31018',
     name: 'KeyPairCreationSuccess',
     patterns: ['31018', 'KeyPairCreationSuccess'],
+    loggedBy: syncEngine,
     example: 'Information  23/11/2026 08:14:22  PasswordResetService  31018  None',
     target: 'works-now'
   },
@@ -222,6 +248,7 @@ export const signals = {
     code: '31019',
     name: 'ServiceBusHeartBeat',
     patterns: ['31019', 'ServiceBusHeartBeat'],
+    loggedBy: syncEngine,
     example: 'Information  23/11/2026 08:14:22  PasswordResetService  31019  None',
     target: 'works-now'
   },
@@ -231,6 +258,7 @@ export const signals = {
     code: '31034',
     name: 'ServiceBusListenerError',
     patterns: ['31034', 'ServiceBusListenerError'],
+    loggedBy: syncEngine,
     example: 'Error  23/11/2026 08:14:22  PasswordResetService  31034  None',
     target: 'service-bus-reachable',
     refines: ['31044', '6800', 'sspr-0030', 'client-unreachable']
@@ -241,6 +269,7 @@ export const signals = {
     code: '31044',
     name: 'PasswordResetService',
     patterns: ['31044'],
+    loggedBy: syncEngine,
     example: 'Error  23/11/2026 08:14:22  PasswordResetService  31044  None',
     target: 'heartbeat',
     refines: ['sspr-0030', 'client-unreachable']
@@ -251,6 +280,7 @@ export const signals = {
     code: '32000',
     name: 'UnknownError',
     patterns: ['32000'],
+    loggedBy: syncEngine,
     example: 'Error  23/11/2026 08:14:22  PasswordResetService  32000  None',
     target: 're-enable'
   },
@@ -260,6 +290,7 @@ export const signals = {
     code: '32001',
     name: 'ServiceError',
     patterns: ['32001'],
+    loggedBy: syncEngine,
     example: 'Error  23/11/2026 08:14:22  PasswordResetService  32001  None',
     target: 'service-bus-reachable',
     refines: ['31044', '6800', 'sspr-0030', 'client-unreachable']
@@ -270,6 +301,7 @@ export const signals = {
     code: '32002',
     name: 'ServiceBusError',
     patterns: ['32002', 'ServiceBusError', 'token provider was unable'],
+    loggedBy: syncEngine,
     example: 'Error  23/11/2026 08:14:22  PasswordResetService  32002  None',
     target: 'service-bus-reachable',
     refines: ['31044', '6800', 'sspr-0030', 'client-unreachable']
@@ -280,6 +312,7 @@ export const signals = {
     code: '32003',
     name: 'InPutValidationError',
     patterns: ['32003', 'InPutValidationError'],
+    loggedBy: syncEngine,
     example: 'Error  23/11/2026 08:14:22  PasswordResetService  32003  None',
     target: 'works-now'
   },
@@ -289,6 +322,7 @@ export const signals = {
     code: '32004',
     name: 'DecryptionError',
     patterns: ['32004'],
+    loggedBy: syncEngine,
     example: 'Error  23/11/2026 08:14:22  PasswordResetService  32004  None',
     target: 're-enable'
   },
@@ -298,6 +332,7 @@ export const signals = {
     code: '32005',
     name: 'ConfigurationError',
     patterns: ['32005'],
+    loggedBy: syncEngine,
     example: 'Error  23/11/2026 08:14:22  PasswordResetService  32005  None',
     target: 're-enable'
   },
@@ -307,6 +342,7 @@ export const signals = {
     code: '32007',
     name: 'OnBoardingConfigUpdateError',
     patterns: ['32007', 'OnBoardingConfigUpdateError'],
+    loggedBy: syncEngine,
     example: 'Error  23/11/2026 08:14:22  PasswordResetService  32007  None',
     target: 're-enable'
   },
@@ -316,6 +352,7 @@ export const signals = {
     code: '32008',
     name: 'ValidationError',
     patterns: ['32008'],
+    loggedBy: syncEngine,
     example: 'Error  23/11/2026 08:14:22  PasswordResetService  32008  None',
     target: 're-enable'
   },
@@ -325,6 +362,7 @@ export const signals = {
     code: '32009',
     name: 'AuthTokenError',
     patterns: ['32009', 'AuthTokenError'],
+    loggedBy: syncEngine,
     example: 'Error  23/11/2026 08:14:22  PasswordResetService  32009  None',
     target: 'wizard-account',
     refines: ['auth-token']
@@ -335,6 +373,7 @@ export const signals = {
     code: '32010',
     name: 'CryptoError',
     patterns: ['32010'],
+    loggedBy: syncEngine,
     example: 'Error  23/11/2026 08:14:22  PasswordResetService  32010  None',
     target: 're-enable'
   },
@@ -344,6 +383,7 @@ export const signals = {
     code: '32011',
     name: 'OnBoardingServiceError',
     patterns: ['32011', 'OnBoardingServiceError'],
+    loggedBy: syncEngine,
     example: 'Error  23/11/2026 08:14:22  PasswordResetService  32011  None',
     target: 'service-bus-reachable'
   },
@@ -353,6 +393,7 @@ export const signals = {
     code: '32013',
     name: 'OffBoardingError',
     patterns: ['32013', 'OffBoardingError'],
+    loggedBy: syncEngine,
     example: 'Error  23/11/2026 08:14:22  PasswordResetService  32013  None',
     target: 'service-bus-reachable'
   },
@@ -362,6 +403,7 @@ export const signals = {
     code: '32014',
     name: 'ServiceBusWarning',
     patterns: ['32014', 'ServiceBusWarning'],
+    loggedBy: syncEngine,
     example: 'Warning  23/11/2026 08:14:22  PasswordResetService  32014  None',
     target: 'proxy-and-inspection'
   },
@@ -371,6 +413,7 @@ export const signals = {
     code: '32015',
     name: 'ReportServiceHealthError',
     patterns: ['32015', 'ReportServiceHealthError'],
+    loggedBy: syncEngine,
     example: 'Warning  23/11/2026 08:14:22  PasswordResetService  32015  None',
     target: 'service-bus-reachable'
   },
@@ -380,6 +423,7 @@ export const signals = {
     code: '33001',
     name: 'ADUnKnownError',
     patterns: ['33001', 'ADUnKnownError'],
+    loggedBy: syncEngine,
     example: 'Error  23/11/2026 08:14:22  PasswordResetService  33001  None',
     target: 'user-object',
     refines: refused
@@ -390,6 +434,7 @@ export const signals = {
     code: '33002',
     name: 'ADUserNotFoundError',
     patterns: ['33002', 'ADUserNotFoundError'],
+    loggedBy: syncEngine,
     example: 'Error  23/11/2026 08:14:22  PasswordResetService  33002  None',
     target: 'user-object',
     refines: refused
@@ -400,6 +445,7 @@ export const signals = {
     code: '33003',
     name: 'ADMutliMatchError',
     patterns: ['33003', 'ADMutliMatchError'],
+    loggedBy: syncEngine,
     example: 'Error  23/11/2026 08:14:22  PasswordResetService  33003  None',
     target: 'user-object',
     refines: refused
@@ -410,6 +456,7 @@ export const signals = {
     code: '33004',
     name: 'ADPermissionsError',
     patterns: ['33004', 'ADPermissionsError'],
+    loggedBy: syncEngine,
     example: 'Error  23/11/2026 08:14:22  PasswordResetService  33004  None',
     target: 'protected-account',
     refines: [...refused, 'sspr-0029', 'aadsts120015']
@@ -420,6 +467,7 @@ export const signals = {
     code: '33005',
     name: 'ADUserAccountDisabled',
     patterns: ['33005', 'ADUserAccountDisabled'],
+    loggedBy: syncEngine,
     example: 'Error  23/11/2026 08:14:22  PasswordResetService  33005  None',
     target: 'account-state',
     refines: refused
@@ -430,6 +478,7 @@ export const signals = {
     code: '33006',
     name: 'ADUserAccountLockedOut',
     patterns: ['33006', 'ADUserAccountLockedOut'],
+    loggedBy: syncEngine,
     example: 'Error  23/11/2026 08:14:22  PasswordResetService  33006  None',
     target: 'account-state',
     refines: refused
@@ -440,6 +489,7 @@ export const signals = {
     code: '33007',
     name: 'ADUserIncorrectPassword',
     patterns: ['33007', 'ADUserIncorrectPassword'],
+    loggedBy: syncEngine,
     example: 'Error  23/11/2026 08:14:22  PasswordResetService  33007  None',
     target: 'account-state',
     refines: refused
@@ -450,6 +500,7 @@ export const signals = {
     code: '33008',
     name: 'ADPasswordPolicyError',
     patterns: ['33008', 'ADPasswordPolicyError'],
+    loggedBy: syncEngine,
     example: 'Error  23/11/2026 08:14:22  PasswordResetService  33008  None',
     target: 'password-policy',
     refines: [...refused, '4724', 'policy-does-not-allow', 'policy-requirements', 'aadsts120004']
@@ -460,6 +511,7 @@ export const signals = {
     code: '33009',
     name: 'ADConfigurationError',
     patterns: ['33009', 'ADConfigurationError'],
+    loggedBy: syncEngine,
     example: 'Error  23/11/2026 08:14:22  PasswordResetService  33009  None',
     target: 'user-rights',
     refines: refused
