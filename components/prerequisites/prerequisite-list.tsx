@@ -29,7 +29,7 @@ const looks: PrerequisiteLooks = {
   // Painted when its last button is parsed: a group aligned to the end would move while it grows.
   toggles:
     'ms-auto flex gap-2 not-has-[[data-mark=not-applicable]]:invisible max-phone:w-full max-phone:flex-wrap max-phone:py-1 noscript:hidden print:hidden max-phone:*:[a]:w-full',
-  toggle: 'state-toggle px-2.5 text-fine/6 max-phone:min-h-9 max-phone:px-4'
+  toggle: 'min-h-6.5 rounded-full border border-line px-2.5 text-fine/6 text-ink2 state-toggle max-phone:min-h-9 max-phone:px-4'
 }
 
 /** Prerequisites to tick, each with how to check it. */

@@ -5,7 +5,7 @@ type Props = { states: [id: string, state: ShownState][] }
 /** One segment per prerequisite; decoration, the count beside it carries the meaning. */
 export function ProgressBar({ states }: Props) {
   return (
-    <div aria-hidden="true" className="state-bar">
+    <div aria-hidden="true" className="state-bar noscript:hidden">
       {states.map(([id, state]) => (
         <span data-state={state} key={id} />
       ))}

@@ -4,7 +4,8 @@ const dot = `${dotLook} bg-bg text-acc`
 
 /** Class names of the trail, handed in from the server: every byte of a script that each step loads is weighed. */
 export const trailLooks = {
-  entry: 'group relative flex gap-1 trail-line ps-8 pb-4 [&_:is(strong,time)]:block [&_time]:text-fine [&_time]:text-ink2',
+  entry:
+    'group relative flex gap-1 not-last:before:absolute not-last:before:start-2.25 not-last:before:top-3 not-last:before:-bottom-1 not-last:before:border-s-2 not-last:before:border-acc ps-8 pb-4 [&_:is(strong,time)]:block [&_time]:text-fine [&_time]:text-ink2',
   dot: `${dot} group-has-[[aria-current]]:bg-acc-bg`,
   headDot: `${dotLook} bg-acc text-acc-ink forced-colors:border-[Highlight] forced-colors:bg-[Highlight] forced-colors:text-[HighlightText] forced-colors:forced-color-adjust-none print:text-ink`,
   link: 'min-w-0 flex-1 underline-offset-3 aria-[current]:text-acc hover:*:[strong]:underline',
