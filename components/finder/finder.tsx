@@ -59,12 +59,7 @@ export function Finder({ signalsHref, labels, unlistedTarget }: Props) {
           searched={searched}
           value={text}
         />
-        <Button
-          className="disabled:cursor-default disabled:text-ink2"
-          disabled={text === ''}
-          kind="secondary"
-          onClick={() => setText('')}
-        >
+        <Button disabled={text === ''} kind="secondary" onClick={() => setText('')}>
           {labels.clear}
         </Button>
       </div>
