@@ -10,7 +10,8 @@ import { plainHref } from '#i18n/href.ts'
 import { defaultLocale, type Locale, locales } from '#i18n/locales.ts'
 import { addressesOf } from '#lib/guide/addresses-of.ts'
 import { loadGraphs } from './load.ts'
-import './globals.css'
+import '#app/globals.css'
+import '#components/more.css'
 
 export const metadata: Metadata = { title: 'Telusur', robots: { index: false } }
 

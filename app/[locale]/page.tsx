@@ -9,6 +9,7 @@ import { LinkCard } from '#components/ui/link-card.tsx'
 import { Page } from '#components/ui/page.tsx'
 import { href } from '#i18n/href.ts'
 import { locales } from '#i18n/locales.ts'
+import '#components/more.css'
 
 export function generateStaticParams() {
   return locales.map((locale) => ({ locale }))

@@ -14,6 +14,7 @@ import type { Found } from '#lib/signals/causes-first.ts'
 import { findSignals } from '#lib/signals/find-signals.ts'
 import { FinderField } from './finder-field.tsx'
 import { FinderResult } from './finder-result.tsx'
+import '#components/more.css'
 
 type Props = {
   signalsHref: string

@@ -12,6 +12,7 @@ import { HandoffBar } from './handoff-bar.tsx'
 import { LinkDialog } from './link-dialog.tsx'
 import { NewCaseButtons } from './new-case-buttons.tsx'
 import { PreviewButtons } from './preview-buttons.tsx'
+import '#components/more.css'
 
 type Props = { fragment: string; words: LazyLabels; onDone: () => void }
 

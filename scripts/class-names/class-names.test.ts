@@ -23,7 +23,8 @@ const isMark = (name: string) => /^(group|peer)(\/|$)|^language-/.test(name)
 
 test('every class that a component gives has a rule', async () => {
   const classes = givenClasses()
-  const withRule = await classesWithRule('app/globals.css', classes.keys())
+  const sheets = await Promise.all(['app/globals.css', 'components/more.css'].map((file) => classesWithRule(file, classes.keys())))
+  const withRule = new Set(sheets.flatMap((sheet) => [...sheet]))
   const without = [...classes].filter(([name]) => !withRule.has(name) && !isMark(name)).map(([name, file]) => `${file}: ${name}`)
   expect(classes.size).toBeGreaterThan(200)
   expect(without).toEqual([])
@@ -31,7 +32,7 @@ test('every class that a component gives has a rule', async () => {
 
 test('every class of the style files is given by a component', () => {
   const given = new Set([...givenClasses().keys()].map((name) => name.split(':').at(-1)))
-  const files = filesBelow('app').filter((file) => file.endsWith('.css'))
+  const files = ['app', 'components'].flatMap(filesBelow).filter((file) => file.endsWith('.css'))
   const idle = files.flatMap((file) =>
     [...classesIn(readFileSync(file, 'utf8'))].filter((name) => !given.has(name)).map((name) => `${file}: ${name}`)
   )

@@ -19,6 +19,7 @@ import { mustLookup } from '#lib/guide/lookup.ts'
 import { neighbourhood } from '#lib/guide/neighbourhood.ts'
 import { nextReview } from '#lib/guide/review.ts'
 import { revisionsOf } from '#lib/guide/revisions.ts'
+import '#components/more.css'
 
 export const generateStaticParams = guideParams()
 

@@ -18,6 +18,7 @@ import { href } from '#i18n/href.ts'
 import { dayInWords } from '#i18n/when.ts'
 import { mustLookup } from '#lib/guide/lookup.ts'
 import type { TextKind } from '#lib/guide/words.ts'
+import '#components/more.css'
 
 export const generateStaticParams = guideParams('article')
 

@@ -16,6 +16,7 @@ import { PrintButton } from '#components/ui/print-button.tsx'
 import { href } from '#i18n/href.ts'
 import { mustLookup } from '#lib/guide/lookup.ts'
 import { revisionsOf } from '#lib/guide/revisions.ts'
+import '#components/more.css'
 
 export const generateStaticParams = guideParams('checklist')
 

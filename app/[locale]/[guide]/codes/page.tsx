@@ -12,6 +12,7 @@ import { TextLink, textLook } from '#components/ui/text-link.tsx'
 import { href } from '#i18n/href.ts'
 import { mustLookup } from '#lib/guide/lookup.ts'
 import type { Signal } from '#lib/guide/types.ts'
+import '#components/more.css'
 
 export const generateStaticParams = guideParams('codes')
 

@@ -17,6 +17,7 @@ import { href } from '#i18n/href.ts'
 import { hostsIn, partsWithHosts } from '#lib/guide/hosts.ts'
 import { mustLookup } from '#lib/guide/lookup.ts'
 import type { Host } from '#lib/guide/types.ts'
+import '#components/more.css'
 
 export const generateStaticParams = guideParams('hosts')
 

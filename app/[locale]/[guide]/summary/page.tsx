@@ -13,6 +13,7 @@ import { TextLink } from '#components/ui/text-link.tsx'
 import { href } from '#i18n/href.ts'
 import { guidePages } from '#lib/guide/guide-pages.ts'
 import { mustLookup } from '#lib/guide/lookup.ts'
+import '#components/more.css'
 
 export const generateStaticParams = guideParams('summary')
 
