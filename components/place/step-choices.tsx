@@ -9,6 +9,13 @@ import { ChoiceRemark } from './choice-remark.tsx'
 import { type ChoiceItem, Choices } from './choices.tsx'
 import { GiveUpWords } from './give-up-words.tsx'
 
+/** The choice of a reader who stops trying: the first-frame script says so, and React moves it to where it is seen already. */
+const giveUpLook = [
+  'not-print:*:data-[give-up=true]:order-first not-print:*:data-[give-up=true]:mb-2 not-print:*:data-[give-up=true]:rounded-lg',
+  'not-print:*:data-[give-up=true]:border not-print:*:data-[give-up=true]:border-line',
+  'not-print:*:data-[give-up=true]:bg-bg2 not-print:*:data-[give-up=true]:p-4'
+].join(' ')
+
 type Props = { loaded: LoadedGuide; step: string }
 
 /** The choices of a step with their words, hints and addresses. */
@@ -46,7 +53,7 @@ export async function StepChoices({ loaded, step: id }: Props) {
   })
 
   return (
-    <ul className="flex flex-col gap-2" data-step={id}>
+    <ul className={step.giveUp ? `flex flex-col gap-2 ${giveUpLook}` : 'flex flex-col gap-2'} data-step={id}>
       <Choices graph={neighbourhood(guide, id)} items={items} step={id} />
     </ul>
   )

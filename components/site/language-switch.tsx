@@ -24,7 +24,7 @@ export function LanguageSwitch({ address }: Props) {
         <Name code={codeOf(address.locale)} name={languages.find(({ id }) => id === address.locale)?.name ?? address.locale} />
         <ChevronIcon className="size-4" />
       </button>
-      <ul className={`${menu} below-its-button-end`} id="languages" popover="auto">
+      <ul className={`${menu} below-its-button at-the-end`} id="languages" popover="auto">
         {others.map(({ id, name }) => (
           <li key={id}>
             <LanguageLink className="menu-link" href={plainHref({ ...address, locale: id })} locale={id}>

@@ -56,7 +56,7 @@ export function SiteHeader({ locale, guide, guides, place }: Props) {
                 <MenuIcon className="size-5" />
                 <span className="sr-only">{t('menu')}</span>
               </button>
-              <div className={`${menu} below-its-button-end`} id="menu" popover="auto">
+              <div className={`${menu} below-its-button at-the-end`} id="menu" popover="auto">
                 {pages}
               </div>
             </div>

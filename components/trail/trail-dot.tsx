@@ -1,5 +1,5 @@
 export const dotLook =
-  'absolute start-0 top-0 grid size-5 place-items-center rounded-full border-2 border-acc text-2xs/none font-bold'
+  'absolute start-0 top-0 grid size-5 place-items-center rounded-full border-2 border-acc text-[0.6875rem]/none font-bold'
 
 type Props = { className?: string; children?: number }
 

@@ -19,7 +19,7 @@ export function Dialog({ title, above, onClose, children, ...rest }: Props) {
     <dialog
       {...rest}
       aria-labelledby={id}
-      className="m-auto max-h-[calc(100dvh-2rem)] w-[min(41rem,calc(100vw-2rem))] overflow-auto rounded-xl bg-bg px-8 py-7 text-note/6 text-ink [box-shadow:var(--dialog-shadow)] backdrop:bg-scrim max-phone:p-5"
+      className="m-auto max-h-[calc(100dvh-2rem)] w-[min(41rem,calc(100vw-2rem))] overflow-auto rounded-[12px] bg-bg px-8 py-7 text-note/6 text-ink border border-line [box-shadow:0_16px_48px_#15192240] backdrop:bg-scrim max-phone:p-5"
       onClose={onClose}
       ref={ref}
     >
