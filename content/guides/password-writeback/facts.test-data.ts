@@ -2,7 +2,13 @@
 export type Use = readonly [at: string, words: string, inIndonesian?: string]
 
 /** Something known about password writeback, in our own words: told somewhere, left out for a reason, or both, in parts. */
-export type Fact = { readonly says: string; readonly used?: readonly Use[]; readonly leftOut?: string }
+export type Fact = {
+  readonly says: string
+  readonly used?: readonly Use[]
+  readonly leftOut?: string
+  /** One of the guide's sources, or the address of a report. */
+  readonly source?: string
+}
 
 /** What Microsoft's documentation says. */
 export const facts: Readonly<Record<string, Fact>> = {
@@ -55,7 +61,7 @@ export const facts: Readonly<Record<string, Fact>> = {
     says: 'After set-up the role is needed only when the wizard runs again; lower it instead of deleting the account',
     used: [
       ['wizard-account', 'lower the role instead of deleting the account', 'cukup turunkan perannya'],
-      ['solved', 'only when the wizard runs again', 'hanya diperlukan saat panduan (wizard) dijalankan lagi']
+      ['solved', 'only when the wizard runs again', 'hanya diperlukan saat wizard dijalankan lagi']
     ]
   },
   F8: {
@@ -98,7 +104,7 @@ export const facts: Readonly<Record<string, Fact>> = {
     used: [
       ['active-server', 'StagingModeEnabled : False'],
       ['one-active-server', 'does not run writeback', 'tidak menjalankan tulis balik'],
-      ['reinstall', 'breaks the Service Bus connection of the first', 'memutus koneksi Service Bus server pertama']
+      ['activate-server', 'breaks the Service Bus connection of the first', 'memutus koneksi Service Bus server pertama']
     ]
   },
   F14: {
@@ -225,11 +231,7 @@ export const facts: Readonly<Record<string, Fact>> = {
   },
   F30: {
     says: 'Corrected by newer versions: Unexpire Password (2.1.15.0), SSPR_0029 (2.1.19.0), deadlocks (2.3.20.0, which requires TLS 1.2)',
-    used: [
-      ['connect-version', '2.1.15.0'],
-      ['connect-version', '2.1.19.0'],
-      ['connect-version', '2.3.20.0']
-    ]
+    leftOut: 'All versions older than these are retired, and TLS 1.2 is no longer checked at installation from 2.4.131.0 on'
   },
   F31: {
     says: 'Re-enabling in the wizard: clear the box, configure, finish without synchronising, then the same with the box ticked',
@@ -270,7 +272,7 @@ export const facts: Readonly<Record<string, Fact>> = {
   },
   F36: {
     says: 'First enabling may log 656 and 657',
-    used: [['enabled-now', 'Events 656 and 657 are normal', 'Peristiwa 656 dan 657 wajar']]
+    used: [['enabled-now', '656 and 657 are normal', '656, dan 657 wajar']]
   },
   F37: {
     says: 'An open wizard suspends the scheduler',
@@ -279,7 +281,7 @@ export const facts: Readonly<Record<string, Fact>> = {
       [
         're-enable',
         'an open wizard suspends scheduled synchronisation',
-        'selama panduan (wizard) terbuka, sinkronisasi terjadwal ditangguhkan'
+        'selama wizard terbuka, sinkronisasi terjadwal ditangguhkan'
       ]
     ]
   },
@@ -420,7 +422,7 @@ export const facts: Readonly<Record<string, Fact>> = {
       ['open-firewall', '56519'],
       ['open-firewall', 'TCP 80'],
       ['cloud-sync-network', '*.msappproxy.net'],
-      ['network-team', '*.servicebus.usgovcloudapi.net']
+      ['open-firewall', '*.servicebus.usgovcloudapi.net']
     ]
   },
   F59: {
@@ -478,14 +480,14 @@ export const facts: Readonly<Record<string, Fact>> = {
   F67: {
     says: 'A clock that is off breaks set-up and the sign-in to Service Bus',
     used: [
-      ['tls-and-clock', 'same time as a domain controller', 'sama dengan jam pengontrol domain'],
-      ['wizard-account', 'TLS 1.2 and the clock', 'TLS 1.2 dan jam server']
+      ['tls-and-clock', 'one outside your network', 'jam di luar jaringan Anda'],
+      ['wizard-licence-error', 'an outside clock', 'jam di luar jaringan Anda']
     ]
   },
   F68: {
     says: 'The order of repairs ends with the upgrade and a second re-enabling; reinstalling is for the rare case',
     used: [
-      ['connect-version', 'comes late today', 'kini ditempuh belakangan'],
+      ['connect-version', 'is a late step', 'dilakukan paling akhir'],
       ['re-enable-after-upgrade', 'repair order', 'urutan perbaikan'],
       ['reinstall', 'the rare case', 'kasus yang jarang terjadi']
     ]
@@ -493,7 +495,7 @@ export const facts: Readonly<Record<string, Fact>> = {
   F69: {
     says: 'Back up customised rules and export the configuration first',
     used: [
-      ['upgrade', 'Back up customised sync rules', 'Cadangkan aturan sinkronisasi kustom'],
+      ['upgrade', 'customised sync rules', 'aturan sinkronisasi kustom'],
       ['reinstall', 'export the configuration', 'ekspor konfigurasinya']
     ]
   },
@@ -508,9 +510,9 @@ export const facts: Readonly<Record<string, Fact>> = {
     says: 'Recovery: rebuild, a spare server in staging mode or moving the machine; the old server leaves first',
     used: [
       [
-        'reinstall',
-        'Put the old server in staging mode or shut it down',
-        'Alihkan server lama ke mode penahapan (staging) atau matikan'
+        'activate-server',
+        'or shut it down so that it cannot come back',
+        'atau matikan servernya sehingga tidak dapat menyala kembali'
       ],
       ['reinstall', 'a few hours', 'beberapa jam']
     ],
@@ -519,8 +521,8 @@ export const facts: Readonly<Record<string, Fact>> = {
   F72: {
     says: 'After a failover, no restart while the hashes catch up',
     used: [
-      ['reinstall', 'password hash catch-up', 'sinkronisasi hash kata sandi yang tertinggal'],
-      ['restart-service', 'password hash catch-up', 'sinkronisasi hash kata sandi yang tertinggal']
+      ['activate-server', 'password hash catch-up', 'masih mengejar ketertinggalan'],
+      ['restart-service', 'password hash catch-up', 'selesai mengejar ketertinggalan']
     ]
   },
   F73: {
@@ -659,8 +661,8 @@ export const support: Readonly<Record<string, Fact>> = {
   A3: {
     says: 'Test on one domain controller; look at the same one; another one tells whether the fault lies in it',
     used: [
-      ['domain-controller', 'Change Domain Controller'],
-      ['domain-controller', 'the fault lies in the first', 'gangguannya ada pada yang pertama']
+      ['preferred-controllers', 'Change Domain Controller'],
+      ['preferred-controllers', 'the fault lies in the first', 'gangguannya ada pada yang pertama']
     ]
   },
   A4: {
@@ -785,4 +787,195 @@ export const support: Readonly<Record<string, Fact>> = {
   },
   E2: { says: '33001 by the name of an OU', used: [['user-object', '33001']] },
   E3: { says: 'Hardening by the DISA STIG baseline restricts SAM', used: [['remote-sam', 'DISA STIG']] }
+}
+
+/** What a second reading of the sources added; each with its source. */
+export const additions: Readonly<Record<string, Fact & { readonly source: string }>> = {
+  'staging-conditions': {
+    says: 'Before a staging server is made active: same rules and scope, an initial cycle, pending exports verified, deletes prevented',
+    source: 'connect-operations',
+    used: [
+      ['activate-server', 'protection from accidental deletes', 'perlindungan dari penghapusan tak sengaja'],
+      ['activate-server', 'CSExportAnalyzer'],
+      ['unsupported-server', 'what to look at before it takes over', 'apa yang perlu diperiksa sebelum server itu mengambil alih']
+    ]
+  },
+  'no-rollback': {
+    says: 'An in-place upgrade cannot be rolled back; changed default rules are reset; a full cycle of hours may follow',
+    source: 'connect-upgrade',
+    used: [
+      ['upgrade', 'no way back from an in-place upgrade', 'Pemutakhiran di tempat tidak dapat dibatalkan'],
+      ['upgrade', '100,000', '100.000'],
+      ['upgrade', 'are set back', 'akan kembali ke nilai semula']
+    ]
+  },
+  'full-cycle-takes-long': {
+    says: 'An initial cycle can take days, in which no other change is processed; stopping it does no harm',
+    source: 'connect-upgrade',
+    used: [
+      ['run-full-sync', 'in a large directory days', 'di direktori besar berhari-hari'],
+      ['run-full-sync', 'Stop-ADSyncSyncCycle']
+    ]
+  },
+  'history-of-seven-days': {
+    says: 'The run history is kept for 7 days, and scheduled cycles are delta cycles',
+    source: 'connect-scheduler',
+    used: [
+      ['full-sync', 'only 7 days', 'hanya disimpan 7 hari'],
+      ['initial-sync', '7 days', '7 hari']
+    ]
+  },
+  'scheduler-values': {
+    says: 'SyncCycleEnabled and MaintenanceEnabled are set by Set-ADSyncScheduler; SchedulerSuspended must not be set by hand',
+    source: 'connect-scheduler',
+    used: [
+      ['active-server', 'Set-ADSyncScheduler -MaintenanceEnabled $true'],
+      ['active-server', 'by hand is not supported', 'dengan tangan tidak didukung']
+    ]
+  },
+  'expired-certificate': {
+    says: '1012: the application certificate has expired; Connect renews its own unless the scheduler is suspended, else the wizard rotates it',
+    source: 'connect-application-identity',
+    used: [
+      ['renew-certificate', 'Rotate application certificate'],
+      ['renew-certificate', 'Invoke-ADSyncApplicationCredentialRotation'],
+      ['renew-certificate', '70 %']
+    ]
+  },
+  'switching-authentication': {
+    says: 'Existing servers are not switched to application authentication; the wizard does it; before 2.5.3.0 there is none',
+    source: 'connect-application-identity',
+    used: [
+      ['upgrade', 'Configure application-based authentication to Microsoft Entra ID'],
+      ['connect-version', '2.5.3.0']
+    ]
+  },
+  'proxy-answers': {
+    says: '“Unable to connect to the remote server”: a direct call without the proxy of machine.config, or DNS',
+    source: 'connect-connectivity',
+    used: [
+      ['proxy-and-inspection', 'Unable to connect to the remote server'],
+      ['service-bus-reachable', 'goes past the proxy', 'melewati proksi']
+    ]
+  },
+  'two-accounts-of-the-wizard': {
+    says: 'While configuring, the wizard connects as the account of the sync service',
+    source: 'connect-connectivity',
+    used: [['wizard-licence-error', 'the account of the sync service', 'akun layanan sinkronisasi']]
+  },
+  'wizard-text-from-a-proxy': {
+    says: 'The licence text of the wizard also comes when machine.config has no proxy; reboot after correcting it',
+    source: 'https://jpazureid.github.io/blog/azure-active-directory-connect/password-writeback-overview/',
+    used: [['wizard-licence-error', 'advises a reboot', 'menyarankan agar komputer dihidupkan ulang']]
+  },
+  'sign-in-hosts': {
+    says: 'Connect needs *.microsoftonline.com, graph.microsoft.com and the page of multifactor authentication; writeback needs its own list as well',
+    source: 'connect-connectivity',
+    used: [
+      ['open-firewall', '*.microsoftonline.com'],
+      ['endpoints-allowed', '*.microsoftonline.com']
+    ]
+  },
+  protocols: {
+    says: 'DNS, Kerberos, LDAP and LDAP over TLS use TCP and UDP; RPC and SMB use TCP',
+    source: 'connect-ports',
+    used: [
+      ['directory-ports', 'TCP/UDP 53'],
+      ['directory-ports-open', 'TCP 135']
+    ]
+  },
+  'rpc-unavailable': {
+    says: '0x6BA (1722): the RPC server is unavailable, by a closed port or DNS',
+    source: 'support-rpc-errors',
+    used: [['directory-ports', '0x6ba']]
+  },
+  'member-server': {
+    says: 'Microsoft’s first advice against trouble with rights is Connect on a member server',
+    source: 'support-sspr-0029',
+    used: [['server-platform', 'a member server', 'server anggota']]
+  },
+  'end-of-2016': {
+    says: 'Windows Server 2016 leaves extended support on 12 January 2027',
+    source: 'windows-server-2016',
+    used: [
+      ['server-platform', '12 January 2027', '12 Januari 2027'],
+      ['supported-platform', '12 January 2027', '12 Januari 2027']
+    ]
+  },
+  'controllers-by-full-name': {
+    says: 'Preferred domain controllers that are entered by NetBIOS name end in 80230818',
+    source:
+      'a public post by an admin, “KB - SelfServicePasswordReset write-back problem - error hr=80230818” (2022), which no address is known of',
+    used: [
+      ['preferred-controllers', '80230818'],
+      ['writable-domain-controller', 'full DNS name', 'nama DNS lengkapnya']
+    ]
+  },
+  'other-sites': {
+    says: 'Another site sees a new password only after replication',
+    source: 'https://github.com/MicrosoftDocs/azure-docs/issues/84622',
+    used: [['preferred-controllers', 'only after replication', 'setelah replikasi']]
+  },
+  'one-way-domain-services': {
+    says: 'Microsoft Entra Domain Services is synchronised one way; Connect is not supported in a managed domain',
+    source: 'domain-services',
+    used: [
+      ['domain-services-only', 'one way only', 'satu arah saja'],
+      ['which-agent', 'Microsoft Entra Domain Services']
+    ]
+  },
+  quarantine: {
+    says: 'A Cloud Sync configuration in quarantine synchronises nothing until it is cleared',
+    source: 'cloud-sync-troubleshooting',
+    used: [
+      ['cloud-sync-agent', 'quarantine', 'karantina'],
+      ['cloud-sync-restart', 'Clear quarantine']
+    ]
+  },
+  'no-active-agents': {
+    says: 'HybridIdentityServiceNoActiveAgents: agents do not listen; HybridIdentityServiceNoAgentsAssigned: none is registered',
+    source: 'cloud-sync-errors',
+    used: [
+      ['cloud-sync-restart', 'HybridIdentityServiceNoActiveAgents'],
+      ['cloud-sync-restart', 'HybridIdentityServiceNoAgentsAssigned']
+    ]
+  },
+  'logon-right-of-the-agent': {
+    says: 'A group policy keeps the agent’s account from logging on as a service, so the service does not start',
+    source: 'cloud-sync-troubleshooting',
+    used: [
+      ['cloud-sync-account', 'Log on as a service'],
+      ['cloud-sync-account', 'NT SERVICE\\AADConnectProvisioningAgent']
+    ]
+  },
+  'domain-admin-as-stopgap': {
+    says: 'With a domain admin as account of the service, the installer cannot switch to the gMSA',
+    source: 'https://github.com/MicrosoftDocs/azure-docs/issues/79078',
+    used: [['cloud-sync-account', 'cannot switch to the gMSA', 'gagal beralih ke gMSA']]
+  },
+  'gmsa-without-rc4': {
+    says: 'Where RC4 is off, the installation of the gMSA fails: “The provided context did not match the target”',
+    source: 'https://github.com/MicrosoftDocs/entra-docs/issues/639',
+    used: [['cloud-sync-account', 'The provided context did not match the target']]
+  },
+  'rights-by-domain-admin': {
+    says: 'A domain admin may set the rights of the Cloud Sync account in one domain; only all domains at once take an Enterprise Admin',
+    source: 'cloud-sync-accounts',
+    used: [['cloud-sync-switch', '-TargetDomainCredential']]
+  },
+  'proxy-of-the-agent': {
+    says: 'The agent’s proxy stands in AADConnectProvisioningAgent.exe.config',
+    source: 'cloud-sync-troubleshooting',
+    used: [['cloud-sync-network', 'AADConnectProvisioningAgent.exe.config']]
+  },
+  'renamed-scope': {
+    says: 'Cloud Sync does not notice that an OU or group in its scope was renamed',
+    source: 'cloud-sync-prerequisites',
+    used: [['cloud-sync-switch', 'is renamed', 'diganti']]
+  },
+  'module-for-agent-logs': {
+    says: 'Export-AADCloudSyncToolsLogs needs a module that is installed first',
+    source: 'cloud-sync-tools',
+    used: [['microsoft-support', 'AADCloudSyncTools']]
+  }
 }

@@ -5,10 +5,10 @@ import { locales } from '#i18n/locales.ts'
 import { wholeWords } from '#lib/content/glossary/whole-words.ts'
 import { loadWords } from '#lib/content/load-guide.ts'
 import { lookup } from '#lib/guide/lookup.ts'
-import { contradictions, facts, support, type Use } from './facts.test-data.ts'
+import { additions, contradictions, facts, support, type Use } from './facts.test-data.ts'
 import guide from './guide.ts'
 
-const groups = { facts, contradictions, support }
+const groups = { facts, contradictions, support, additions }
 const entries = Object.entries(groups).flatMap(([group, known]) =>
   Object.entries(known).map(([id, fact]) => ({ name: `${group} ${id}`, ...fact }))
 )
@@ -46,6 +46,13 @@ test('the facts are numbered without gaps', () => {
   const counts = { A: 6, B: 9, C: 3, D: 7, E: 3 }
   for (const [letter, count] of Object.entries(counts)) expect(ids(support, letter)).toEqual(numbered(letter, count))
   expect(Object.keys(support)).toHaveLength(28)
+})
+
+test('what was added names a source of the guide, or a report', () => {
+  const unknown = Object.entries(additions).filter(
+    ([, { source }]) => !lookup(guide.sources, source) && !/^https:|^a public post/.test(source)
+  )
+  expect(unknown.map(([id]) => id)).toEqual([])
 })
 
 test('every fact is told somewhere or left out for a reason', () => {

@@ -142,6 +142,14 @@ export default defineGuide({
       title: 'Cloud sync troubleshooting',
       url: 'https://learn.microsoft.com/entra/identity/hybrid/cloud-sync/how-to-troubleshoot'
     },
+    'cloud-sync-tools': {
+      title: 'AADCloudSyncTools PowerShell module for Microsoft Entra Cloud Sync',
+      url: 'https://learn.microsoft.com/entra/identity/hybrid/cloud-sync/reference-powershell'
+    },
+    'windows-server-2016': {
+      title: 'Windows Server 2016: lifecycle',
+      url: 'https://learn.microsoft.com/lifecycle/products/windows-server-2016'
+    },
     'cloud-sync-errors': {
       title: 'Microsoft Entra Cloud Sync error codes and descriptions',
       url: 'https://learn.microsoft.com/entra/identity/hybrid/cloud-sync/reference-error-codes'
@@ -203,21 +211,21 @@ export default defineGuide({
 
     'connect-sync-in-use': { group: 'server-and-agent', revision: 1, fixedBy: 'which-agent', covers: ['S18'] },
     'managed-admin': { group: 'server-and-agent', revision: 1, fixedBy: 'wizard-account', covers: ['S16'] },
-    'supported-platform': { group: 'server-and-agent', revision: 1, fixedBy: 'server-platform', covers: ['S17'] },
+    'supported-platform': { group: 'server-and-agent', revision: 2, fixedBy: 'server-platform', covers: ['S17'] },
     'supported-version': { group: 'server-and-agent', revision: 1, fixedBy: 'upgrade', covers: ['S22'] },
     'one-active-server': { group: 'server-and-agent', revision: 1, fixedBy: 'active-server' },
 
     'writeback-in-wizard': { group: 'switches-and-sync', revision: 1, fixedBy: 'enable-writeback' },
     'writeback-in-portal': { group: 'switches-and-sync', revision: 1, fixedBy: 'enable-writeback' },
-    'initial-sync': { group: 'switches-and-sync', revision: 1, fixedBy: 'full-sync', covers: ['S19'] },
+    'initial-sync': { group: 'switches-and-sync', revision: 2, fixedBy: 'full-sync', covers: ['S19'] },
 
-    'writable-domain-controller': { group: 'active-directory', revision: 1, fixedBy: 'domain-controller', covers: ['S10'] },
+    'writable-domain-controller': { group: 'active-directory', revision: 2, fixedBy: 'domain-controller', covers: ['S10'] },
     'connector-account-rights': { group: 'active-directory', revision: 1, fixedBy: 'grant-rights' },
 
-    'endpoints-allowed': { group: 'network', revision: 1, fixedBy: 'open-firewall', covers: ['S24', 'S25', 'S26'] },
+    'endpoints-allowed': { group: 'network', revision: 2, fixedBy: 'open-firewall', covers: ['S24', 'S25', 'S26'] },
     'proxy-leaves-alone': { group: 'network', revision: 1, fixedBy: 'proxy-and-inspection', covers: ['S27'] },
-    'tls-net-and-clock': { group: 'network', revision: 1, fixedBy: 'tls-and-clock' },
-    'directory-ports-open': { group: 'network', revision: 1, fixedBy: 'directory-ports' }
+    'tls-net-and-clock': { group: 'network', revision: 2, fixedBy: 'tls-and-clock' },
+    'directory-ports-open': { group: 'network', revision: 2, fixedBy: 'directory-ports' }
   },
 
   steps: {
@@ -334,7 +342,13 @@ export default defineGuide({
       settles: ['supported-platform'],
       suggests: { met: 'supported', unmet: 'can-be-corrected' },
       covers: ['S17', 'S18'],
-      sources: ['connect-prerequisites', 'writeback-troubleshooting', 'enable-writeback', 'support-sspr-0029']
+      sources: [
+        'connect-prerequisites',
+        'writeback-troubleshooting',
+        'enable-writeback',
+        'support-sspr-0029',
+        'windows-server-2016'
+      ]
     },
     'install-connect': {
       kind: 'action',
@@ -867,7 +881,7 @@ export default defineGuide({
       },
       requires: ['licence', 'reset-enabled', 'test-user'],
       giveUp: 'give-up',
-      sources: ['enable-writeback-cloud-sync', 'cloud-sync-troubleshooting']
+      sources: ['enable-writeback-cloud-sync', 'cloud-sync-troubleshooting', 'cloud-sync-tools']
     },
 
     'restart-service': {

@@ -2,7 +2,6 @@
 export const noHosts: Readonly<Record<string, string>> = {
   'servicebus.windows.net': 'what a Service Bus host ends in',
   'servicebus.usgovcloudapi.net': 'what a Service Bus host ends in',
-  'servicebus.chinacloudapi.cn': 'what a Service Bus host ends in',
   'aka.ms': "an address that the user's browser opens",
   'export.csv': 'a file that CSExportAnalyzer writes',
   'machine.config': 'a file of .NET Framework',

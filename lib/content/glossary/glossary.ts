@@ -18,11 +18,13 @@ export type Avoided = {
 /** How one language says things; what is wrong with the file itself stands beside it. */
 export type Glossary = {
   readonly avoided: readonly Avoided[]
+  /** Words that are right in parentheses. */
+  readonly glosses: readonly RegExp[]
   readonly findings: readonly Finding[]
 }
 
 /** A language without a glossary may say what it likes. */
-export const noGlossary: Glossary = { avoided: [], findings: [] }
+export const noGlossary: Glossary = { avoided: [], glosses: [], findings: [] }
 
 /** Where the terms of a language stand, relative to the project root. */
 export const glossaryFile = (locale: string): string => `content/glossary/${locale}.yaml`
@@ -38,6 +40,7 @@ export function readGlossary(file: string, text: string): Glossary {
     avoided: terms.flatMap(({ term, use, avoid = [] }) =>
       avoid.map(({ words, exact, severity, because }) => ({ ...matcher(words, exact), term, use, severity, because }))
     ),
+    glosses: terms.flatMap(({ gloss }) => (gloss === undefined ? [] : wholeWords(gloss))),
     findings: repeats(file, yaml, terms)
   }
 }

@@ -10,7 +10,13 @@ const avoid = z.strictObject({
   exact: z.boolean().optional()
 })
 
-const term = z.strictObject({ term: text, use: text, avoid: z.array(avoid).min(1).optional() })
+const term = z.strictObject({
+  term: text,
+  use: text,
+  /** What readers call it elsewhere: right in parentheses, whatever it is otherwise. */
+  gloss: text.optional(),
+  avoid: z.array(avoid).min(1).optional()
+})
 
 /** What a glossary holds: terms, what to write for them, and what not to. */
 export const glossaryShape = z.array(term)

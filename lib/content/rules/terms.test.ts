@@ -24,6 +24,14 @@ test('words to avoid are found where they stand; the longer ones, where one hold
   ])
 })
 
+test('a gloss is right in parentheses and nowhere else', async () => {
+  const withGloss = glossary.replace('  use: daya\n', '  use: daya\n  gloss: kuasa listrik\n')
+  const text = 'Tanpa daya (kuasa listrik) tidak ada kuasa listrik (kuasa).'
+  expect(
+    await after({ 'content/glossary/id-ID.yaml': withGloss, [file]: replaced('Lampu tanpa daya', `${text}\n\nLampu tanpa daya`) })
+  ).toEqual([`${file}:12:38  "kuasa listrik" ${because}`, `${file}:12:53  warning: "kuasa" ${because}`])
+})
+
 test('capitals make no difference, unless the glossary says so', async () => {
   expect(await saying('KUASA Listrik untuk LED.')).toEqual([`${file}:12:1  "KUASA Listrik" ${because}`])
   expect(await saying('Sebuah led.')).toEqual([`${file}:12:8  "led" for LED: the abbreviation has capitals  write "LED"`])
