@@ -31,10 +31,16 @@ export const answers: readonly Answer[] = [
   ['RPC Error 8453 : Replication access was denied.', 'replication-denied'],
   ['Directory Synchronization 611\nRPC Error 1727 : The remote procedure call failed and did not execute.', 'rpc-broken-off'],
   ['Error 1753: There are no more endpoints available from the endpoint mapper.', 'rpc-endpoints'],
+  ['RPC Error 1722 : Der RPC-Server ist nicht verfügbar.', 'rpc-unavailable'],
+  ['ADSync 6329: RPC サーバーを利用できません。', 'rpc-unavailable'],
+  ['hr=-2147023174', 'rpc-unavailable'],
+  [failed('0x00000005'), 'remote-sam'],
   ['Run status: no-start-connection', 'domain-not-reached'],
 
   // HRESULTs of the sync engine, alone, in an event of either source, and by their text
   ['80230818', '80230818'],
+  ['HRESULT -2145188314', 'management-agent-denied'],
+  ['0X80230405', 'object-not-found'],
   ['0x80230626', 'management-agent-denied'],
   ['PasswordResetService 33004 hr=80231367', 'privileged-account'],
   ['33002: The operation failed because the object could not be found.', 'object-not-found'],
@@ -97,6 +103,7 @@ export const answers: readonly Answer[] = [
   ['kode SSPR-0030', 'sspr-0030'],
   ['sspr0010', 'sspr-0010'],
   ['SSPR_29', 'sspr-0029'],
+  ['AADSTS 120015', 'aadsts120015'],
   [
     'Your account is not enabled for password reset. We’re sorry, but your IT staff has not set up your account for use with this service.',
     'feature-not-enabled'
@@ -180,6 +187,8 @@ export const answers: readonly Answer[] = [
   ['The process 1722 was started', ''],
   ['0x80004005 (Unspecified error)', ''],
   ['port 1753 is open', ''],
+  ['Process ID: 0x6ba', ''],
+  ['Source: HealthService\nEvent ID: 31002', ''],
   ['Password reset was successful', ''],
   ['User successfully reset password', ''],
   ['Access is denied.', '']
