@@ -160,6 +160,8 @@ export const documented: readonly (readonly [pasted: string, signal: string])[] 
   ['too many attempts', 'too-many-attempts'],
   ['Your account is temporarily locked to prevent unauthorized use', 'smart-lockout'],
   ['AADSTS50053', 'smart-lockout'],
+  ['Reset password on the sign-in screen: Something went wrong. Please, try again later.', 'windows-sign-in'],
+  ["We can't sign you in with this credential because your domain isn't available", 'domain-not-available'],
   ['Your account is not enabled for password reset', 'feature-not-enabled'],
   ['your user account password is not managed by Microsoft', 'password-managed-elsewhere'],
   // The change of a password, in audit and sign-in logs

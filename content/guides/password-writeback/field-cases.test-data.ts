@@ -89,6 +89,12 @@ export const fieldCases: readonly FieldCase[] = [
     says: /[Ss]mart lockout/
   },
   {
+    source: 'MicrosoftDocs/azure-docs issues 15584 and 101651',
+    text: '"Reset password" on the Windows sign-in screen: Something went wrong. Please, try again later. After signing in, the same page opens fine.',
+    found: { signal: 'windows-sign-in', target: 'windows-sign-in-screen' },
+    says: /proxy/
+  },
+  {
     source: 'MicrosoftDocs/entra-docs issue 694',
     text: '"result": "success",\n"resultReason": "OnPremisesSuccessCloudFailure",',
     found: { signal: 'cloud-behind', target: 'where-reset' },

@@ -122,6 +122,13 @@ export const answers: readonly Answer[] = [
   ],
   ['Your account is temporarily locked to prevent unauthorized use. Try again later.', 'smart-lockout'],
 
+  ['Klik Reset password di layar masuk Windows, lalu muncul Something went wrong', 'windows-sign-in'],
+  ['Something went wrong, a profile defaultuser1 is left behind', 'windows-sign-in'],
+  [
+    'We can’t sign you in with this credential because your domain isn’t available. Make sure your device is connected to your organization’s network and try again.',
+    'domain-not-available'
+  ],
+
   // Audit and sign-in logs
   ['"resultReason": "OnPremisesPolicyViolation"', 'policy-does-not-allow'],
   ['Status reason: On-premises policy violation', 'policy-does-not-allow'],

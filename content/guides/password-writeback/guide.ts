@@ -174,6 +174,10 @@ export default defineGuide({
       title: 'Appendix C: Protected accounts and groups in Active Directory',
       url: 'https://learn.microsoft.com/windows-server/identity/ad-ds/plan/security-best-practices/appendix-c--protected-accounts-and-groups-in-active-directory'
     },
+    'reset-on-windows': {
+      title: 'Self-service password reset for Windows devices',
+      url: 'https://learn.microsoft.com/entra/identity/authentication/howto-sspr-windows'
+    },
     'support-insecure-ldap': {
       title: 'Password writeback fails with error code 8023062C (Microsoft support)',
       url: 'https://learn.microsoft.com/troubleshoot/entra/entra-id/user-prov-sync/password-writeback-error-code-8023062c'
@@ -660,11 +664,12 @@ export default defineGuide({
         'writeback-not-enabled': 'both-switches',
         licence: 'licences',
         'cloud-sync': 'cloud-sync-agent',
+        'windows-sign-in': 'windows-sign-in-screen',
         late: 'where-reset',
         success: 'works-now',
         unknown: 'microsoft-support'
       },
-      sources: ['writeback-troubleshooting', 'reset-troubleshooting']
+      sources: ['reset-on-windows', 'writeback-troubleshooting', 'reset-troubleshooting']
     },
     'password-policy': {
       kind: 'check',
@@ -795,9 +800,10 @@ export default defineGuide({
         'written-back': 'works-now',
         temporary: 'works-now',
         'server-was-down': 'active-server',
+        'only-pc': 'line-of-sight',
         unknown: 'works-now'
       },
-      sources: ['writeback-concept', 'support-admin-center', 'support-catch-up', 'enable-reset']
+      sources: ['reset-on-windows', 'writeback-concept', 'support-admin-center', 'support-catch-up', 'enable-reset']
     },
 
     'cloud-sync-agent': {
@@ -968,6 +974,8 @@ export default defineGuide({
     solved: { kind: 'solved' },
     'cloud-only-users': { kind: 'not-applicable' },
     'domain-services-only': { kind: 'not-applicable' },
+    'windows-sign-in-screen': { kind: 'not-applicable' },
+    'line-of-sight': { kind: 'by-design' },
     'missing-licence': { kind: 'by-design' },
     'unsupported-server': { kind: 'by-design' },
     'protected-group': { kind: 'by-design' },

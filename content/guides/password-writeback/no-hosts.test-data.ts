@@ -3,6 +3,7 @@ export const noHosts: Readonly<Record<string, string>> = {
   'servicebus.windows.net': 'what a Service Bus host ends in',
   'servicebus.usgovcloudapi.net': 'what a Service Bus host ends in',
   'aka.ms': "an address that the user's browser opens",
+  'ajax.aspnetcdn.com': 'a host that the PC of a user calls, no server',
   'export.csv': 'a file that CSExportAnalyzer writes',
   'machine.config': 'a file of .NET Framework',
   'miiserver.exe.config': 'a file of Connect Sync',
@@ -14,4 +15,4 @@ export const noHosts: Readonly<Record<string, string>> = {
 }
 
 /** Places that name a host which their reader's server does not call: a user's browser opens it. */
-export const opensInBrowser: readonly string[] = ['works-now', 'cloud-sync-works']
+export const opensInBrowser: readonly string[] = ['works-now', 'cloud-sync-works', 'windows-sign-in-screen']

@@ -927,7 +927,6 @@ export const signals = {
       ...windowsError(1311, 'ERROR_NO_LOGON_SERVERS'),
       ...windowsError(8250, 'ERROR_DS_SERVER_DOWN'),
       'specified domain either does not exist or could not be contacted',
-      'no logon servers available',
       'COMException (0x8007203A)',
       'no-start-connection',
       'no-start-no-domain-controller',
@@ -1609,6 +1608,35 @@ export const signals = {
     moreExamples: ["AADSTS50053: You've tried to sign in too many times with an incorrect user ID or password."],
     nearMisses: ['AADSTS500530', 'The account was unlocked.'],
     target: 'account-state'
+  },
+  'windows-sign-in': {
+    log: 'user',
+    kind: 'error',
+    patterns: [
+      ['Something went wrong', 'sign-in screen'],
+      ['Something went wrong', 'lock screen'],
+      ['Something went wrong', 'login screen'],
+      ['Something went wrong', 'logon screen'],
+      ['Something went wrong', 'layar masuk'],
+      ['Something went wrong', 'defaultuser1'],
+      ['Something went wrong', 'Reset password']
+    ],
+    example: 'Reset password: Something went wrong. Please, try again later.',
+    moreExamples: ['Something went wrong on the Windows lock screen after a click on Reset password'],
+    nearMisses: ['Something went wrong. Please try again later.', 'The lock screen shows a picture.'],
+    target: 'windows-sign-in-screen'
+  },
+  'domain-not-available': {
+    log: 'user',
+    kind: 'error',
+    patterns: [
+      "sign you in with this credential because your domain isn't available",
+      'no logon servers available to service the logon request'
+    ],
+    example: "We can't sign you in with this credential because your domain isn't available.",
+    moreExamples: ['There are currently no logon servers available to service the logon request.'],
+    nearMisses: ['Your domain is available.', 'ERROR_NO_LOGON_SERVERS'],
+    target: 'line-of-sight'
   },
   // The same failures of a change, as audit and sign-in logs name them.
   aadsts120000: {
