@@ -24,12 +24,12 @@ function textsOf(step: string, locale: string): { choice: string; text: string }
   return [...of('choices'), ...of('hints')].map(([choice, text]) => ({ choice, text: String(text) }))
 }
 
-/** Where a hint says "with that beside it, choose another choice", or tells the reader of its neighbour: not this choice's codes. */
+/** Where a hint says "with that next to it, choose another choice", or tells the reader of its neighbour: not this choice's codes. */
 const elsewhere = [
-  /with 6329 and ERROR_ACCESS_DENIED beside it.*|jika disertai 6329 dan ERROR_ACCESS_DENIED.*/,
+  /with 6329 and ERROR_ACCESS_DENIED next to it.*|jika disertai 6329 dan ERROR_ACCESS_DENIED.*/,
   /then 33004 is only the consequence|33004 yang menyertainya hanya akibat/,
   /SSPR_0009, with four digits.*|SSPR_0009 \(empat angka\).*/,
-  /with 6306 beside it.*|jika disertai 6306.*/,
+  /with 6306 next to it.*|jika disertai 6306.*/,
   /When the clock is wrong.*|Jika jam server salah.*/
 ]
 
