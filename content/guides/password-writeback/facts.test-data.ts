@@ -117,7 +117,7 @@ export const facts: Readonly<Record<string, Fact>> = {
   F15: {
     says: 'A reset goes from the page over the tenant’s relay to the client, which finds the user and sets the password; the result returns at once',
     used: [
-      ['works-now', 'a relay that belongs to your tenant', 'relay milik penyewa Anda'],
+      ['works-now', 'a relay that belongs to your tenant', 'relay milik penyewa (tenant) Anda'],
       ['works-now', "who manages the user's password", 'siapa yang mengelola kata sandi pengguna']
     ]
   },
