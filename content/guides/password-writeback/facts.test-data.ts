@@ -855,7 +855,7 @@ export const additions: Readonly<Record<string, Fact & { readonly source: string
     source: 'connect-connectivity',
     used: [
       ['proxy-and-inspection', 'Unable to connect to the remote server'],
-      ['service-bus-reachable', 'goes past the proxy', 'melewati proksi']
+      ['service-bus-reachable', 'goes past the proxy', 'tidak lewat proksi']
     ]
   },
   'two-accounts-of-the-wizard': {

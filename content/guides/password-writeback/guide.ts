@@ -438,7 +438,7 @@ export default defineGuide({
       cost: 2,
       risk: 'interrupts',
       minutes: 10,
-      choices: { done: 'works-now', 'not-mine': 'directory-team' },
+      choices: { done: 'works-now', 'not-mine': 'missing-role' },
       requires: ['one-active-server'],
       covers: ['S10', 'S11', 'S12', 'S13'],
       sources: ['support-general', 'connect-prerequisites']
@@ -843,7 +843,7 @@ export default defineGuide({
       choices: {
         corrected: 'cloud-sync-works',
         fine: 'cloud-sync-network',
-        'not-mine': 'directory-team',
+        'not-mine': 'agent-account-team',
         'cannot-test': 'cloud-sync-network'
       },
       sources: ['cloud-sync-troubleshooting', 'cloud-sync-prerequisites', 'cloud-sync-accounts']
@@ -983,6 +983,7 @@ export default defineGuide({
     'unsupported-reset': { kind: 'by-design' },
     'unsupported-cloud': { kind: 'by-design' },
     'missing-role': { kind: 'escalate', evidence: ['description', 'affected-user', 'licence-state'] },
+    'agent-account-team': { kind: 'escalate', evidence: ['description', 'time-with-zone', 'version-and-role'] },
     'directory-team': { kind: 'escalate', evidence: ['description', 'affected-user', 'version-and-role'] },
     'network-team': {
       kind: 'escalate',
@@ -1006,7 +1007,7 @@ export default defineGuide({
     }
   },
 
-  machines: ['connect-server', 'agent-server', 'domain-controller', 'any-admin-pc'],
+  machines: ['connect-server', 'every-connect-server', 'staging-server', 'agent-server', 'domain-controller', 'any-admin-pc'],
 
   logs: {
     PasswordResetService: {
