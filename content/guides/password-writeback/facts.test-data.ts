@@ -53,7 +53,11 @@ export const facts: Readonly<Record<string, Fact>> = {
     says: 'Reset takes an Authentication Policy Administrator, writeback a Hybrid Identity Administrator, assigned directly',
     used: [
       ['missing-role', 'Authentication Policy Administrator'],
-      ['missing-role', 'Global Administrator is no longer required', 'Administrator Global tidak lagi diwajibkan'],
+      [
+        'missing-role',
+        'Global Administrator is no longer required',
+        'Administrator Global (Global Administrator) tidak lagi diwajibkan'
+      ],
       ['wizard-account', 'assigned directly and not through a group', 'ditetapkan langsung, bukan melalui grup']
     ]
   },
@@ -152,20 +156,16 @@ export const facts: Readonly<Record<string, Fact>> = {
     ]
   },
   F20: {
-    says: 'Written back: changes, self-service resets, admin resets in the Entra admin center or through Graph',
+    says: 'Written back: changes, self-service resets, admin resets in the Entra admin center or by resetPassword of Graph',
     used: [
       ['where-reset', 'a password change, voluntary or forced', 'perubahan kata sandi, sukarela maupun wajib'],
-      [
-        'unsupported-reset',
-        'in the Microsoft Entra admin center or through Microsoft Graph',
-        'di pusat admin Microsoft Entra atau melalui Microsoft Graph'
-      ]
+      ['unsupported-reset', 'as an admin in the Microsoft Entra admin center', 'oleh administrator, di pusat admin Microsoft Entra']
     ]
   },
   F21: {
     says: 'Not written back: admin resets in the Microsoft 365 admin center, PowerShell v1 and v2, one’s own reset through PowerShell or Graph',
     used: [
-      ['where-reset', 'PowerShell v1 or v2', 'PowerShell v1 atau v2'],
+      ['where-reset', 'MSOnline (v1) and AzureAD (v2)', 'MSOnline (v1) dan AzureAD (v2)'],
       ['unsupported-reset', 'Microsoft 365 admin center', 'pusat admin Microsoft 365']
     ]
   },
@@ -345,13 +345,13 @@ export const facts: Readonly<Record<string, Fact>> = {
     used: [
       ['remote-sam', 'RestrictRemoteSam'],
       ['remote-sam', 'can outlive the policy', 'dapat tertinggal meskipun kebijakannya sudah dicabut'],
-      ['directory-team', 'Restrict clients allowed to make remote calls to SAM']
+      ['policy-team', 'Restrict clients allowed to make remote calls to SAM']
     ]
   },
   F46: {
-    says: 'Connect on a domain controller makes rights harder: prefer another controller',
-    used: [['user-rights', 'If Connect runs on a domain controller', 'Jika Connect berjalan di pengontrol domain']],
-    leftOut: 'Moving Connect to a member server: a project, not a step; preferring another controller does the same at once'
+    says: 'Connect on a domain controller makes rights harder: a member server, or prefer another controller',
+    used: [['user-rights', 'Connect on a domain controller', 'Connect di pengontrol domain']],
+    leftOut: 'How to move Connect to a member server: a project, not a step'
   },
   F47: {
     says: 'The account of Cloud Sync has its rights by default; one cmdlet restores them',
@@ -361,8 +361,9 @@ export const facts: Readonly<Record<string, Fact>> = {
     ]
   },
   F48: {
-    says: 'The protected groups and accounts',
+    says: 'The protected groups and accounts, as of Windows Server 2016',
     used: [
+      ['protected-account', 'Enterprise Key Admins'],
       ['protected-account', 'Schema Admins'],
       ['protected-account', 'Krbtgt']
     ]
@@ -382,7 +383,8 @@ export const facts: Readonly<Record<string, Fact>> = {
     says: 'A minimum password age above 0 blocks a second change; set 0 for tests',
     used: [
       ['password-policy', 'Minimum password age'],
-      ['works-now', 'gpupdate /force']
+      ['password-policy', 'gpupdate /force'],
+      ['works-now', 'blocks a second change', 'menghalangi perubahan kedua']
     ]
   },
   F52: {
@@ -394,15 +396,13 @@ export const facts: Readonly<Record<string, Fact>> = {
   },
   F53: {
     says: 'To Active Directory a self-service reset is an admin reset: filters must cover it, Password Protection does',
-    used: [
-      ['password-filters', 'a third-party filter must be set up to', 'filter pihak ketiga harus diatur agar ikut memeriksanya']
-    ]
+    used: [['password-filters', 'a third-party filter must be told to', 'filter pihak ketiga harus diatur agar ikut memeriksanya']]
   },
   F54: {
     says: 'The page shows synchronised users neither the policy nor a strength meter',
     used: [
       ['solved', 'nor a strength meter', 'pengukur kekuatan kata sandi'],
-      ['password-filters', 'does not show the user which rule it broke', 'tidak menampilkan aturan mana yang dilanggar']
+      ['password-filters', 'does not say which rule was broken', 'tidak menyebut aturan mana yang dilanggar']
     ]
   },
   F55: { says: 'Fine-grained policies: read what applies to the user', used: [['password-policy', 'fine-grained']] },
@@ -410,7 +410,7 @@ export const facts: Readonly<Record<string, Fact>> = {
   F57: {
     says: 'Reserved characters in the name of an OU can cause 33001',
     used: [
-      ['user-object', 'a leading space', 'spasi'],
+      ['user-object', 'A leading space', 'Spasi'],
       ['signal:33001', 'Reserved characters', 'Karakter yang dicadangkan']
     ]
   },
@@ -548,14 +548,14 @@ export const facts: Readonly<Record<string, Fact>> = {
     says: 'Five attempts in an hour block for 24 hours',
     used: [
       ['account-state', '24 hours', '24 jam'],
-      ['works-now', 'Five attempts in an hour', 'Lima percobaan dalam satu jam']
+      ['works-now', 'five attempts in an hour', 'lima percobaan dalam satu jam']
     ]
   },
   F77: {
     says: 'A password of the connector account that changed in Active Directory is to be entered in Connect; restart the service',
     used: [
       ['connector-credentials', 'no-start-credentials'],
-      ['connector-credentials', 'restart the sync service', 'mulai ulang layanan sinkronisasi']
+      ['connector-credentials', 'Restart the sync service', 'Mulai ulang layanan sinkronisasi']
     ]
   },
   F78: {
@@ -569,7 +569,7 @@ export const facts: Readonly<Record<string, Fact>> = {
   F79: {
     says: 'Reproduce one operation, compare two users, stay on one domain controller',
     used: [
-      ['failing-user', 'Test one operation only', 'Uji satu operasi saja'],
+      ['failing-user', 'Try the same operation with both', 'Coba operasi yang sama pada keduanya'],
       ['domain-controller', 'Only use preferred domain controllers']
     ]
   },
@@ -606,10 +606,11 @@ export const contradictions: Readonly<Record<string, Fact>> = {
     ]
   },
   C5: {
-    says: 'Change password is listed, but not set by the cmdlet: its absence is a warning',
+    says: 'Change password is listed, but not set by the cmdlet: its absence alone explains nothing',
     used: [
-      ['connector-rights', 'if only this one is missing, go on', 'jika hanya ini yang kurang, lanjutkan saja'],
-      ['connector-account-rights', 'treat it as a warning', 'anggap itu sebagai peringatan']
+      ['connector-rights', 'alone explains nothing', 'itu saja belum menjelaskan apa pun'],
+      ['connector-account-rights', 'Change password no longer counts', 'Change password tidak lagi dihitung'],
+      ['grant-rights', 'the command does not set it', 'tidak diberikan oleh perintah itu']
     ]
   },
   C6: {
@@ -617,8 +618,8 @@ export const contradictions: Readonly<Record<string, Fact>> = {
     used: [['password-policy', 'blocks a second change within that time', 'kata sandi tidak dapat diubah lagi']]
   },
   C7: {
-    says: 'Self-service reset of administrators is supported and is not: it is, except in a protected group',
-    used: [['where-reset', 'as for any user', 'sama seperti pengguna lain']]
+    says: 'Self-service reset of administrators is listed as written back and as not: nothing to build on',
+    used: [['where-reset', 'lists this both as written back and as not', 'ditulis balik sekaligus tidak ditulis balik']]
   },
   C8: { says: 'Reset for administrators is on or off by default: read the value', used: [['admin-reset', 'AllowedToUseSspr']] },
   C9: { says: 'Code 8023042 or 80230402: both are found', used: [['signal:80230402', '8023042']] },
@@ -712,13 +713,7 @@ export const support: Readonly<Record<string, Fact>> = {
   },
   B7: {
     says: 'Rights on the samServer object',
-    used: [
-      [
-        'user-rights',
-        'list contents, read all properties and read permissions',
-        'menampilkan isi, membaca semua properti, dan membaca izin'
-      ]
-    ]
+    used: [['user-rights', 'List contents']]
   },
   B8: { says: 'Who may impersonate a client', used: [['user-rights', 'NETWORK SERVICE']] },
   B9: {
@@ -744,7 +739,7 @@ export const support: Readonly<Record<string, Fact>> = {
   D1: {
     says: '8023062C: Sign and Encrypt LDAP Traffic in three places',
     used: [
-      ['connector-credentials', 'Sign and Encrypt LDAP Traffic'],
+      ['connector-encryption', 'Sign and Encrypt LDAP Traffic'],
       ['signal:8023062c', 'LDAP']
     ]
   },
@@ -977,5 +972,162 @@ export const additions: Readonly<Record<string, Fact & { readonly source: string
     says: 'Export-AADCloudSyncToolsLogs needs a module that is installed first',
     source: 'cloud-sync-tools',
     used: [['microsoft-support', 'AADCloudSyncTools']]
+  },
+  'writes-back-by-resetpassword': {
+    says: 'Of Graph, the action resetPassword is written back; it wants the new password and a signed-in admin, and is not offered in 21Vianet',
+    source: 'graph-reset-password',
+    used: [
+      ['where-reset', 'Reset-MgUserAuthenticationMethodPassword'],
+      ['where-reset', '21Vianet'],
+      ['unsupported-reset', 'an application alone may not call it', 'aplikasi saja tidak boleh memanggilnya']
+    ]
+  },
+  'password-profile': {
+    says: 'Update-MgUser and other calls that set passwordProfile are reported not to be written back',
+    source: 'https://github.com/microsoftgraph/msgraph-sdk-powershell/issues/1761',
+    used: [
+      ['where-reset', 'passwordProfile'],
+      ['unsupported-reset', 'Update-MgUser']
+    ]
+  },
+  'admins-on-cloud-sync': {
+    says: 'With Cloud Sync, administrators cannot reset their own password through writeback',
+    source: 'enable-writeback-cloud-sync',
+    used: [['where-reset', 'for Cloud Sync it is not supported', 'pada Cloud Sync, cara ini tidak didukung']]
+  },
+  'switch-for-administrators': {
+    says: 'AllowedToUseSspr is changed by a Privileged Role Administrator',
+    source: 'graph-authorization-policy',
+    used: [
+      ['admin-reset', 'Privileged Role Administrator'],
+      ['missing-role', 'Privileged Role Administrator']
+    ]
+  },
+  'on-for-administrators': {
+    says: 'Self-service reset for administrators is on by default',
+    source: 'reset-policy',
+    used: [['admin-reset', 'on by default', 'secara bawaan aktif']]
+  },
+  'temporary-passwords': {
+    says: 'A temporary password is synchronised only if UserForcePasswordChangeOnLogonEnabled is on, with reset and writeback; older ones need the box ticked again',
+    source: 'password-hash-sync',
+    used: [
+      ['temporary-passwords-synced', 'UserForcePasswordChangeOnLogonEnabled'],
+      ['temporary-passwords-synced', 'tick it again', 'lalu centang lagi'],
+      [
+        'temporary-passwords-synced',
+        'asked for a new password at the first sign-in',
+        'diminta membuat kata sandi baru saat masuk pertama kali'
+      ]
+    ]
+  },
+  'no-temporary-passwords-by-agent': {
+    says: 'Cloud Sync does not support temporary passwords',
+    source: 'cloud-sync-faq',
+    used: [['temporary-passwords-synced', 'Cloud Sync never carries one', 'Cloud Sync tidak pernah membawanya']]
+  },
+  'unexpire-password': {
+    says: 'Without Unexpire Password the demand to change the password is set after every reset',
+    source: 'https://github.com/MicrosoftDocs/azure-docs/pull/51035',
+    used: [
+      ['temporary-password', 'the box is ticked again after each reset', 'kotak itu dicentang lagi setelah setiap pengaturan ulang']
+    ]
+  },
+  'unexpire-password-by-default': {
+    says: 'Authenticated Users hold Unexpire Password at the domain root by default',
+    source: 'https://github.com/MicrosoftDocs/azure-docs/issues/58130',
+    used: [
+      ['connector-rights', 'Authenticated Users'],
+      ['connector-account-rights', 'also counts if', 'juga terpenuhi jika']
+    ]
+  },
+  'age-of-temporary-passwords': {
+    says: 'The demand to change does not lift the minimum age for a change from the cloud, though it does at a domain PC',
+    source: 'https://github.com/MicrosoftDocs/windows-itpro-docs/issues/4611',
+    used: [
+      ['temporary-password', 'does not lift the minimum password age', 'tidak menghapus usia minimumnya'],
+      ['password-policy', 'does not lift this age', 'tidak menghapus usia ini']
+    ]
+  },
+  'cloud-failure': {
+    says: 'OnPremisesSuccessCloudFailure: time-out, a password policy of the cloud, throttling or other reasons',
+    source: 'reset-troubleshooting',
+    used: [['cloud-behind', 'throttling']]
+  },
+  'cloud-failure-by-policy': {
+    says: 'In one report OnPremisesSuccessCloudFailure came mostly from the password policy of the cloud',
+    source: 'https://github.com/MicrosoftDocs/entra-docs/issues/694',
+    used: [['cloud-behind', 'One admin found', 'Seorang administrator menemukan']]
+  },
+  'smart-lockout': {
+    says: 'A reset by “I forgot my password” ends smart lockout at once, “I know my password” does not; an admin can reset as well; it grows from one minute',
+    source: 'smart-lockout',
+    used: [
+      ['smart-lockout', 'that ends the lockout', 'penguncian langsung berakhir'],
+      ['smart-lockout', 'begins with a minute', 'dimulai dari satu menit'],
+      ['account-state', 'temporarily locked to prevent unauthorized use']
+    ]
+  },
+  'selective-hash-sync': {
+    says: 'With selective password hash synchronisation, only users in its scope get writeback; adminDescription PHSFiltered or PHSIncluded decides',
+    source: 'selective-hash-sync',
+    used: [
+      ['outside-hash-sync', 'only for users in its scope', 'hanya untuk pengguna dalam cakupannya'],
+      ['user-object', 'PHSFiltered'],
+      ['user-object', 'PHSIncluded']
+    ]
+  },
+  'outside-hash-sync-in-the-log': {
+    says: 'Such users leave 6329 with 80230405 and 33002',
+    source: 'https://github.com/MicrosoftDocs/azure-docs/issues/106884',
+    used: [['outside-hash-sync', '80230405']]
+  },
+  'scope-shown-as-policy': {
+    says: 'A user outside the scope of reset is shown the text about length, complexity, age or history',
+    source: 'https://blog.rmilne.ca/2023/02/27/out-of-sspr-scope-user-experience',
+    used: [
+      ['reset-scope', 'speaks of the password policy', 'menyebut kebijakan kata sandi'],
+      ['password-policy', 'length, complexity, age or history']
+    ]
+  },
+  'banned-in-the-cloud': {
+    says: 'Passwords on the banned lists are refused in the cloud, before anything reaches the server',
+    source: 'password-protection',
+    used: [['password-filters', 'Nothing reached your server', 'Tidak ada yang sampai ke server Anda']]
+  },
+  'attempts-prolong-the-block': {
+    says: 'The block of 24 hours counts from the last attempt',
+    source: 'reset-troubleshooting',
+    used: [['account-state', 'after the last attempt', 'sejak percobaan terakhir']]
+  },
+  'nested-protection': {
+    says: 'Membership through a nested group protects as well',
+    source: 'protected-accounts',
+    used: [['protected-account', 'through a nested group', 'melalui grup di dalam grup']]
+  },
+  'clearing-admincount': {
+    says: 'AdminCount 1 on a former member is a cause of 33004',
+    source: 'writeback-troubleshooting',
+    used: [['release-account', '-Clear adminCount']]
+  },
+  'narrow-rights': {
+    says: 'The command for the rights takes one OU or object, and is run once per forest; its module needs RSAT',
+    source: 'connector-account',
+    used: [
+      ['grant-rights', '-ADobjectDN'],
+      ['grant-rights', 'Once per forest', 'Satu kali untuk setiap forest'],
+      ['connector-rights', 'Install-WindowsFeature RSAT-AD-Tools'],
+      ['user-rights', 'Install-WindowsFeature RSAT-AD-Tools']
+    ]
+  },
+  'local-policy-on-sam': {
+    says: 'The local security policy shows the restriction as a list that begins with O:BAG:',
+    source: 'support-sspr-0029',
+    used: [['remote-sam', 'O:BAG:']]
+  },
+  'pass-through-by-connect-only': {
+    says: 'Writeback works with pass-through authentication only in a deployment of Connect',
+    source: 'writeback-concept',
+    used: [['where-reset', 'by Connect Sync only', 'hanya melalui Connect Sync']]
   }
 }

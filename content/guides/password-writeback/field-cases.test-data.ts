@@ -85,7 +85,7 @@ export const fieldCases: readonly FieldCase[] = [
   {
     source: 'MicrosoftDocs/azure-docs issues 105767 and 47351',
     text: 'Your account is temporarily locked to prevent unauthorized use. Try again later, and if you still have trouble, contact your admin.\nAD shows it unlocked, the message stays.',
-    found: { signal: 'smart-lockout', target: 'account-state' },
+    found: { signal: 'smart-lockout', target: 'smart-lockout' },
     says: /[Ss]mart lockout/
   },
   {
@@ -97,7 +97,7 @@ export const fieldCases: readonly FieldCase[] = [
   {
     source: 'MicrosoftDocs/entra-docs issue 694',
     text: '"result": "success",\n"resultReason": "OnPremisesSuccessCloudFailure",',
-    found: { signal: 'cloud-behind', target: 'where-reset' },
+    found: { signal: 'cloud-behind', target: 'cloud-behind' },
     says: /policy of the cloud|kebijakan kata sandi cloud/
   },
   {

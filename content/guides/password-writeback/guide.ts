@@ -174,6 +174,34 @@ export default defineGuide({
       title: 'Appendix C: Protected accounts and groups in Active Directory',
       url: 'https://learn.microsoft.com/windows-server/identity/ad-ds/plan/security-best-practices/appendix-c--protected-accounts-and-groups-in-active-directory'
     },
+    'password-hash-sync': {
+      title: 'Implement password hash synchronization with Microsoft Entra Connect Sync',
+      url: 'https://learn.microsoft.com/entra/identity/hybrid/connect/how-to-connect-password-hash-synchronization'
+    },
+    'selective-hash-sync': {
+      title: 'Selective password hash synchronization for Microsoft Entra Connect',
+      url: 'https://learn.microsoft.com/entra/identity/hybrid/connect/how-to-connect-selective-password-hash-synchronization'
+    },
+    'cloud-sync-faq': {
+      title: 'Microsoft Entra Cloud Sync FAQ',
+      url: 'https://learn.microsoft.com/entra/identity/hybrid/cloud-sync/reference-cloud-sync-faq'
+    },
+    'smart-lockout': {
+      title: 'Prevent attacks using smart lockout',
+      url: 'https://learn.microsoft.com/entra/identity/authentication/howto-password-smart-lockout'
+    },
+    'password-protection': {
+      title: 'On-premises Microsoft Entra Password Protection FAQ',
+      url: 'https://learn.microsoft.com/entra/identity/authentication/howto-password-ban-bad-on-premises-faq'
+    },
+    'graph-reset-password': {
+      title: 'authenticationMethod: resetPassword (Microsoft Graph)',
+      url: 'https://learn.microsoft.com/graph/api/authenticationmethod-resetpassword'
+    },
+    'graph-authorization-policy': {
+      title: 'Update authorizationPolicy (Microsoft Graph)',
+      url: 'https://learn.microsoft.com/graph/api/authorizationpolicy-update'
+    },
     'reset-on-windows': {
       title: 'Self-service password reset for Windows devices',
       url: 'https://learn.microsoft.com/entra/identity/authentication/howto-sspr-windows'
@@ -224,7 +252,7 @@ export default defineGuide({
     'initial-sync': { group: 'switches-and-sync', revision: 2, fixedBy: 'full-sync', covers: ['S19'] },
 
     'writable-domain-controller': { group: 'active-directory', revision: 2, fixedBy: 'domain-controller', covers: ['S10'] },
-    'connector-account-rights': { group: 'active-directory', revision: 1, fixedBy: 'grant-rights' },
+    'connector-account-rights': { group: 'active-directory', revision: 2, fixedBy: 'grant-rights' },
 
     'endpoints-allowed': { group: 'network', revision: 2, fixedBy: 'open-firewall', covers: ['S24', 'S25', 'S26'] },
     'proxy-leaves-alone': { group: 'network', revision: 1, fixedBy: 'proxy-and-inspection', covers: ['S27'] },
@@ -287,7 +315,12 @@ export default defineGuide({
       cost: 1,
       risk: 'changes',
       minutes: 5,
-      choices: { ready: 'which-agent', 'cannot-change': 'missing-role', 'cannot-test': 'which-agent' },
+      choices: {
+        ready: 'which-agent',
+        'user-added': 'works-now',
+        'cannot-change': 'missing-role',
+        'cannot-test': 'which-agent'
+      },
       requires: ['licence'],
       settles: ['reset-enabled', 'test-user'],
       suggests: { met: 'ready', unmet: 'cannot-change' },
@@ -648,7 +681,9 @@ export default defineGuide({
         'no-controller': 'domain-controller',
         rpc: 'directory-ports',
         'connector-account': 'connector-credentials',
+        'insecure-ldap': 'connector-encryption',
         'account-state': 'account-state',
+        'smart-lockout': 'smart-lockout',
         'admin-reset': 'admin-reset',
         'service-bus': 'service-bus-reachable',
         'no-connection': 'heartbeat',
@@ -665,7 +700,7 @@ export default defineGuide({
         licence: 'licences',
         'cloud-sync': 'cloud-sync-agent',
         'windows-sign-in': 'windows-sign-in-screen',
-        late: 'where-reset',
+        late: 'cloud-behind',
         success: 'works-now',
         unknown: 'microsoft-support'
       },
@@ -677,7 +712,12 @@ export default defineGuide({
       cost: 1,
       risk: 'changes',
       minutes: 10,
-      choices: { corrected: 'works-now', fine: 'password-filters', 'cannot-test': 'password-filters' },
+      choices: {
+        corrected: 'works-now',
+        'outside-scope': 'reset-scope',
+        fine: 'password-filters',
+        'cannot-test': 'password-filters'
+      },
       requires: ['test-user'],
       sources: ['writeback-concept', 'enable-writeback', 'support-general', 'support-domain-policy', 'writeback-troubleshooting']
     },
@@ -688,7 +728,7 @@ export default defineGuide({
       risk: 'changes',
       minutes: 10,
       choices: { found: 'works-now', none: 'protected-account', 'cannot-test': 'protected-account' },
-      sources: ['reset-how-it-works', 'support-domain-policy', 'enable-reset']
+      sources: ['reset-how-it-works', 'support-domain-policy', 'enable-reset', 'password-protection']
     },
     'protected-account': {
       kind: 'check',
@@ -696,7 +736,7 @@ export default defineGuide({
       cost: 0,
       risk: 'read-only',
       minutes: 3,
-      choices: { member: 'protected-group', 'former-member': 'user-rights', no: 'user-rights', 'cannot-test': 'user-rights' },
+      choices: { member: 'protected-group', 'former-member': 'release-account', no: 'user-rights', 'cannot-test': 'user-rights' },
       sources: ['protected-accounts', 'writeback-troubleshooting', 'writeback-concept', 'support-sspr-0029']
     },
     'user-rights': {
@@ -717,7 +757,7 @@ export default defineGuide({
       choices: {
         corrected: 'works-now',
         none: 'microsoft-support',
-        'not-mine': 'directory-team',
+        'not-mine': 'policy-team',
         'cannot-test': 'microsoft-support'
       },
       sources: ['support-sspr-0029', 'writeback-troubleshooting']
@@ -731,12 +771,13 @@ export default defineGuide({
       choices: {
         repaired: 'works-now',
         'two-forests': 'two-forests',
-        'fine-33001': 'protected-account',
+        'outside-hash-sync': 'outside-hash-sync',
+        'fine-33001': 'directory-ports',
         fine: 'microsoft-support',
         'cannot-test': 'microsoft-support'
       },
       requires: ['one-active-server'],
-      sources: ['writeback-troubleshooting', 'writeback-concept']
+      sources: ['writeback-troubleshooting', 'writeback-concept', 'selective-hash-sync']
     },
     'connector-credentials': {
       kind: 'action',
@@ -746,7 +787,26 @@ export default defineGuide({
       minutes: 15,
       choices: { recovered: 'works-now', 'still-failing': 'protected-account' },
       requires: ['one-active-server'],
-      sources: ['connector-password', 'connector-settings', 'support-insecure-ldap', 'writeback-troubleshooting']
+      sources: ['connector-password', 'writeback-troubleshooting']
+    },
+    'connector-encryption': {
+      kind: 'action',
+      group: 'codes',
+      cost: 2,
+      risk: 'interrupts',
+      minutes: 15,
+      choices: { recovered: 'works-now', 'still-failing': 'microsoft-support' },
+      requires: ['one-active-server'],
+      sources: ['support-insecure-ldap', 'connector-settings']
+    },
+    'release-account': {
+      kind: 'action',
+      group: 'users',
+      cost: 2,
+      risk: 'changes',
+      minutes: 75,
+      choices: { done: 'works-now', 'not-allowed': 'directory-team' },
+      sources: ['protected-accounts', 'writeback-troubleshooting']
     },
     'failing-user': {
       kind: 'question',
@@ -759,7 +819,7 @@ export default defineGuide({
         'directory-admin': 'protected-account',
         moved: 'user-object',
         state: 'account-state',
-        'forced-change': 'where-reset',
+        'forced-change': 'temporary-password',
         nothing: 'find-code'
       },
       sources: ['support-general', 'enable-writeback']
@@ -770,9 +830,20 @@ export default defineGuide({
       cost: 0,
       risk: 'changes',
       minutes: 5,
-      choices: { corrected: 'works-now', fine: 'password-policy', 'cannot-test': 'password-policy' },
+      choices: {
+        corrected: 'works-now',
+        'smart-lockout': 'smart-lockout',
+        fine: 'password-policy',
+        'cannot-test': 'password-policy'
+      },
       requires: ['reset-enabled'],
-      sources: ['reset-troubleshooting', 'support-verify-account', 'reset-how-it-works', 'writeback-troubleshooting']
+      sources: [
+        'smart-lockout',
+        'reset-troubleshooting',
+        'support-verify-account',
+        'reset-how-it-works',
+        'writeback-troubleshooting'
+      ]
     },
     'admin-reset': {
       kind: 'check',
@@ -787,7 +858,7 @@ export default defineGuide({
         'cannot-change': 'missing-role',
         'cannot-test': 'password-policy'
       },
-      sources: ['support-sspr-009', 'reset-policy', 'writeback-concept']
+      sources: ['support-sspr-009', 'reset-policy', 'writeback-concept', 'graph-authorization-policy']
     },
     'where-reset': {
       kind: 'question',
@@ -798,12 +869,59 @@ export default defineGuide({
       choices: {
         'not-written-back': 'unsupported-reset',
         'written-back': 'works-now',
-        temporary: 'works-now',
-        'server-was-down': 'active-server',
+        temporary: 'temporary-password',
+        'cloud-refuses': 'cloud-behind',
         'only-pc': 'line-of-sight',
+        'server-was-down': 'active-server',
         unknown: 'works-now'
       },
-      sources: ['reset-on-windows', 'writeback-concept', 'support-admin-center', 'support-catch-up', 'enable-reset']
+      sources: [
+        'reset-on-windows',
+        'graph-reset-password',
+        'writeback-concept',
+        'support-admin-center',
+        'support-catch-up',
+        'enable-reset'
+      ]
+    },
+
+    'temporary-password': {
+      kind: 'question',
+      group: 'users',
+      cost: 0,
+      risk: 'read-only',
+      minutes: 2,
+      choices: {
+        'just-set': 'works-now',
+        'never-works': 'temporary-passwords-synced',
+        'new-refused': 'password-policy',
+        'asked-again': 'connector-rights'
+      },
+      sources: ['password-hash-sync', 'support-catch-up', 'enable-writeback']
+    },
+    'temporary-passwords-synced': {
+      kind: 'check',
+      group: 'users',
+      cost: 1,
+      risk: 'changes',
+      minutes: 10,
+      choices: { corrected: 'works-now', 'not-mine': 'missing-role', 'cannot-test': 'works-now' },
+      requires: ['reset-enabled', 'writeback-in-portal'],
+      sources: ['password-hash-sync', 'connect-features', 'cloud-sync-faq']
+    },
+    'cloud-behind': {
+      kind: 'check',
+      group: 'users',
+      cost: 0,
+      risk: 'changes',
+      minutes: 10,
+      choices: {
+        accepted: 'solved',
+        'smart-lockout': 'smart-lockout',
+        'still-refused': 'microsoft-support',
+        'cannot-test': 'works-now'
+      },
+      sources: ['reset-troubleshooting', 'enable-reset', 'password-hash-sync']
     },
 
     'cloud-sync-agent': {
@@ -976,6 +1094,8 @@ export default defineGuide({
     'domain-services-only': { kind: 'not-applicable' },
     'windows-sign-in-screen': { kind: 'not-applicable' },
     'line-of-sight': { kind: 'by-design' },
+    'smart-lockout': { kind: 'by-design' },
+    'outside-hash-sync': { kind: 'by-design' },
     'missing-licence': { kind: 'by-design' },
     'unsupported-server': { kind: 'by-design' },
     'protected-group': { kind: 'by-design' },
@@ -985,6 +1105,7 @@ export default defineGuide({
     'missing-role': { kind: 'escalate', evidence: ['description', 'affected-user', 'licence-state'] },
     'agent-account-team': { kind: 'escalate', evidence: ['description', 'time-with-zone', 'version-and-role'] },
     'directory-team': { kind: 'escalate', evidence: ['description', 'affected-user', 'version-and-role'] },
+    'policy-team': { kind: 'escalate', evidence: ['description', 'affected-user', 'version-and-role'] },
     'network-team': {
       kind: 'escalate',
       evidence: ['description', 'time-with-zone', 'connection-test', 'version-and-role'],

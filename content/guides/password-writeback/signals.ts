@@ -834,7 +834,7 @@ export const signals = {
     example:
       'Synchronization Engine returned an error hr=8023062C, message=The password could not be set because the server is not configured for insecure setting of passwords, or a 128 bit TLS or SSL connection is required',
     nearMisses: ['0x8023062B', 'secure setting of passwords'],
-    target: 'connector-credentials',
+    target: 'connector-encryption',
     refines: notSet
   },
   // A Windows error inside a message says what went wrong between the sync engine and a domain controller.
@@ -1486,7 +1486,7 @@ export const signals = {
       "We've reset your password successfully, but you have to wait a few minutes before the changes are committed to the cloud."
     ],
     nearMisses: ['Password reset was successful on-premises.', 'Changes are committed to the cloud.'],
-    target: 'where-reset'
+    target: 'cloud-behind'
   },
   'feature-not-enabled': {
     log: 'user',
@@ -1554,7 +1554,7 @@ export const signals = {
     patterns: ['take a little time to catch up', 'need a little time to catch up'],
     example: '… password was successfully updated, but our servers take a little time to catch up',
     nearMisses: ['It takes a little time.'],
-    target: 'where-reset'
+    target: 'cloud-behind'
   },
   'changed-on-premises': {
     log: 'user',
@@ -1607,7 +1607,7 @@ export const signals = {
       'Your account is temporarily locked to prevent unauthorized use. Try again later, and if you still have trouble, contact your admin.',
     moreExamples: ["AADSTS50053: You've tried to sign in too many times with an incorrect user ID or password."],
     nearMisses: ['AADSTS500530', 'The account was unlocked.'],
-    target: 'account-state'
+    target: 'smart-lockout'
   },
   'windows-sign-in': {
     log: 'user',
@@ -1686,7 +1686,7 @@ export const signals = {
     patterns: [...signInError('120005'), 'PasswordChangeOnPremSuccessCloudFail'],
     example: 'AADSTS120005: PasswordChangeOnPremSuccessCloudFail',
     nearMisses: ['AADSTS120006', 'order 120005'],
-    target: 'where-reset'
+    target: 'cloud-behind'
   },
   aadsts120012: {
     log: 'sign-in',
