@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test'
+import { formatCount } from '#i18n/format-count.ts'
 import { formatMessage } from '#i18n/format-message.ts'
 import { mustLookup } from '#lib/guide/lookup.ts'
-import { expect, test } from './fixtures.ts'
+import { expect, hold, test } from './fixtures.ts'
 import { editionOf, locale, locales, messagesIn } from './guide.ts'
 import { heading, progressIn } from './page.ts'
 
@@ -24,7 +25,8 @@ for (const isStep of [false, true]) {
     const links = results(page).getByRole('link')
     await expect(links.first()).toContainText(title(target))
     await expect(links.first()).toContainText(new RegExp(`${formatMessage(Finder.consequence, { codes: follows })}(?!,)`))
-    await expect(results(page).getByRole('status')).toContainText(Finder.count.other.replace('{n}', '2'))
+    const shown = await results(page).locator('a[data-signal]').count()
+    await expect(results(page).getByRole('status')).toHaveText(formatCount(Finder.count, shown, locale))
     const list = words.guide.finder.list ?? Finder.list
     await expect(results(page).getByText(formatMessage(Finder.unlisted, { code: unlisted, line: 3, list }))).toBeVisible()
     await expect(marks(page).first()).toBeVisible()
@@ -105,6 +107,95 @@ test('text without a signal says what to collect, and clearing empties the finde
   await expect(field(page)).toHaveValue('')
   await expect(none).toBeHidden()
 })
+
+test('where nothing is found, what was looked for is told, and ways on: near steps, the first question, where codes stand', async ({
+  page,
+  finder
+}) => {
+  const { at, title, words } = editionOf(finder.guide)
+  const near = Object.keys(finder.guide.steps).at(-1) ?? ''
+  await page.goto(at('codes'))
+  await field(page).fill(`error 64999: ${title(near)}`)
+  await expect(results(page)).toContainText(formatCount(Finder.read, 1, locale))
+  await expect(results(page)).toContainText(Object.values(words.guide.logs).at(0) ?? '')
+  await expect(results(page)).toContainText(formatMessage(Finder.unknown, { codes: '64999' }))
+  for (const place of [near, finder.guide.start, finder.step])
+    await expect(results(page).getByRole('link', { name: title(place), exact: true })).toHaveAttribute('href', at(place))
+  await page.goto(at(finder.step))
+  await field(page).fill('error 64999')
+  await expect(results(page).getByRole('link', { name: title(finder.guide.start), exact: true })).toBeVisible()
+  await expect(results(page).getByRole('link', { name: title(finder.step), exact: true })).toBeHidden()
+})
+
+test('on a step, what was found takes the place of its choices until the reader asks for them', async ({ page, finder }) => {
+  const { at } = editionOf(finder.guide)
+  const count = Object.keys(mustLookup(finder.guide.steps, finder.step).choices).length
+  const choices = page.getByRole('main').locator('a[data-choice]')
+  const button = page.getByRole('button', { name: formatCount(Finder.noneOfThese, count, locale) })
+  await page.goto(at(finder.step))
+  await expect(choices.last()).toBeVisible()
+  await expect(button).toBeHidden()
+  await field(page).fill(finder.line)
+  await expect(button).toBeVisible()
+  await expect(choices.first()).toBeHidden()
+  await button.click()
+  await expect(choices).toHaveCount(count)
+  await expect(choices.last()).toBeVisible()
+  await expect(button).toBeHidden()
+  await field(page).fill('')
+  await field(page).fill(finder.line)
+  await expect(button).toBeVisible()
+  await page.getByRole('button', { name: Finder.clear, exact: true }).click()
+  await expect(choices.first()).toBeVisible()
+})
+
+/** A log of two megabytes that consists of the same line. */
+const longLog = (line: string) => `${line}\n`.repeat(Math.ceil(2_000_000 / line.length))
+const first = (page: Page) => results(page).locator('a[data-signal]').first()
+
+test('a long log is read in a worker; hits are counted, and the field shows its beginning', async ({ page, codes }) => {
+  await page.goto(editionOf(codes.guide).at('codes'))
+  const worker = page.waitForEvent('worker')
+  await field(page).fill(longLog(codes.line))
+  await worker
+  await expect(first(page)).toContainText(/\d[,.]\d{3} /)
+  await expect(page.getByText(Finder.excerpt)).toBeVisible()
+  expect((await field(page).inputValue()).length).toBeLessThanOrEqual(10_000)
+  // The rest goes with what is replaced.
+  await field(page).fill(codes.line)
+  await expect(first(page)).toContainText(formatMessage(Finder.line, { lines: 1 }))
+  await expect(page.getByText(Finder.excerpt)).toBeHidden()
+})
+
+test('a search that takes long says so, and ends with the next letter', async ({ page, codes }) => {
+  const release = await hold(page, '**/turbopack-worker*')
+  await page.goto(editionOf(codes.guide).at('codes'))
+  await field(page).fill(longLog(codes.line))
+  await expect(results(page).getByRole('status')).toHaveText(Finder.searching)
+  await expect(first(page)).toBeHidden()
+  await field(page).fill(mustLookup(codes.guide.signals, codes.consequence).example)
+  release()
+  await expect(page.locator(`a[data-signal="${codes.consequence}"]`)).toBeVisible()
+  await expect(page.locator(`a[data-signal="${codes.cause}"]`)).toBeHidden()
+})
+
+for (const [where, breakWorkers] of [
+  ['in a browser without workers', (page: Page) => page.addInitScript(() => Reflect.deleteProperty(window, 'Worker'))],
+  [
+    'where the worker does not start',
+    (page: Page) =>
+      page.route('**/turbopack-worker*', (route) => route.fulfill({ contentType: 'text/javascript', body: 'throw 1' }))
+  ]
+] as const) {
+  test(`a long log is read in the page ${where}`, async ({ page, codes }) => {
+    await breakWorkers(page)
+    await page.goto(editionOf(codes.guide).at('codes'))
+    await field(page).fill(longLog(codes.line))
+    await expect(first(page)).toContainText(/\d[,.]\d{3} /)
+    await field(page).fill(codes.line)
+    await expect(first(page)).toContainText(formatMessage(Finder.line, { lines: 1 }))
+  })
+}
 
 test.describe('without scripting', () => {
   test.use({ javaScriptEnabled: false })

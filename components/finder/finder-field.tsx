@@ -1,45 +1,82 @@
 'use client'
 
-import type { ComponentProps } from 'react'
-import type { Found } from '#lib/signals/causes-first.ts'
-import { linesOf, type Match, merged } from '#lib/signals/text-lines.ts'
+import { type ComponentProps, memo, useDeferredValue, useEffect, useRef } from 'react'
+import { linesOf, type Match } from '#lib/signals/text-lines.ts'
+import { edited, type PastedText, pastedText } from './pasted-text.ts'
 
-type Props = ComponentProps<'textarea'> & {
-  /** The text that was searched, which may be a moment behind the one in the field. */
-  searched: string
-  found: Found[]
+type Props = Omit<ComponentProps<'textarea'>, 'onChange' | 'value'> & {
+  pasted: PastedText
+  onPasted: (pasted: PastedText) => void
+  /** What was found in the text; none while the answer is still that to an earlier one. */
+  marks: readonly Match[]
 }
 
 /**
  * The field for the text. Behind it stand the same lines, numbered and with the found parts marked: the field is transparent
- * and as tall as its text, so that both scroll as one.
+ * and as tall as its text, so that both scroll as one. Of a long text it holds the beginning.
  */
-export function FinderField({ searched, found, ...field }: Props) {
-  const marks = marksByLine(found)
+export function FinderField({ pasted, onPasted, marks, ...field }: Props) {
+  const textarea = useRef<HTMLTextAreaElement>(null)
+  const isReplaced = useRef(false)
+  // The reader's letters come first.
+  const shown = useDeferredValue(pasted.head)
+
+  // A long text never comes into the field: the browser would lay it out before it is cut.
+  useEffect(() => {
+    const element = textarea.current
+    const insert = (event: Event, text: string | null | undefined) => {
+      if (!element) return
+      const { value, selectionStart, selectionEnd } = element
+      isReplaced.current = selectionStart === 0 && selectionEnd === value.length
+      if (!text || pastedText(text).rest === '') return
+      event.preventDefault()
+      const rest = isReplaced.current ? '' : pasted.rest
+      onPasted(pastedText(value.slice(0, selectionStart) + text + value.slice(selectionEnd) + rest))
+    }
+    const onInput = (event: InputEvent) => insert(event, event.data)
+    const onPaste = (event: ClipboardEvent) => insert(event, event.clipboardData?.getData('text/plain'))
+    element?.addEventListener('beforeinput', onInput)
+    element?.addEventListener('paste', onPaste)
+    return () => {
+      element?.removeEventListener('beforeinput', onInput)
+      element?.removeEventListener('paste', onPaste)
+    }
+  }, [pasted, onPasted])
+
   return (
     <div className="numbered-field mb-3 min-h-55 overflow-y-auto rounded-lg border border-edge bg-bg">
-      <ol aria-hidden="true">
-        {linesOf(searched).map((line, index) => (
-          <li key={index}>{parts(line, marks.get(index + 1) ?? [])}</li>
-        ))}
-      </ol>
-      <textarea autoComplete="off" spellCheck={false} {...field} />
+      <Lines marks={marks} text={shown} />
+      <textarea
+        autoComplete="off"
+        spellCheck={false}
+        {...field}
+        onChange={({ target: { value } }) => onPasted(isReplaced.current ? pastedText(value) : edited(pasted, value))}
+        ref={textarea}
+        value={pasted.head}
+      />
     </div>
   )
 }
 
-function marksByLine(found: Found[]): Map<number, Match[]> {
-  const marks = new Map<number, Match[]>()
-  for (const match of merged(allMatches(found))) {
-    const ofLine = marks.get(match.line)
-    if (ofLine) ofLine.push(match)
-    else marks.set(match.line, [match])
-  }
-  return marks
-}
+const Lines = memo(({ text, marks }: { text: string; marks: readonly Match[] }) => {
+  const ofLine = marksByLine(marks)
+  return (
+    <ol aria-hidden="true">
+      {linesOf(text).map((line, index) => (
+        <li key={index}>{parts(line, ofLine.get(index + 1) ?? [])}</li>
+      ))}
+    </ol>
+  )
+})
 
-function allMatches(found: Found[]): Match[] {
-  return found.flatMap(({ matches, consequences }) => [...matches, ...allMatches(consequences)])
+function marksByLine(marks: readonly Match[]): Map<number, Match[]> {
+  const byLine = new Map<number, Match[]>()
+  for (const match of marks) {
+    const ofLine = byLine.get(match.line)
+    if (ofLine) ofLine.push(match)
+    else byLine.set(match.line, [match])
+  }
+  return byLine
 }
 
 function parts(line: string, marks: Match[]) {

@@ -7,10 +7,14 @@ import { PageLink } from '#components/ui/page-link.tsx'
 import { formatMessage } from '#i18n/format-message.ts'
 import { href } from '#i18n/href.ts'
 import type { FinderSignals, FinderSignal as Signal } from '#lib/guide/guide-index.ts'
-import type { Found } from '#lib/signals/causes-first.ts'
+import type { FoundSignal } from '#lib/signals/answer.ts'
+import { listedLines } from '#lib/signals/answer-limits.ts'
 import { SignalTag } from './signal-tag.tsx'
 
-type Props = { found: Found; signals: FinderSignals; labels: FinderLabels }
+/** In one line, its code and its message are one hit. */
+const fewTimes = 10
+
+type Props = { found: FoundSignal; signals: FinderSignals; labels: FinderLabels }
 
 /** One signal: its code, where it stands, what it means, where it leads; what follows from it stands below. */
 export function FinderResult({ found, signals, labels }: Props) {
@@ -32,7 +36,7 @@ export function FinderResult({ found, signals, labels }: Props) {
           {signal.code && <code className="bg-transparent p-0 text-xl font-bold text-ink">{signal.code}</code>}
           <SignalTag kind={signal.kind}>{labels.kinds[signal.kind]}</SignalTag>
           <span>{signal.name}</span>
-          <span className="ms-auto">{linesOf(found, labels)}</span>
+          <span className="ms-auto">{linesOf(found, labels, locale)}</span>
         </span>
         <span className="block">{signal.meaning}</span>
         {signal.note && <span className="block text-ink2">{signal.note}</span>}
@@ -51,7 +55,10 @@ function nameOf(signal: Signal | undefined): string | undefined {
   return signal && (signal.code ?? signal.name ?? signal.meaning)
 }
 
-function linesOf({ matches }: Found, labels: FinderLabels): string {
-  const lines = [...new Set(matches.map(({ line }) => line))]
+/** Some lines by number; of many only how often, and the first. */
+function linesOf({ lines, times }: FoundSignal, labels: FinderLabels, locale: string): string {
+  const [line = 1] = lines
+  if (times > (lines.length === 1 ? fewTimes : listedLines))
+    return formatMessage(labels.times, { n: times.toLocaleString(locale), line: line.toLocaleString(locale) })
   return formatMessage(lines.length === 1 ? labels.line : labels.lines, { lines: lines.join(', ') })
 }

@@ -2,24 +2,36 @@ import { getMessages } from 'next-intl/server'
 import type { LoadedGuide } from '#components/loaded-guide.ts'
 import { href } from '#i18n/href.ts'
 import { mustLookup } from '#lib/guide/lookup.ts'
+import type { Way } from './codes-not-listed.tsx'
 import { LazyFinder } from './lazy-finder.tsx'
 
+type Props = {
+  loaded: LoadedGuide
+  /** The step in which it stands, if it does. */
+  place?: string
+}
+
 /** The finder, with the address of its signals, its words, and the way on for a code that no signal names. */
-export async function FinderSection({ loaded: { guide, words, locale, signalsHref } }: { loaded: LoadedGuide }) {
+export async function FinderSection({ loaded: { guide, words, locale, signalsHref }, place }: Props) {
   const { Codes, Finder } = await getMessages()
-  const { unlisted } = guide
-  const unlistedTarget =
-    unlisted === undefined
-      ? undefined
-      : {
-          href: href({ locale, guide: guide.id, place: unlisted }),
-          title: mustLookup({ ...words.steps, ...words.outcomes }, unlisted).title
-        }
+  const wayTo = (to: string): Way => ({
+    href: href({ locale, guide: guide.id, place: to }),
+    title: mustLookup({ ...words.steps, ...words.outcomes }, to).title
+  })
+  const finders = Object.keys(guide.steps).filter((id) => guide.steps[id]?.kind === 'finder')
+  const ways = [guide.start, ...finders].filter((id) => id !== place).map(wayTo)
   const { nothingFound = Finder.none, list = Finder.list } = words.guide.finder
+  const logs = Object.values(words.guide.logs)
   const labels = { ...Finder, none: nothingFound, list, kinds: Codes.kinds }
   return (
     <div className="my-5 min-h-84 noscript:hidden">
-      <LazyFinder labels={labels} signalsHref={signalsHref} unlistedTarget={unlistedTarget} />
+      <LazyFinder
+        labels={labels}
+        signalsHref={signalsHref}
+        logs={logs}
+        unlistedTarget={guide.unlisted === undefined ? undefined : wayTo(guide.unlisted)}
+        ways={ways}
+      />
     </div>
   )
 }

@@ -1,50 +1,63 @@
 'use client'
 
-import { useDeferredValue, useEffect, useId, useMemo, useState } from 'react'
-import { useCase, useGuide } from '#components/case/case-provider.tsx'
+import { useEffect, useId, useState } from 'react'
+import { useCase } from '#components/case/case-provider.tsx'
 import type { FinderLabels } from '#components/case/labels.ts'
 import { Button } from '#components/ui/button.tsx'
-import { Remark } from '#components/ui/remark.tsx'
-import { TextLink } from '#components/ui/text-link.tsx'
-import { formatCount } from '#i18n/format-count.ts'
-import { formatMessage } from '#i18n/format-message.ts'
 import { find } from '#lib/cases/find.ts'
 import type { FinderData } from '#lib/guide/guide-index.ts'
-import type { Found } from '#lib/signals/causes-first.ts'
-import { findSignals } from '#lib/signals/find-signals.ts'
+import type { Answer, FoundSignal } from '#lib/signals/answer.ts'
+import { CodesNotListed, type Way } from './codes-not-listed.tsx'
 import { FinderField } from './finder-field.tsx'
 import { FinderResult } from './finder-result.tsx'
+import { NothingFound } from './nothing-found.tsx'
+import { noText } from './pasted-text.ts'
+import { useAnswer } from './use-answer.ts'
+import { useCount } from './use-count.ts'
+import { useFoldedChoices } from './use-folded-choices.ts'
 import '#components/more.css'
 
 type Props = {
   signalsHref: string
   labels: FinderLabels
   /** Where a reader goes whose code no signal names. */
-  unlistedTarget?: { href: string; title: string }
+  unlistedTarget?: Way
+  /** Names of the guide's logs. */
+  logs: string[]
+  /** Where a reader goes whose text holds nothing known. */
+  ways: Way[]
 }
+
+const noAnswer: Answer = { found: [], unlisted: [], lines: 0, marks: [], unknown: [] }
 
 const labelLook = 'mb-1 block min-h-7 text-note font-semibold'
 
-const nothing: FinderData = { signals: {}, logs: {} }
-
 /** Finds the guide's signals in whatever is pasted, in the browser, and keeps in the case what was found. */
-export function Finder({ signalsHref, labels, unlistedTarget }: Props) {
-  const { locale } = useGuide()
+export function Finder({ signalsHref, labels, unlistedTarget, logs, ways }: Props) {
   const { data, hasFailed } = useSignals(signalsHref)
-  const signals = data?.signals
-  const [text, setText] = useState('')
-  const searched = useDeferredValue(text)
+  const [pasted, setPasted] = useState(noText)
+  const text = pasted.head + pasted.rest
+  const searched = useAnswer(data, text)
   const act = useCase((state) => state.act)
+  const count = useCount()
   const id = useId()
-  const { found, unlisted } = useMemo(() => findSignals(data ?? nothing, searched), [data, searched])
+  const { found, unlisted, marks, lines, unknown } = searched.answer ?? noAnswer
   const ids = idsOf(found).join(' ')
 
   useEffect(() => {
     if (ids) act(find(ids.split(' '), Date.now()))
   }, [act, ids])
 
-  const isEmpty = searched.trim() === ''
-  const hasNothing = signals !== undefined && !isEmpty && found.length === 0 && unlisted.length === 0
+  const isEmpty = text.trim() === ''
+  useFoldedChoices(!isEmpty && found.length > 0)
+  const hasNothing = searched.answer !== undefined && !isEmpty && found.length === 0 && unlisted.length === 0
+  const status = () => {
+    if (hasFailed) return labels.failed
+    if (isEmpty) return ''
+    if (!data) return labels.loading
+    if (searched.isLate) return labels.searching
+    return searched.answer ? count(labels.count, found.length) : ''
+  }
 
   return (
     <div className="grid grid-cols-[minmax(0,1fr)_minmax(0,37.5rem)] items-start gap-x-10 gap-y-4 in-data-place:grid-cols-1 max-rails:grid-cols-1">
@@ -53,43 +66,32 @@ export function Finder({ signalsHref, labels, unlistedTarget }: Props) {
           {labels.text}
         </label>
         <FinderField
-          found={found}
           id={id}
-          onChange={(event) => setText(event.target.value)}
+          marks={searched.text === text ? marks : noAnswer.marks}
+          onPasted={setPasted}
+          pasted={pasted}
           placeholder={labels.example}
-          searched={searched}
-          value={text}
         />
-        <Button disabled={text === ''} kind="secondary" onClick={() => setText('')}>
+        {pasted.rest !== '' && <p className="mb-3 text-fine text-ink2">{labels.excerpt}</p>}
+        <Button disabled={text === ''} kind="secondary" onClick={() => setPasted(noText)}>
           {labels.clear}
         </Button>
       </div>
-      <div className="[&>ol+*]:mt-3" data-finder-results="">
+      <div aria-busy={searched.isLate} className="[&>ol+*]:mt-3" data-finder-results="">
         <p className={labelLook} role="status">
-          {hasFailed && labels.failed}
-          {!hasFailed && !signals && !isEmpty && labels.loading}
-          {signals && !isEmpty && formatCount(labels.count, idsOf(found).length, locale)}
+          {status()}
         </p>
-        {signals && (
+        {data && !isEmpty && (
           <ol className="*:not-first:mt-2">
             {found.map((each) => (
-              <FinderResult found={each} key={each.id} labels={labels} signals={signals} />
+              <FinderResult found={each} key={each.id} labels={labels} signals={data.signals} />
             ))}
           </ol>
         )}
-        {unlisted.length > 0 && (
-          <Remark>
-            {unlisted.map(({ code, line }) => (
-              <p key={code}>{formatMessage(labels.unlisted, { code, line, list: labels.list })}</p>
-            ))}
-            {unlistedTarget && (
-              <p>
-                {labels.unlistedNext} <TextLink href={unlistedTarget.href}>{unlistedTarget.title}</TextLink>
-              </p>
-            )}
-          </Remark>
+        {!isEmpty && unlisted.length > 0 && <CodesNotListed codes={unlisted} labels={labels} target={unlistedTarget} />}
+        {hasNothing && (
+          <NothingFound labels={labels} lines={lines} logs={logs} text={searched.text} unknown={unknown} ways={ways} />
         )}
-        {hasNothing && <Remark as="p">{labels.none}</Remark>}
       </div>
     </div>
   )
@@ -107,6 +109,6 @@ function useSignals(href: string): { data?: FinderData; hasFailed: boolean } {
   return { data, hasFailed }
 }
 
-function idsOf(found: Found[]): string[] {
+function idsOf(found: readonly FoundSignal[]): string[] {
   return found.flatMap(({ id, consequences }) => [id, ...idsOf(consequences)])
 }

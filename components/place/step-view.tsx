@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import { FinderChoices } from '#components/finder/finder-choices.tsx'
 import { FinderSection } from '#components/finder/finder-section.tsx'
 import { foreignLang } from '#components/guide-text/foreign-lang.ts'
 import { guideTextComponents } from '#components/guide-text/guide-text.tsx'
@@ -49,12 +50,18 @@ export async function StepView({ loaded, place, step }: Props) {
           <PrerequisiteList hasText={false} ids={settles} loaded={loaded} place={place} />
         </section>
       )}
-      {step.kind === 'finder' && <FinderSection loaded={loaded} />}
+      {step.kind === 'finder' && <FinderSection loaded={loaded} place={place} />}
       <section aria-labelledby="choices" className="mt-5">
         <PartHeading id="choices" lang={lang} tabIndex={-1}>
           {ask}
         </PartHeading>
-        <StepChoices loaded={loaded} step={place} />
+        {step.kind === 'finder' ? (
+          <FinderChoices count={Object.keys(step.choices).length}>
+            <StepChoices loaded={loaded} step={place} />
+          </FinderChoices>
+        ) : (
+          <StepChoices loaded={loaded} step={place} />
+        )}
       </section>
       <Note about={place} title={title} />
       <PlaceFooter

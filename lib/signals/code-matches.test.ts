@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { codePlaces } from './code-context.ts'
 import { codeMatches } from './code-matches.ts'
+import { atOnce } from './parts.ts'
 import { digits, logs } from './signals.test-data.ts'
 import { windowsRow } from './windows-rows.ts'
 
@@ -9,7 +10,7 @@ const isCode = (code: string) => [...digits, '80230619', '8023062c', '0x6ba'].in
 
 function codesIn(text: string): string[] {
   const lines = text.split('\n')
-  return [...codeMatches(lines, { isCode, isCodePlace, idColumn: (line) => windowsRow(lines[line] ?? '')?.id }).keys()]
+  return [...atOnce(codeMatches(lines, { isCode, isCodePlace, idColumn: (line) => windowsRow(lines[line] ?? '')?.id })).keys()]
 }
 
 test('a number is a code where event ids and codes stand', () => {

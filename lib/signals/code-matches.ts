@@ -2,6 +2,7 @@ import { isAmount, isAnnounced, isOtherNumber, withoutLabel } from './code-conte
 import { codeOf, longCodeOf } from './code-of.ts'
 import { asDigits, digitLike } from './misread-digits.ts'
 import { once } from './once.ts'
+import type { Parts } from './parts.ts'
 import { notAfter, notBefore } from './patterns.ts'
 import type { Match, Span } from './text-lines.ts'
 
@@ -29,10 +30,13 @@ const misread = new RegExp(
   'gu'
 )
 
+const linesOfPart = 500
+
 /** Where each code occurs, by code; a bare number counts only where it can be one. */
-export function codeMatches(lines: readonly string[], search: CodeSearch): Map<string, Match[]> {
+export function* codeMatches(lines: readonly string[], search: CodeSearch): Parts<Map<string, Match[]>> {
   const found = new Map<string, Match[]>()
   for (const [index, line] of lines.entries()) {
+    if (index % linesOfPart === 0) yield
     if (!mayHaveCodes.test(line)) continue
     for (const { code, from, to } of [
       ...eventIdsIn(line, index, search),

@@ -4,6 +4,7 @@ import { codeMatches } from './code-matches.ts'
 import { codeOf } from './code-of.ts'
 import type { Log } from './log.ts'
 import { narrowed } from './narrowing.ts'
+import { atOnce, type Parts } from './parts.ts'
 import { phraseMatches } from './phrase-matches.ts'
 import { prefixedCodeOf, prefixedMatches } from './prefixed-codes.ts'
 import { readableText } from './readable-text.ts'
@@ -25,8 +26,16 @@ export type Findable = {
  * The signals in a text that somebody pasted, cause before consequence, then errors first, then in order of appearance.
  * Lines and columns count in the text as it was pasted; the time it takes is linear in its length.
  */
-export function findSignals({ signals, logs }: Findable, text: string): { found: Found[]; unlisted: Unlisted[] } {
+export function findSignals(findable: Findable, text: string): SignalsIn {
+  return atOnce(findingSignals(findable, text))
+}
+
+type SignalsIn = { found: Found[]; unlisted: Unlisted[] }
+
+/** The same, leaving off now and then. */
+export function* findingSignals({ signals, logs }: Findable, text: string): Parts<SignalsIn> {
   const { lines, toOriginal } = readableText(text)
+  yield
   const entries = Object.entries(signals)
   const allLogs = Object.values(logs)
   const texts = new Set(entries.flatMap(([, { patterns, unless = [] }]) => [...patterns.flat(), ...unless]))
@@ -34,9 +43,17 @@ export function findSignals({ signals, logs }: Findable, text: string): { found:
   const isCode = (code: string) => named.has(code) || allLogs.some((log) => isInRange(log, code))
 
   const records = tableRecords(lines)
-  const codes = codeMatches(lines, { isCode, isCodePlace: codePlaces(sourcesOf(allLogs)), idColumn: idColumns(lines, records) })
+  const codes = yield* codeMatches(lines, {
+    isCode,
+    isCodePlace: codePlaces(sourcesOf(allLogs)),
+    idColumn: idColumns(lines, records)
+  })
   const events = eventsIn(lines, records, isCode)
   const matchesOf = lookUp(lines, codes, [...texts])
+  for (const pattern of texts) {
+    matchesOf(pattern)
+    yield
+  }
 
   const hits = entries.flatMap(([id, signal]) => {
     const isOwn = sourceMatches(signal, events)
@@ -64,11 +81,12 @@ function isLineFormat(log: Log | undefined): boolean {
 }
 
 /** Other formats write no ids of events beside their source, but processes, ports and sizes. */
-function sourcesOf(logs: readonly Log[]): string[] {
+export function sourcesOf(logs: readonly Log[]): string[] {
   return logs.flatMap(({ format, sources = [] }) => (format === 'windows-events' ? sources : []))
 }
 
-function idColumns(lines: readonly string[], records: readonly TableRecord[]): (line: number) => Span | undefined {
+/** Where a line has the column of ids, in a table with headings or in a row of a list. */
+export function idColumns(lines: readonly string[], records: readonly TableRecord[]): (line: number) => Span | undefined {
   const inTables = new Map(records.map(({ id }) => [id.line - 1, id]))
   return (line) => {
     const text = lines[line] ?? ''

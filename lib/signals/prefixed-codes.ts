@@ -33,7 +33,7 @@ export function prefixedMatches(searched: SearchedText, patterns: readonly strin
 type Numbered = PrefixedCode & { readonly from: number; readonly to: number }
 
 /** Every number after one of these letters. */
-function prefixedNumbers({ text }: SearchedText, prefixes: readonly string[]): Numbered[] {
+export function prefixedNumbers({ text }: SearchedText, prefixes: readonly string[]): Numbered[] {
   // A picture's reader takes zeros for letters.
   const code = new RegExp(
     String.raw`${notAfter(wordSigns)}(${prefixes.join('|')})[\s_‐‑–-]{0,8}((?=o{0,8}\d)[\do]{1,9})${notBefore(wordSigns)}`,

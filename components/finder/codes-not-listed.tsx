@@ -1,0 +1,26 @@
+import type { FinderLabels } from '#components/case/labels.ts'
+import { Remark } from '#components/ui/remark.tsx'
+import { TextLink } from '#components/ui/text-link.tsx'
+import { formatMessage } from '#i18n/format-message.ts'
+import type { Unlisted } from '#lib/signals/unlisted-codes.ts'
+
+/** A link to a place, with its title. */
+export type Way = { href: string; title: string }
+
+type Props = { codes: readonly Unlisted[]; labels: FinderLabels; target?: Way }
+
+/** Codes from the ranges of a log that no signal names, and where their reader goes. */
+export function CodesNotListed({ codes, labels, target }: Props) {
+  return (
+    <Remark>
+      {codes.map(({ code, line }) => (
+        <p key={code}>{formatMessage(labels.unlisted, { code, line, list: labels.list })}</p>
+      ))}
+      {target && (
+        <p>
+          {labels.unlistedNext} <TextLink href={target.href}>{target.title}</TextLink>
+        </p>
+      )}
+    </Remark>
+  )
+}

@@ -1,0 +1,62 @@
+import { useCase, useGuide } from '#components/case/case-provider.tsx'
+import type { FinderLabels } from '#components/case/labels.ts'
+import { Remark } from '#components/ui/remark.tsx'
+import { TextLink } from '#components/ui/text-link.tsx'
+import { formatMessage } from '#i18n/format-message.ts'
+import { href } from '#i18n/href.ts'
+import { nearestSteps } from '#lib/guide/nearest-steps.ts'
+import type { Way } from './codes-not-listed.tsx'
+import { useCount } from './use-count.ts'
+
+type Props = {
+  labels: FinderLabels
+  lines: number
+  logs: string[]
+  text: string
+  /** Codes in the text that are no signals there. */
+  unknown: readonly string[]
+  ways: Way[]
+}
+
+/** What was looked for in vain, what to collect, and the ways on: the steps that share words with the text, and the usual ones. */
+export function NothingFound({ labels, lines, logs, text, unknown, ways }: Props) {
+  const { locale, guide } = useGuide()
+  const index = useCase((state) => state.index)
+  const count = useCount()
+  const list = (words: readonly string[]) => new Intl.ListFormat(locale).format(words)
+  const near = (index ? nearestSteps(index, text) : []).map((place) => ({
+    href: href({ locale, guide, place }),
+    title: index?.steps[place]?.title ?? place
+  }))
+  const others = ways.filter((way) => near.every((each) => each.href !== way.href))
+
+  return (
+    <Remark>
+      <p>
+        {count(labels.read, lines)} {formatMessage(labels.knows, { logs: list(logs) })}
+      </p>
+      {unknown.length > 0 && <p>{formatMessage(labels.unknown, { codes: list(unknown) })}</p>}
+      <p>{labels.none}</p>
+      {near.length > 0 && (
+        <>
+          <p>{labels.nearest}</p>
+          <WayList ways={near} />
+        </>
+      )}
+      <p>{labels.ways}</p>
+      <WayList ways={others} />
+    </Remark>
+  )
+}
+
+function WayList({ ways }: { ways: Way[] }) {
+  return (
+    <ul className="list-disc ps-5">
+      {ways.map(({ href, title }) => (
+        <li key={href}>
+          <TextLink href={href}>{title}</TextLink>
+        </li>
+      ))}
+    </ul>
+  )
+}
