@@ -40,6 +40,29 @@ test('a hundred deeds from two tabs at once are all there afterwards', async ({ 
   for (const id of ids) await expect(box(page, edition, id)).toBeChecked()
 })
 
+test('a tick is kept where its tab is closed at once and another tab then writes what it had read before', async ({
+  page,
+  context,
+  checklist
+}) => {
+  const edition = editionOf(checklist.guide)
+  const [a, b, c] = checklist.ids
+  await page.goto(edition.at('checklist'))
+  await box(page, edition, a).check()
+  const other = await context.newPage()
+  await other.goto(edition.at('checklist'))
+  await expect(box(other, edition, a)).toBeChecked()
+  const key = caseKey + checklist.guide.id
+  const read = await other.evaluate((key) => localStorage.getItem(key) ?? '', key)
+  await box(other, edition, b).check()
+  await other.close()
+  await page.evaluate(([key, read]) => localStorage.setItem(key, read), [key, read] as const)
+  await box(page, edition, c).check()
+  for (const id of [a, b, c]) await expect(box(page, edition, id)).toBeChecked()
+  await page.reload()
+  for (const id of [a, b, c]) await expect(box(page, edition, id)).toBeChecked()
+})
+
 test('a case that the browser deleted is said, and goes on from what the tab still shows', async ({ page, checklist }) => {
   const edition = editionOf(checklist.guide)
   const [a, b] = checklist.ids

@@ -39,14 +39,18 @@ const memory: PageMemory = new Map()
 
 const Context = createContext<GuideContext | undefined>(undefined)
 
+/** Does what a page does seldom. Where that cannot be loaded, it stays in the storage, and the next page does it. */
+function catchUp(act: (late: typeof import('#lib/cases/catch-up.ts')) => unknown) {
+  import('#lib/cases/catch-up.ts').then(act, () => undefined)
+}
+
 /** Gives the components of a guide's pages the case this tab shows. */
 export function CaseProvider({ guide, revision, reviewDue, renamed, indexHref, lazyHref, locale, labels, children }: Props) {
   const [store] = useState(() => {
-    const browser = { local: () => localStorage, session: () => sessionStorage, memory, now: Date.now }
-    return createCaseStore(
-      createCaseStorage({ guide, revision, renamed, ...browser }),
-      createPreviewStorage(guide, browser.session)
-    )
+    const session = () => sessionStorage
+    const options = { guide, revision, renamed, local: () => localStorage, session, memory, now: Date.now }
+    const onOthers = () => catchUp(({ repeatDeeds }) => repeatDeeds(localStorage, Date.now()) && store.getState().refresh())
+    return createCaseStore(createCaseStorage({ ...options, onOthers }), createPreviewStorage(guide, session))
   })
   const isLoaded = useStore(store, (state) => state.isLoaded)
   const problem = useStore(store, (state) => state.problem ?? (state.isIndexMissing ? 'offline' : undefined))
@@ -83,12 +87,7 @@ export function CaseProvider({ guide, revision, reviewDue, renamed, indexHref, l
   useLayoutEffect(() => {
     if (!isLoaded) return
     document.documentElement.dataset.ready = ''
-    if (hasEarlyTaps())
-      import('#lib/cases/take-early-taps.ts').then(
-        ({ takeEarlyTaps }) => takeEarlyTaps(guide).forEach(store.getState().act),
-        // The taps are kept: the next page records them.
-        () => undefined
-      )
+    if (hasEarlyTaps()) catchUp(({ takeEarlyTaps }) => takeEarlyTaps(guide).forEach(store.getState().act))
   }, [store, guide, isLoaded])
 
   useEffect(() => {

@@ -8,7 +8,6 @@ import { PageLink } from '#components/ui/page-link.tsx'
 import { href } from '#i18n/href.ts'
 import { openCase } from '#lib/cases/all-cases.ts'
 import { CaseList } from './cases-list.tsx'
-import '#components/more.css'
 
 type Props = { words: LazyLabels['Cases']; onClose: () => void }
 

@@ -4,13 +4,16 @@ import { useState } from 'react'
 import { CaseDeeds, useSaid } from '#components/case/case-deeds.tsx'
 import { useCase, useGuide } from '#components/case/case-provider.tsx'
 import { TextButton } from '#components/ui/text-button.tsx'
+import { useCode } from '#components/ui/use-code.ts'
 import { formatCount } from '#i18n/format-count.ts'
 import { follow } from '#lib/guide/follow.ts'
-import { TrailList } from './trail-list.tsx'
 import type { TrailLooks } from './trail-looks.ts'
 
 /** Beyond this many answers the oldest fold, but never the place. */
 const shownAnswers = 5
+
+/** Loaded once there is a trail: the first page that a link opens does without. */
+const loadTrailList = () => import('./trail-list.tsx')
 
 type Props = { place: string; looks: TrailLooks }
 
@@ -34,6 +37,7 @@ export function TrailRail({ place, looks }: Props) {
 
   const { kept: answers, head } = index ? follow(index, trail) : { kept: trail, head: place }
   const here = head === place ? answers.length : answers.findLastIndex(({ step }) => step === place)
+  const code = useCode(answers.length > 0 ? loadTrailList : undefined)
   const older = Math.max(0, answers.length - shownAnswers)
   const folded = isUnfolded ? 0 : here < 0 ? older : Math.min(older, here)
 
@@ -45,7 +49,7 @@ export function TrailRail({ place, looks }: Props) {
         </h2>
         <span className="figures text-ink2">{answers.length || ''}</span>
       </div>
-      {index && folded > 0 && (
+      {index && code && folded > 0 && (
         <TextButton
           className="mb-2"
           onClick={(event) => {
@@ -57,8 +61,8 @@ export function TrailRail({ place, looks }: Props) {
         </TextButton>
       )}
       {index && answers.length === 0 && <p className="mb-3 text-ink2">{t.empty}</p>}
-      {index && answers.length > 0 && (
-        <TrailList
+      {index && code && answers.length > 0 && (
+        <code.TrailList
           answers={answers}
           folded={folded}
           head={head}
@@ -68,7 +72,7 @@ export function TrailRail({ place, looks }: Props) {
           onRewind={(button) => say(t.rewound, button)}
         />
       )}
-      {index && <CaseDeeds say={say} />}
+      {index && (code || answers.length === 0) && <CaseDeeds say={say} />}
       {status}
     </>
   )

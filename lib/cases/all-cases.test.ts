@@ -51,7 +51,13 @@ test('what is no whole case is listed as set aside, with its text', () => {
 
 test('a new name is kept by a tab that goes on with the case', () => {
   const local = holding({ id: 'a' })
-  const browser = { local: () => local, session: () => memoryStorage(), memory: new Map(), now: () => moment(9) }
+  const browser = {
+    local: () => local,
+    session: () => memoryStorage(),
+    memory: new Map(),
+    now: () => moment(9),
+    onOthers: () => {}
+  }
   const tab = createCaseStorage({ guide: 'g', revision: 1, renamed: {}, ...browser })
   tab.load()
   expect(changeCase(local, 'a', renamed('  Contoso, DC01 ', moment(5)))).toBe(true)

@@ -4,8 +4,8 @@ import { attempt } from './attempt.ts'
 import { applyDeed, type Deed } from './deeds.ts'
 import { newId } from './new-id.ts'
 import { type ReadCase, readCase } from './read-case.ts'
-import { type Browser, candidates, shownOf } from './shown-case.ts'
-import { asideKey, binKey, caseKey, freshTab, overflowKey, probeKey, tabKey } from './storage-keys.ts'
+import { type Browser, candidates, keysOf, shownOf } from './shown-case.ts'
+import { asideKey, binKey, caseKey, deedsKey, freshTab, overflowKey, probeKey, tabKey } from './storage-keys.ts'
 
 /**
  * Why what the reader does is not kept as usual, or what was found in the storage and not shown as it was: no storage, no room,
@@ -26,8 +26,11 @@ export type CaseStorage = {
   refresh: () => Stored
 }
 
-/** Deeds of this tab are repeated this long, in milliseconds, when another tab's write lost them. */
-const repeatFor = 10_000
+/** How long a page repeats its deeds where another tab's write lost them, in milliseconds. */
+const keptFor = 10_000
+
+/** How many of its deeds a page keeps: a note that is typed is one with every letter. */
+const mostKept = 30
 
 /** The cases as this page last saw them, by guide: all there is of a case that no storage takes, or that went from it. */
 export type PageMemory = Map<string, { current: Case; isStored: boolean }>
@@ -38,17 +41,22 @@ type Options = Browser & {
   renamed: Readonly<Record<string, string>>
   memory: PageMemory
   now: () => number
+  /** Called where other pages have done something of late, which `repeatDeeds` looks after. */
+  onOthers: () => void
 }
 
 /**
  * Keeps every case of one guide under a key of its own in the browser's storage. Where that is full the tab's own storage takes
  * the case, where that is blocked, too, the page's memory does; whatever was written last is what is read.
  */
-export function createCaseStorage({ guide, revision, renamed, local, session, memory, now }: Options): CaseStorage {
+export function createCaseStorage({ guide, revision, renamed, local, session, memory, now, onOthers }: Options): CaseStorage {
   let problem: StorageProblem | undefined
-  let mine: { deed: Deed; of: string }[] = []
+  let mine: KeptDeed[] = []
+  const journal = deedsKey + newId()
 
   function read(): Case | undefined {
+    // Other pages did something of late, and may have been closed since.
+    if (attempt(() => keysOf(local()).some((key) => key.startsWith(deedsKey) && key !== journal), false)) onOthers()
     const { id, stored, overflow } = candidates<Case, typeof readCase>({ local, session }, guide, readCase)
     if (id === freshTab) show(id)
     const readable = stored.filter(isShowable).map(({ found }) => found)
@@ -103,11 +111,7 @@ export function createCaseStorage({ guide, revision, renamed, local, session, me
 
   /** What this tab did to the case of late, in the order it was done. */
   function ownDeeds(stored: Case | undefined): Deed[] {
-    return mine.filter((each) => isRecent(each) && each.of === stored?.id).map(({ deed }) => deed)
-  }
-
-  function isRecent({ deed }: { deed: Deed }): boolean {
-    return now() - deed.at < repeatFor
+    return mine.filter(({ at, of }) => now() - at < keptFor && of === stored?.id)
   }
 
   return {
@@ -119,7 +123,9 @@ export function createCaseStorage({ guide, revision, renamed, local, session, me
     update(deed) {
       const stored = read()
       const done = apply(stored, [...ownDeeds(stored), deed])
-      mine = [...mine.filter(isRecent), { deed, of: done.current?.id ?? '' }]
+      // The deed is safe once the click returns: also where the tab closes at once and another one writes what it read before.
+      mine = [...mine.slice(1 - mostKept), { ...deed, of: done.current?.id, ...changedParts(stored, done.current) }]
+      attempt(() => local().setItem(journal, JSON.stringify(mine)), undefined)
       return done
     },
     refresh() {
@@ -127,6 +133,20 @@ export function createCaseStorage({ guide, revision, renamed, local, session, me
       return apply(stored, ownDeeds(stored))
     }
   }
+}
+
+type Parts = Record<string, unknown>
+
+/** A deed as a page keeps it beside the case: with the case it was done to, and the parts that it made anew, before and after. */
+type KeptDeed = Deed & { of?: string; was: Parts; is: Parts }
+
+function changedParts(before: Case | undefined, after: Case | undefined): { was: Parts; is: Parts } {
+  const [was, is] = [before, after].map((c): Parts => ({ ...c?.progress, values: c?.values })) as [Parts, Parts]
+  for (const part of Object.keys(is).filter((part) => is[part] === was[part])) {
+    delete was[part]
+    delete is[part]
+  }
+  return { was, is }
 }
 
 /** Whether a storage gives back what it was given; without a text nothing is left behind. */

@@ -8,7 +8,7 @@ import { undoParts } from './undo-parts.ts'
 export type Deed = { readonly id: string; readonly at: number; readonly change: (c: Case) => Case }
 
 /** How long a case remembers which deeds it holds, in milliseconds: longer than any tab repeats them. */
-const recentFor = 30_000
+export const recentFor = 30_000
 
 /** The case with the deed done; unchanged when it holds the deed already. */
 export function applyDeed(c: Case, deed: Deed): Case {

@@ -1,7 +1,17 @@
 import fc from 'fast-check'
 import { moment } from '#lib/guide/moment.test-data.ts'
 import { someCase } from './case.test-data.ts'
-import { backKey, binKey, caseKey, earlyTapsKey, overflowKey, preferencesKey, previewKey, tabKey } from './storage-keys.ts'
+import {
+  backKey,
+  binKey,
+  caseKey,
+  deedsKey,
+  earlyTapsKey,
+  overflowKey,
+  preferencesKey,
+  previewKey,
+  tabKey
+} from './storage-keys.ts'
 
 // Test support: what an extension, another version, or a person with the developer tools may have left in a storage.
 
@@ -51,7 +61,7 @@ export function poisonsOf(guide: string): [name: string, text: string][] {
 /** Keys of both storages that this site reads, of a guide. */
 export function keysRead(guide: string): { local: string[]; session: string[] } {
   return {
-    local: [caseKey + guide, `${caseKey}c`, binKey + guide, `${binKey}c`, preferencesKey],
+    local: [caseKey + guide, `${caseKey}c`, binKey + guide, `${binKey}c`, `${deedsKey}p`, preferencesKey],
     session: [tabKey + guide, overflowKey + guide, backKey + guide, previewKey + guide, earlyTapsKey]
   }
 }
@@ -97,6 +107,17 @@ export const wildText = fc.oneof(
         undo: fc.record({ deed: wildId, before: wildProgress, brought: wildProgress })
       },
       { requiredKeys: ['format', 'id', 'guide', 'createdAt', 'changedAt', 'progress'] }
+    )
+    .map((value) => JSON.stringify(value)),
+  fc
+    .array(
+      fc.record({
+        id: wildId,
+        at: wildTime,
+        of: wildId,
+        was: wildProgress,
+        is: fc.oneof(wildProgress, wildRecord(wildRecord(fc.jsonValue())))
+      })
     )
     .map((value) => JSON.stringify(value)),
   fc

@@ -12,6 +12,7 @@ import { memoryStorage } from './memory-storage.test-data.ts'
 import { keysRead, poisonsOf, wildText } from './poison.test-data.ts'
 import { prefer, readPreferences } from './preferences.ts'
 import { createPreviewStorage } from './preview-storage.ts'
+import { repeatDeeds } from './repeat-deeds.ts'
 import { takeEarlyTaps } from './take-early-taps.ts'
 
 const keys = keysRead('g')
@@ -19,7 +20,8 @@ const guide = { guide: 'g', revision: 1, renamed: { symptom: 'constructor' } }
 
 /** Everything that reads storages, as a page of the guide does it; what it makes of them has to be a case, or none. */
 function readAll(local: Storage, session: Storage) {
-  const browser = { local: () => local, session: () => session, memory: new Map(), now: () => moment(0) }
+  const onOthers = () => void repeatDeeds(local, moment(0))
+  const browser = { local: () => local, session: () => session, memory: new Map(), now: () => moment(0), onOthers }
   Object.assign(globalThis, { localStorage: local, sessionStorage: session, window: {} })
 
   const glance = glanceAtCase(browser, 'g')
@@ -75,19 +77,40 @@ test('storage that gives nothing back is said, and what was done stays in the ta
   } as Storage
   const session = memoryStorage()
   const open = () =>
-    createCaseStorage({ ...guide, local: () => mute, session: () => session, memory: new Map(), now: () => moment(0) })
+    createCaseStorage({
+      ...guide,
+      local: () => mute,
+      session: () => session,
+      memory: new Map(),
+      now: () => moment(0),
+      onOthers: () => {}
+    })
   expect(open().load().problem).toBe('full')
   open().update(mark('licence', 'confirmed', 1, moment(0)))
   const { current, problem } = open().load()
   expect([Object.keys(current?.progress.prerequisites ?? {}), problem]).toEqual([['licence'], 'full'])
-  const blocked = createCaseStorage({ ...guide, local: () => mute, session: () => mute, memory: new Map(), now: () => moment(0) })
+  const blocked = createCaseStorage({
+    ...guide,
+    local: () => mute,
+    session: () => mute,
+    memory: new Map(),
+    now: () => moment(0),
+    onOthers: () => {}
+  })
   expect(blocked.load().problem).toBe('blocked')
 })
 
 test('a note with marks that turn the direction of reading is stored and read without them', () => {
   const local = memoryStorage()
   const open = () =>
-    createCaseStorage({ ...guide, local: () => local, session: memoryStorage, memory: new Map(), now: () => moment(0) })
+    createCaseStorage({
+      ...guide,
+      local: () => local,
+      session: memoryStorage,
+      memory: new Map(),
+      now: () => moment(0),
+      onOthers: () => {}
+    })
   open().update(note('heartbeat', 'a\u202eb', moment(0)))
   expect(open().load()).toMatchObject({ current: { progress: { notes: { heartbeat: 'ab' } } } })
   expect(open().load().problem).toBeUndefined()
@@ -95,7 +118,8 @@ test('a note with marks that turn the direction of reading is stored and read wi
 
 test('a clock that was wrong loses nothing', () => {
   const local = memoryStorage()
-  const open = () => createCaseStorage({ ...guide, local: () => local, session: memoryStorage, memory: new Map(), now: () => 5 })
+  const open = () =>
+    createCaseStorage({ ...guide, local: () => local, session: memoryStorage, memory: new Map(), now: () => 5, onOthers: () => {} })
   open().update(mark('licence', 'confirmed', 1, 5))
   open().update(mark('test-user', 'confirmed', 1, 6))
   const { current, problem } = open().load()

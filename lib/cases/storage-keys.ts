@@ -4,6 +4,11 @@ export const caseKey = 'telusur:case:'
 export const asideKey = 'telusur:aside:'
 /** Deleted cases, until they are emptied out: `telusur:bin:<id>`. */
 export const binKey = 'telusur:bin:'
+/**
+ * What a page did of late, by a random name of the page: only this page writes it, and any page does it again where another
+ * tab's write has lost it: `telusur:deeds:<page>`.
+ */
+export const deedsKey = 'telusur:deeds:'
 /** What the reader chose for all guides: theme and language. */
 export const preferencesKey = 'telusur:preferences'
 /** Written and removed again to see whether the storage takes anything. */
