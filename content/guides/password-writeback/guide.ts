@@ -820,9 +820,10 @@ export default defineGuide({
         moved: 'user-object',
         state: 'account-state',
         'forced-change': 'temporary-password',
+        'only-pc': 'line-of-sight',
         nothing: 'find-code'
       },
-      sources: ['support-general', 'enable-writeback']
+      sources: ['support-general', 'enable-writeback', 'reset-on-windows']
     },
     'account-state': {
       kind: 'check',
