@@ -51,8 +51,9 @@ export function FinderResult({ found, signals, labels }: Props) {
   )
 }
 
+/** A message has none: its sentence is no item of a list. */
 function nameOf(signal: Signal | undefined): string | undefined {
-  return signal && (signal.code ?? signal.name ?? signal.meaning)
+  return signal?.code ?? signal?.name
 }
 
 /** Some lines by number; of many only how often, and the first. */
