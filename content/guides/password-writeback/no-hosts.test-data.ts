@@ -8,6 +8,7 @@ export const noHosts: Readonly<Record<string, string>> = {
   'machine.config': 'a file of .NET Framework',
   'miiserver.exe.config': 'a file of Connect Sync',
   'Policy.ReadWrite.Authorization': 'a permission in Microsoft Graph',
+  'OnPremDirectorySynchronization.ReadWrite.All': 'a permission in Microsoft Graph',
   'PasswordWriteback.OffboardClient.All': 'a permission of the password reset service',
   'PasswordWriteback.RegisterClientVersion.All': 'a permission of the password reset service',
   'PasswordWriteback.RefreshClient.All': 'a permission of the password reset service',
