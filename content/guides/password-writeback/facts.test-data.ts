@@ -286,7 +286,7 @@ export const facts: Readonly<Record<string, Fact>> = {
     ]
   },
   F38: {
-    says: 'The connector account needs five rights at the root of each domain',
+    says: 'Of the rights of the connector account that Microsoft lists for the root of each domain, four count (see C5)',
     used: [
       ['connector-rights', 'Unexpire Password'],
       ['connector-account-rights', 'Write lockoutTime'],
@@ -306,9 +306,9 @@ export const facts: Readonly<Record<string, Fact>> = {
     used: [
       ['grant-rights', 'Set-ADSyncPasswordWritebackPermissions'],
       ['grant-rights', 'RSAT-AD-Tools'],
-      ['grant-rights', '-IncludeAdminSdHolders']
-    ],
-    leftOut: 'Granting on one object (-ADobjectDN): Microsoft wants the rights at the root of each domain'
+      ['grant-rights', '-IncludeAdminSdHolders'],
+      ['grant-rights', '-ADobjectDN']
+    ]
   },
   F41: {
     says: 'New rights can take an hour or more',
@@ -621,7 +621,13 @@ export const contradictions: Readonly<Record<string, Fact>> = {
     says: 'Self-service reset of administrators is listed as written back and as not: nothing to build on',
     used: [['where-reset', 'lists this both as written back and as not', 'ditulis balik sekaligus tidak ditulis balik']]
   },
-  C8: { says: 'Reset for administrators is on or off by default: read the value', used: [['admin-reset', 'AllowedToUseSspr']] },
+  C8: {
+    says: 'Reset for administrators is off by default on one page and on by default on a newer one: the newer one, and the value is read',
+    used: [
+      ['admin-reset', 'AllowedToUseSspr'],
+      ['admin-reset', 'on by default', 'secara bawaan aktif']
+    ]
+  },
   C9: { says: 'Code 8023042 or 80230402: both are found', used: [['signal:80230402', '8023042']] },
   C10: {
     says: 'SSPR_0009 is about the tenant, SSPR_009 about administrators',
@@ -1013,13 +1019,13 @@ export const additions: Readonly<Record<string, Fact & { readonly source: string
     source: 'password-hash-sync',
     used: [
       ['temporary-passwords-synced', 'UserForcePasswordChangeOnLogonEnabled'],
-      ['temporary-passwords-synced', 'tick it again', 'lalu centang lagi'],
-      [
-        'temporary-passwords-synced',
-        'asked for a new password at the first sign-in',
-        'diminta membuat kata sandi baru saat masuk pertama kali'
-      ]
+      ['temporary-passwords-synced', 'tick it again', 'lalu centang lagi']
     ]
+  },
+  'new-users-with-temporary-passwords': {
+    says: 'On users created with the box ticked the page says both: the first sign-in asks in any case; it fails while the feature is off',
+    source: 'password-hash-sync',
+    used: [['temporary-passwords-synced', 'contradicts itself', 'saling bertentangan']]
   },
   'no-temporary-passwords-by-agent': {
     says: 'Cloud Sync does not support temporary passwords',
@@ -1035,7 +1041,7 @@ export const additions: Readonly<Record<string, Fact & { readonly source: string
   },
   'unexpire-password-by-default': {
     says: 'Authenticated Users hold Unexpire Password at the domain root by default',
-    source: 'https://github.com/MicrosoftDocs/azure-docs/issues/58130',
+    source: 'support-permissions',
     used: [
       ['connector-rights', 'Authenticated Users'],
       ['connector-account-rights', 'also counts if', 'juga terpenuhi jika']
@@ -1058,6 +1064,15 @@ export const additions: Readonly<Record<string, Fact & { readonly source: string
     says: 'In one report OnPremisesSuccessCloudFailure came mostly from the password policy of the cloud',
     source: 'https://github.com/MicrosoftDocs/entra-docs/issues/694',
     used: [['cloud-behind', 'One admin found', 'Seorang administrator menemukan']]
+  },
+  'policy-of-the-cloud': {
+    says: 'Where the cloud’s policy holds for synchronised users, a password that only Active Directory accepts is not written to the cloud, without an error',
+    source: 'reset-policy',
+    used: [
+      ['cloud-behind', 'CloudPasswordPolicyForPasswordSyncedUsersEnabled'],
+      ['cloud-behind', 'sees no error', 'tidak melihat kesalahan apa pun'],
+      ['cloud-behind', '8 to 256 characters', '8 sampai 256 karakter']
+    ]
   },
   'smart-lockout': {
     says: 'A reset by “I forgot my password” ends smart lockout at once, “I know my password” does not; an admin can reset as well; it grows from one minute',
@@ -1121,9 +1136,12 @@ export const additions: Readonly<Record<string, Fact & { readonly source: string
     ]
   },
   'local-policy-on-sam': {
-    says: 'The local security policy shows the restriction as a list that begins with O:BAG:',
+    says: 'The local security policy shows what is in force: Not Defined, or a list that begins with O:BAG:',
     source: 'support-sspr-0029',
-    used: [['remote-sam', 'O:BAG:']]
+    used: [
+      ['remote-sam', 'O:BAG:'],
+      ['remote-sam', 'Not Defined']
+    ]
   },
   'pass-through-by-connect-only': {
     says: 'Writeback works with pass-through authentication only in a deployment of Connect',

@@ -922,7 +922,7 @@ export default defineGuide({
         'still-refused': 'microsoft-support',
         'cannot-test': 'works-now'
       },
-      sources: ['reset-troubleshooting', 'enable-reset', 'password-hash-sync']
+      sources: ['reset-troubleshooting', 'reset-policy', 'enable-reset', 'password-hash-sync']
     },
 
     'cloud-sync-agent': {
@@ -1129,7 +1129,15 @@ export default defineGuide({
     }
   },
 
-  machines: ['connect-server', 'every-connect-server', 'staging-server', 'agent-server', 'domain-controller', 'any-admin-pc'],
+  machines: [
+    'connect-server',
+    'every-connect-server',
+    'connect-and-controllers',
+    'staging-server',
+    'agent-server',
+    'domain-controller',
+    'any-admin-pc'
+  ],
 
   logs: {
     PasswordResetService: {
