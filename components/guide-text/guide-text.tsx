@@ -86,7 +86,7 @@ function Command({ on, children, words }: CommandProps) {
 function Healthy({ children }: { children: ReactNode }) {
   const t = useTranslations('Command')
   return (
-    <div className="flex gap-2.5 border-t border-line px-4 py-1.75 text-note/5.5 [&_code]:bg-transparent [&_code]:p-0">
+    <div className="flex gap-2.5 border-t border-line px-4 py-1.25 text-note/5.5 [&_code]:bg-transparent [&_code]:p-0">
       <strong className="inline-flex items-center gap-2 self-start text-ok">
         <CheckIcon />
         {t('healthy')}

@@ -53,7 +53,7 @@ export function PlaceLayout({ loaded, place, outcome, here, children }: Props) {
           <RailClose rail="trail" title={t('Site.close')} />
         </nav>
         <main
-          className="@container relative col-start-2 row-start-1 pt-8.5 pb-8 max-rails:mx-auto max-rails:max-w-166 print:m-0 print:max-w-none print:p-0"
+          className="@container relative col-start-2 row-start-1 pt-6 pb-8 max-rails:mx-auto max-rails:max-w-166 print:m-0 print:max-w-none print:p-0"
           data-graph={JSON.stringify(neighbourhood(loaded.guide, place))}
           data-outcome={outcome}
           data-place={place}
@@ -61,7 +61,7 @@ export function PlaceLayout({ loaded, place, outcome, here, children }: Props) {
         >
           <PrintHeader loaded={loaded} />
           {/* Its room is reserved: two lines on a phone where the first-frame script foresees two things to say. */}
-          <div className="-mt-7 mb-1 flex min-h-6 flex-wrap gap-x-6 text-fine/6 text-ink2 max-phone:flex-col max-phone:items-start in-data-off-trail:max-phone:min-h-12 print:hidden *:[button]:min-h-6 *:[button]:text-fine *:[span]:first-letter:uppercase">
+          <div className="-mt-6 flex min-h-6 flex-wrap gap-x-6 text-fine/6 text-ink2 max-phone:flex-col max-phone:items-start in-data-off-trail:max-phone:min-h-12 print:hidden *:[button]:min-h-6 *:[button]:text-fine *:[span]:first-letter:uppercase">
             <CaseLine place={place} />
           </div>
           {children}

@@ -42,8 +42,8 @@ export async function StepChoices({ loaded, step: id }: Props) {
           label={mustLookup(labels, choice)}
           onPaper={t('goTo', { address: plainHref(address) })}
         >
-          {/* Its room is reserved, so that nothing moves when it fills. */}
-          <span className="inline-flex min-w-44 items-center justify-end gap-1.5 text-fine font-semibold text-acc max-phone:order-3 max-phone:min-w-full max-phone:justify-start max-phone:empty:hidden print:hidden">
+          {/* On the edge, so that nothing moves when it fills. */}
+          <span className="absolute end-4 -top-2 inline-flex items-center gap-1.5 bg-bg px-1.5 text-fine/4 font-semibold text-acc empty:hidden print:hidden">
             <ChoiceRemark choice={choice} settles={settles} step={id} suggests={step.suggests} />
           </span>
         </LinkCard>

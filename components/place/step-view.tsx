@@ -8,10 +8,10 @@ import type { LoadedGuide } from '#components/loaded-guide.ts'
 import { Note } from '#components/notes/note.tsx'
 import { PrerequisiteList } from '#components/prerequisites/prerequisite-list.tsx'
 import { SharePlace } from '#components/share/share-place.tsx'
-import { PartHeading, PlaceTitle } from '#components/ui/headings.tsx'
-import { SkipLink } from '#components/ui/skip-link.tsx'
+import { PartHeading, PlaceTitle, SmallHeading } from '#components/ui/headings.tsx'
 import { mustLookup } from '#lib/guide/lookup.ts'
 import type { Step } from '#lib/guide/types.ts'
+import { AnswersBar, AnswersLink } from './answers-link.tsx'
 import { PlaceFooter } from './place-footer.tsx'
 import { PlaceLayout } from './place-layout.tsx'
 import { StepTags } from './place-tags.tsx'
@@ -29,29 +29,31 @@ export async function StepView({ loaded, place, step }: Props) {
   const { requires = [], settles = [] } = step
 
   const required = requires.length > 0 && (
-    <section className="my-4">
-      <PartHeading>{t('beforeYouRun')}</PartHeading>
+    <section className="my-2">
+      <SmallHeading>{t('beforeYouRun')}</SmallHeading>
       <PrerequisiteList hasText ids={requires} loaded={loaded} place={place} />
     </section>
   )
 
   return (
     <PlaceLayout here={[...requires, ...settles]} loaded={loaded} place={place}>
-      <StepTags {...step} />
-      <PlaceTitle lang={lang}>{title}</PlaceTitle>
-      <SkipLink href="#choices">{t('toChoices')}</SkipLink>
+      <div className="relative *:first:pe-28">
+        <StepTags {...step} />
+        <PlaceTitle lang={lang}>{title}</PlaceTitle>
+        <AnswersLink count={Object.keys(step.choices).length} />
+      </div>
       <div className="guide-text" lang={lang}>
         <Text components={guideTextComponents(loaded, required)} />
       </div>
-      <HostListLink hosts={step.hosts} loaded={loaded} />
       {settles.length > 0 && (
-        <section className="mt-5">
-          <PartHeading>{t('settles')}</PartHeading>
+        <section className="mt-2">
+          <SmallHeading>{t('settles')}</SmallHeading>
           <PrerequisiteList hasText={false} ids={settles} loaded={loaded} place={place} />
         </section>
       )}
       {step.kind === 'finder' && <FinderSection loaded={loaded} place={place} />}
-      <section aria-labelledby="choices" className="mt-5">
+      <AnswersBar count={Object.keys(step.choices).length} />
+      <section aria-labelledby="choices" className="relative mt-3 bg-bg">
         <PartHeading id="choices" lang={lang} tabIndex={-1}>
           {ask}
         </PartHeading>
@@ -63,6 +65,7 @@ export async function StepView({ loaded, place, step }: Props) {
           <StepChoices loaded={loaded} step={place} />
         )}
       </section>
+      <HostListLink hosts={step.hosts} loaded={loaded} />
       <Note about={place} title={title} />
       <PlaceFooter
         loaded={loaded}

@@ -18,8 +18,8 @@ type Props = {
 const untilReady = 'not-ready:group-not-data-[state=empty]:hidden'
 
 const looks: PrerequisiteLooks = {
-  item: 'group mt-0 scroll-mt-4 border-b border-line py-2 last:border-b-0 last:pb-0 target:rounded-[1px] target:bg-acc-bg target:[box-shadow:0_0_0_0.5rem_var(--color-acc-bg)] print:break-inside-avoid',
-  label: 'flex cursor-pointer gap-3 text-base/6.5',
+  item: 'group mt-0 scroll-mt-4 border-b border-line py-1.5 last:border-b-0 last:pb-0 target:rounded-[1px] target:bg-acc-bg target:[box-shadow:0_0_0_0.5rem_var(--color-acc-bg)] print:break-inside-avoid',
+  label: 'flex cursor-pointer gap-3 text-base/6',
   below: 'flex min-h-6.5 flex-wrap items-start justify-between gap-x-4 ps-9 text-sm/6.5',
   details: 'open-on-paper open:basis-full print:basis-full',
   summary: 'min-h-6.5 w-fit',

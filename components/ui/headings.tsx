@@ -12,7 +12,7 @@ export function PlaceTitle({ as: Element = 'h1', ...props }: HeadingProps & { as
   return (
     <Element
       {...props}
-      className="mb-2 text-3xl/10 font-heading tracking-heading max-phone:text-[1.625rem]/8"
+      className="mb-1.5 text-[1.75rem]/9 font-heading tracking-heading max-phone:text-[1.625rem]/8"
       tabIndex={Element === 'h1' ? -1 : undefined}
     />
   )
@@ -25,7 +25,12 @@ export function Question({ className = '', ...rest }: HeadingProps) {
 
 /** Over a part of a place. */
 export function PartHeading({ className = '', ...rest }: HeadingProps) {
-  return <h2 {...rest} className={`mb-2 text-body/6 font-semibold ${className}`} />
+  return <h2 {...rest} className={`mb-1.5 text-body/6 font-semibold ${className}`} />
+}
+
+/** Over a list that needs few words. */
+export function SmallHeading(props: HeadingProps) {
+  return <h2 {...props} className="mb-1 text-fine/5 font-semibold text-ink2" />
 }
 
 /** Over what stands beside the page. */

@@ -11,3 +11,8 @@ export const ChangesIcon = (props: Props) => (
     <path d="M8 2.5 14 13H2Z" />
   </Drawing>
 )
+export const DownIcon = (props: Props) => (
+  <Drawing {...props}>
+    <path d="M8 3v10m-4-4 4 4 4-4" />
+  </Drawing>
+)
