@@ -1,7 +1,10 @@
 import { getTranslations } from 'next-intl/server'
+import { Fragment } from 'react'
+import { foreignLang } from '#components/guide-text/foreign-lang.ts'
 import type { LoadedGuide } from '#components/loaded-guide.ts'
 import { LinkCard } from '#components/ui/link-card.tsx'
 import { href, plainHref } from '#i18n/href.ts'
+import { choiceParts } from '#lib/guide/choice-parts.ts'
 import { lookup, mustLookup } from '#lib/guide/lookup.ts'
 import { neighbourhood } from '#lib/guide/neighbourhood.ts'
 import { revisionsOf } from '#lib/guide/revisions.ts'
@@ -18,17 +21,18 @@ const giveUpLook = [
 
 type Props = { loaded: LoadedGuide; step: string }
 
-/** The choices of a step with their words, hints and addresses. */
+/** The choices of a step with their words, hints and addresses, below their headings where the step has some. */
 export async function StepChoices({ loaded, step: id }: Props) {
   const { guide, words, locale } = loaded
   const t = await getTranslations('Place')
   const step = lookup(guide.steps, id)
   if (!step) return null
-  const { choices: labels, hints } = mustLookup(words.steps, id)
+  const { choices: labels, headings, hints, lang } = mustLookup(words.steps, id)
 
   const settles = revisionsOf(guide, step.settles ?? [])
+  const graph = neighbourhood(guide, id)
 
-  const items = Object.entries(step.choices).map(([choice, target]): ChoiceItem => {
+  const item = ([choice, target]: readonly [string, string]): ChoiceItem => {
     const place = mustLookup({ ...words.steps, ...words.outcomes }, target).short
     const address = { locale, guide: guide.id, place: target }
     return {
@@ -50,11 +54,25 @@ export async function StepChoices({ loaded, step: id }: Props) {
       ),
       giveUp: choice === step.giveUp ? <GiveUpWords loaded={loaded} /> : undefined
     }
-  })
+  }
 
-  return (
-    <ul className={step.giveUp ? `flex flex-col gap-2 ${giveUpLook}` : 'flex flex-col gap-2'} data-step={id}>
-      <Choices graph={neighbourhood(guide, id)} items={items} step={id} />
-    </ul>
-  )
+  return choiceParts(step).map(({ heading, choices }) => {
+    const name = heading && `choices-${heading}`
+    return (
+      <Fragment key={heading ?? ''}>
+        {heading && (
+          <h3 className="mt-5 mb-2 text-sm/5 font-semibold" id={name} lang={foreignLang(lang, locale)}>
+            {mustLookup(headings, heading)}
+          </h3>
+        )}
+        <ul
+          aria-labelledby={name}
+          className={step.giveUp ? `flex flex-col gap-2 ${giveUpLook}` : 'flex flex-col gap-2'}
+          data-step={id}
+        >
+          <Choices graph={graph} items={choices.map(item)} step={id} />
+        </ul>
+      </Fragment>
+    )
+  })
 }

@@ -37,6 +37,7 @@ export const guideShape = z.strictObject({
       risk: z.enum(risks),
       minutes: z.number().positive(),
       choices: z.record(text, text),
+      headings: z.record(text, text).optional(),
       sources: texts,
       group: text.optional(),
       covers: texts.optional(),

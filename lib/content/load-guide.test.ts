@@ -31,6 +31,7 @@ test('the words of a guide come in the language asked for', async () => {
       short: 'Lampu',
       ask: 'Apa yang Anda lihat?',
       choices: { lit: 'Menyala', dark: 'Mati' },
+      headings: {},
       hints: { dark: 'Periksa stekernya' },
       description: 'Lampu tanpa daya tidak berkata apa-apa. Baca Status dan LAMP_01.'
     })

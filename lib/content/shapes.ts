@@ -36,7 +36,7 @@ export const shapes = {
     leads: z.strictObject({ checklist: text.optional(), codes: text.optional(), hosts: text.optional() }).optional(),
     finder: z.strictObject({ nothingFound: text.optional(), list: text.optional() }).optional()
   }),
-  step: z.strictObject({ title: text, short, ask: text, choices: texts, hints: texts.optional() }),
+  step: z.strictObject({ title: text, short, ask: text, choices: texts, headings: texts.optional(), hints: texts.optional() }),
   prerequisite: z.strictObject({ title: text, short, changed: texts.optional() }),
   outcome: z.strictObject({ title: text, short })
 }

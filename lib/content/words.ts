@@ -30,7 +30,7 @@ export function wordsOf(guide: Guide, files: GuideFiles, locales: readonly strin
       finder: {},
       ...words('guide', guide.id, shapes.guide)
     },
-    steps: each(guide.steps, (id) => ({ hints: {}, ...words('step', id, shapes.step), ...described('step', id) })),
+    steps: each(guide.steps, (id) => ({ headings: {}, hints: {}, ...words('step', id, shapes.step), ...described('step', id) })),
     prerequisites: each(guide.prerequisites, (id) => words('prerequisite', id, shapes.prerequisite)),
     outcomes: each(guide.outcomes, (id) => ({ ...words('outcome', id, shapes.outcome), ...described('outcome', id) })),
     signals: each(guide.signals, entryFinder('signals', files, locales)),

@@ -23,9 +23,10 @@ type NoOther<T, Known> = { readonly [Fact in Exclude<keyof T, keyof Known>]: nev
 
 type StepOf<Target extends string, Choice extends string, Group, Statement, SourceId, PrerequisiteId, HostId> = Omit<
   Step,
-  'choices' | 'group' | 'covers' | 'sources' | 'requires' | 'settles' | 'suggests' | 'giveUp' | 'hosts'
+  'choices' | 'headings' | 'group' | 'covers' | 'sources' | 'requires' | 'settles' | 'suggests' | 'giveUp' | 'hosts'
 > & {
   readonly choices: { readonly [C in Choice]: Target }
+  readonly headings?: Readonly<Record<string, Choice>>
   readonly sources: readonly SourceId[]
   readonly group?: Group
   readonly covers?: readonly Statement[]

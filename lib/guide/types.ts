@@ -27,6 +27,8 @@ export type Step = {
   /** How long it usually takes, in minutes. */
   readonly minutes: number
   readonly choices: Choices
+  /** Headings among many choices: id of the heading → the choice that it stands above. */
+  readonly headings?: Choices
   /** Ids of the guide's `sources`. */
   readonly sources: readonly string[]
   readonly group?: string

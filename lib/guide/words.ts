@@ -43,6 +43,8 @@ export type StepWords = {
   readonly ask: string
   /** Label of each choice. */
   readonly choices: Texts
+  /** What stands above some of many choices. */
+  readonly headings: Texts
   /** Where the default line under a choice is not enough. */
   readonly hints: Texts
 }

@@ -1,4 +1,5 @@
 import { changed } from './changed.ts'
+import { choiceHeadings } from './choice-headings.ts'
 import { command } from './command.ts'
 import { commandCharacters } from './command-characters.ts'
 import { covers } from './covers.ts'
@@ -65,6 +66,7 @@ export const guideRules: readonly GuideRule[] = [
   graph,
   prerequisites,
   suggests,
+  choiceHeadings,
   signals,
   signalOverlaps,
   hosts,

@@ -12,7 +12,7 @@ test('an unknown key is placed at the key, with the key it may have meant', asyn
     'en/steps/symptom.mdx:4:1  unknown key "aks"  did you mean "ask"?'
   ])
   expect(await after('ask: What', 'colour: red\nask: What')).toEqual([
-    'en/steps/symptom.mdx:4:1  unknown key "colour"  a step has title, short, ask, choices, hints'
+    'en/steps/symptom.mdx:4:1  unknown key "colour"  a step has title, short, ask, choices, headings, hints'
   ])
 })
 

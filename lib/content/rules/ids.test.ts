@@ -13,6 +13,9 @@ test('ids that are not in kebab-case are found, with how to write them', async (
   expect(await idFindings(["done: 'works-now'", "isDone: 'works-now'"])).toEqual([
     'guide.ts:37:18  choice id "isDone" is not in kebab-case  write "is-done"'
   ])
+  expect(
+    await idFindings(["choices: { done: 'works-now' }", "choices: { done: 'works-now' },\n      headings: { AllDone: 'done' }"])
+  ).toEqual(['guide.ts:38:19  heading id "AllDone" is not in kebab-case  write "all-done"'])
   expect(await idFindings(['    solved: {', "    'all--well': { kind: 'solved' },\n    solved: {"])).toEqual([
     'guide.ts:52:5  outcome id "all--well" is not in kebab-case  write "all-well"'
   ])

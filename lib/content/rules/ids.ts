@@ -23,6 +23,9 @@ export const ids: GuideRule = ({ guide, files: { source, entrySources, id: folde
   const choices = Object.entries(guide.steps).flatMap(([step, { choices }]) =>
     Object.keys(choices).map((id) => ({ noun: 'choice', id, point: source.key('steps', step, 'choices', id) }))
   )
+  const headings = Object.entries(guide.steps).flatMap(([step, { headings = {} }]) =>
+    Object.keys(headings).map((id) => ({ noun: 'heading', id, point: source.key('steps', step, 'headings', id) }))
+  )
   const lists = { groups: 'group', prerequisiteGroups: 'group', machines: 'machine', variants: 'variant' } as const
   const listed = (Object.keys(lists) as (keyof typeof lists)[]).flatMap((key) =>
     guide[key].map((id) => ({ noun: lists[key], id, point: source.text([key], id) }))
@@ -39,7 +42,7 @@ export const ids: GuideRule = ({ guide, files: { source, entrySources, id: folde
   const misspelt = (id: Id): [string, string] => [`${id.noun} id "${id.id}" is not in kebab-case`, `write "${inKebabCase(id.id)}"`]
   return [
     ...entries.filter((id) => !isWellWritten(id)).map((id) => findingAt(id.file, id.point, ...misspelt(id))),
-    ...[self, ...places, ...prerequisites, ...choices, ...listed, ...evidence, ...parts]
+    ...[self, ...places, ...prerequisites, ...choices, ...headings, ...listed, ...evidence, ...parts]
       .filter((id) => !isWellWritten(id))
       .map((id) => at(id, ...misspelt(id))),
     ...(guide.id === folder

@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server'
-import type { ComponentProps, ReactNode } from 'react'
+import { type ComponentProps, Fragment, type ReactNode } from 'react'
 import { guideMetadata, guidePage, guideParams } from '#app/guide-page.tsx'
 import { pageMetadata } from '#app/metadata.ts'
 import { Explain, guideTextComponents } from '#components/guide-text/guide-text.tsx'
@@ -16,7 +16,9 @@ import { textButtonLook } from '#components/ui/text-button.tsx'
 import { textLook } from '#components/ui/text-link.tsx'
 import { href } from '#i18n/href.ts'
 import { dayInWords } from '#i18n/when.ts'
+import { choiceParts } from '#lib/guide/choice-parts.ts'
 import { mustLookup } from '#lib/guide/lookup.ts'
+import type { Step } from '#lib/guide/types.ts'
 import type { TextKind } from '#lib/guide/words.ts'
 import '#components/more.css'
 
@@ -74,7 +76,7 @@ export default guidePage(async (loaded) => {
                 </PlaceHeading>
                 <ArticleText id={id} kind="steps" loaded={loaded} />
                 <p className="mt-3 mb-1 break-after-avoid font-semibold">{mustLookup(words.steps, id).ask}</p>
-                <ArticleChoices choices={step.choices} id={id} loaded={loaded} />
+                <ArticleChoices id={id} loaded={loaded} step={step} />
               </ArticlePlace>
             ))}
           </section>
@@ -137,21 +139,24 @@ async function ArticleText({ loaded, kind, id }: { loaded: LoadedGuide; kind: Te
 /** Whoever reads everything on one page reads the panels, too. */
 const OpenExplain = (props: ComponentProps<typeof Explain>) => <Explain {...props} isOpen />
 
-type ChoicesProps = { loaded: LoadedGuide; id: string; choices: Readonly<Record<string, string>> }
+type ChoicesProps = { loaded: LoadedGuide; id: string; step: Step }
 
 /** On one page a choice leads to where its target stands on that page. */
-function ArticleChoices({ loaded: { words }, id, choices }: ChoicesProps) {
-  const { choices: labels } = mustLookup(words.steps, id)
-  return (
-    <ul className="list-['→__'] ps-5">
-      {Object.entries(choices).map(([choice, target]) => (
-        <li key={choice}>
-          {mustLookup(labels, choice)}:{' '}
-          <a className={textLook} href={`#${target}`}>
-            {mustLookup({ ...words.steps, ...words.outcomes }, target).title}
-          </a>
-        </li>
-      ))}
-    </ul>
-  )
+function ArticleChoices({ loaded: { words }, id, step }: ChoicesProps) {
+  const { choices: labels, headings } = mustLookup(words.steps, id)
+  return choiceParts(step).map(({ heading, choices }) => (
+    <Fragment key={heading ?? ''}>
+      {heading && <h4 className="mt-3 font-semibold">{mustLookup(headings, heading)}</h4>}
+      <ul className="list-['→__'] ps-5">
+        {choices.map(([choice, target]) => (
+          <li key={choice}>
+            {mustLookup(labels, choice)}:{' '}
+            <a className={textLook} href={`#${target}`}>
+              {mustLookup({ ...words.steps, ...words.outcomes }, target).title}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </Fragment>
+  ))
 }
