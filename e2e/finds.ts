@@ -46,9 +46,9 @@ export function way(guide: Guide) {
   return otherChoice && offTrail ? { answers, head, next: next[1], otherChoice, offTrail } : undefined
 }
 
-/** Six answers from the first question on. */
+/** Seven answers from the first question on. */
 export function longWay(guide: Guide) {
-  const answers = straightWay(guide, guide.start, 6)
+  const answers = straightWay(guide, guide.start, 7)
   return answers && { answers }
 }
 
@@ -75,7 +75,7 @@ export function loop(guide: Guide) {
       return before.some(([step]) => step === checkpoint) ? [] : [{ checkpoint, again, first, back, giveUp, rounds }]
     })
   )
-  // A trail of more than five answers folds.
+  // Short enough that nothing of the trail folds.
   return loops.filter(({ rounds }) => rounds(1).length <= 5).sort((a, b) => a.rounds(1).length - b.rounds(1).length)[0]
 }
 

@@ -73,16 +73,16 @@ test.describe('the trail', () => {
     }
   })
 
-  test('beyond five answers the oldest fold, but never the place', async ({ page, longWay }) => {
+  test('of a long trail the oldest answers fold, but never the place', async ({ page, longWay }) => {
     const edition = editionOf(longWay.guide)
     await storeTrail(page, longWay.guide, longWay.answers)
     await page.goto(edition.at(headOf(longWay.guide, longWay.answers)))
     const entries = trail(page, edition).getByRole('listitem')
     await expect(entries).toHaveCount(6)
     await trail(page, edition)
-      .getByRole('button', { name: formatCount(ui.Trail.showEarlier, 1, locale) })
+      .getByRole('button', { name: formatCount(ui.Trail.showEarlier, 2, locale) })
       .click()
-    await expect(entries).toHaveCount(7)
+    await expect(entries).toHaveCount(8)
     await page.goto(edition.at(longWay.guide.start))
     await expect(entries.first()).toContainText(ui.Trail.here)
   })

@@ -7,10 +7,8 @@ import { TextButton } from '#components/ui/text-button.tsx'
 import { useCode } from '#components/ui/use-code.ts'
 import { formatCount } from '#i18n/format-count.ts'
 import { follow } from '#lib/guide/follow.ts'
+import { foldedAnswers } from './folded-answers.ts'
 import type { TrailLooks } from './trail-looks.ts'
-
-/** Beyond this many answers the oldest fold, but never the place. */
-const shownAnswers = 5
 
 /** Loaded once there is a trail: the first page that a link opens does without. */
 const loadTrailList = () => import('./trail-list.tsx')
@@ -38,8 +36,7 @@ export function TrailRail({ place, looks }: Props) {
   const { kept: answers, head } = index ? follow(index, trail) : { kept: trail, head: place }
   const here = head === place ? answers.length : answers.findLastIndex(({ step }) => step === place)
   const code = useCode(answers.length > 0 ? loadTrailList : undefined)
-  const older = Math.max(0, answers.length - shownAnswers)
-  const folded = isUnfolded ? 0 : here < 0 ? older : Math.min(older, here)
+  const folded = isUnfolded ? 0 : foldedAnswers(answers.length, here)
 
   return (
     <>
