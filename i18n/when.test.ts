@@ -15,12 +15,12 @@ test('an earlier time, or one of a clock that runs ahead, has its date', () => {
   expect(when(new Date(2026, 10, 25, 8, 14).getTime(), 'id-ID', now)).toBe('25 November 2026, 08.14')
 })
 
-test('within the hour it is said how many minutes ago, later as before', () => {
-  expect(ago(now - 20_000, 'en', now)).toBe('this minute')
-  expect(ago(now - 5 * minute, 'en', now)).toBe('5 minutes ago')
-  expect(ago(now - 5 * minute, 'id-ID', now)).toBe('5 menit yang lalu')
-  expect(ago(now - 60 * minute, 'en', now)).toBe('today, 08:30')
-  expect(ago(now + minute, 'en', now)).toBe('today, 09:31')
+test('what is less than a minute old was done just now, within the hour it is said how many minutes ago, later as before', () => {
+  expect(ago(now - 20_000, 'just now', 'en', now)).toBe('just now')
+  expect(ago(now - 5 * minute, 'just now', 'en', now)).toBe('5 minutes ago')
+  expect(ago(now - 5 * minute, 'baru saja', 'id-ID', now)).toBe('5 menit yang lalu')
+  expect(ago(now - 60 * minute, 'just now', 'en', now)).toBe('today, 08:30')
+  expect(ago(now + minute, 'just now', 'en', now)).toBe('today, 09:31')
 })
 
 test('in full a time has its date and its zone', () => {

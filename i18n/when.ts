@@ -15,10 +15,11 @@ export function when(at: number, locale: string, now = Date.now()): string {
   return `${date}, ${time}`
 }
 
-/** "5 minutes ago" within the hour, later as `when` says it: for words that are kept up to date. */
-export function ago(at: number, locale: string, now = Date.now()): string {
+/** `justNow` for a minute, "5 minutes ago" within the hour, later as `when` says it: for words that are kept up to date. */
+export function ago(at: number, justNow: string, locale: string, now = Date.now()): string {
   const minutes = Math.floor((now - at) / minute)
-  return minutes >= 0 && minutes < 60 ? relative(-minutes, 'minute', locale) : when(at, locale, now)
+  if (minutes === 0) return justNow
+  return minutes > 0 && minutes < 60 ? relative(-minutes, 'minute', locale) : when(at, locale, now)
 }
 
 /** "24 November 2026 at 09:12:05 GMT+7": the whole time, with the reader's zone. */

@@ -6,7 +6,7 @@ import { useGuide } from './case-provider.tsx'
 
 /** When something was done: how long ago, kept up to date; the whole date with its zone as a hint and on paper. */
 export function Time({ at }: { at: number }) {
-  const { locale } = useGuide()
+  const { labels, locale } = useGuide()
   const [, renew] = useReducer((n) => n + 1, 0)
   useEffect(() => {
     const timer = setInterval(renew, minute)
@@ -14,7 +14,7 @@ export function Time({ at }: { at: number }) {
   }, [])
   return (
     <time dateTime={new Date(at).toISOString()} title={inFull(at, locale)}>
-      <span>{ago(at, locale)}</span>
+      <span>{ago(at, labels.Case.justNow, locale)}</span>
     </time>
   )
 }
