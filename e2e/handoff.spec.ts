@@ -50,7 +50,7 @@ test('what is known so far goes from one reader to another of another language b
   await page.goto(mine.at('checklist'))
   await box(page, mine, ids[0]).check()
   await page.goto(mine.at(place))
-  await page.getByRole('button', { name: mine.ui.Place.shareStep }).click()
+  await page.getByRole('button', { name: mine.ui.Share.titles.step }).click()
   await page.getByRole('radio', { name: languageName(otherLocale) }).check()
   const plain = page.getByRole('textbox', { name: mine.ui.Share.step })
   await expect(plain).toHaveValue(new RegExp(`${theirs.at(place)}$`))

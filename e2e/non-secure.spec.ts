@@ -25,7 +25,7 @@ for (const locale of locales) {
   })
 }
 
-const { Handoff, Hosts, Command, Place, Share, Summary } = messagesIn(locale)
+const { Handoff, Hosts, Command, Share, Summary } = messagesIn(locale)
 
 test('on plain http the firewall request list is copied, too', async ({ page, hosts }) => {
   const { at, words } = editionOf(hosts.guide)
@@ -60,7 +60,7 @@ test('on plain http a hand-off link is made, opened in another browser and looke
   const [mine, theirs] = [editionOf(way.guide), editionOf(way.guide, otherLocale)]
   await storeTrail(page, way.guide, way.answers)
   await page.goto(mine.at(way.head))
-  await page.getByRole('button', { name: Place.shareStep }).click()
+  await page.getByRole('button', { name: Share.titles.step }).click()
   await page.getByRole('radio', { name: languageName(otherLocale) }).check()
   const field = page.getByRole('textbox', { name: Share.handoff })
   await expect(field).toHaveValue(/^http:\/\/telusur\.test.*#h=1\./)

@@ -6,9 +6,9 @@ import { expect, test } from './fixtures.ts'
 import { type Edition, editionOf, languageName, locale, locales, messagesIn, otherThan } from './guide.ts'
 import { dialog, pasted, receiver } from './page.ts'
 
-const panel = (page: Page, { ui }: Pick<Edition, 'ui'>) => page.getByRole('dialog', { name: ui.Share.title })
+const panel = (page: Page, { ui }: Pick<Edition, 'ui'>) => page.getByRole('dialog', { name: ui.Share.titles.step })
 
-const open = (page: Page, { ui }: Pick<Edition, 'ui'>) => page.getByRole('button', { name: ui.Place.shareStep }).click()
+const open = (page: Page, { ui }: Pick<Edition, 'ui'>) => page.getByRole('button', { name: ui.Share.titles.step }).click()
 
 for (const locale of locales) {
   test(`${locale}: the link to a step is copied as address, as Markdown and in a sentence, in either language`, async ({
@@ -54,7 +54,7 @@ test('before anything is known there is no hand-off link; Escape closes the pane
   await expect(panel(page, { ui }).getByRole('textbox', { name: Share.handoff })).toHaveCount(0)
   await page.keyboard.press('Escape')
   await expect(panel(page, { ui })).toHaveCount(0)
-  await expect(page.getByRole('button', { name: ui.Place.shareStep })).toBeFocused()
+  await expect(page.getByRole('button', { name: ui.Share.titles.step })).toBeFocused()
 })
 
 test('notes go along only when ticked; more than mail passes on becomes a file, which is opened on the summary page', async ({

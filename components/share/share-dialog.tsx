@@ -24,7 +24,7 @@ export function ShareDialog({ shared: { place, kind, titles }, words: { Share: t
   const { sentence = '', sentenceHandoff = '' } = sentences[locale] ?? {}
 
   return (
-    <Dialog onClose={onClose} title={t.title}>
+    <Dialog onClose={onClose} title={t.titles[kind]}>
       <fieldset className="mt-4 flex flex-wrap gap-x-5">
         <legend className="float-start text-ink2">{t.language}</legend>
         {languages.map(({ id, name }) => (

@@ -8,11 +8,11 @@ type Props = { loaded: LoadedGuide; place: string; kind: 'step' | 'outcome' }
 
 /** The button that opens the links to a place, with the place's title in every language. */
 export async function SharePlace({ loaded, place, kind }: Props) {
-  const t = await getTranslations('Place')
+  const t = await getTranslations('Share.titles')
   return (
     <ShareButton className={`${textButtonLook} noscript:hidden`} shared={{ place, kind, titles: loaded.titlesOf(place) }}>
       <LinkIcon />
-      {t(kind === 'step' ? 'shareStep' : 'shareOutcome')}
+      {t(kind)}
     </ShareButton>
   )
 }
