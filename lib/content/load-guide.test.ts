@@ -33,6 +33,13 @@ test('the words of a guide come in the language asked for', async () => {
       choices: { lit: 'Menyala', dark: 'Mati' },
       headings: {},
       hints: { dark: 'Periksa stekernya' },
+      symptoms: [],
+      lines: [
+        'Lampu tanpa daya tidak berkata apa-apa.',
+        'Baca Status dan LAMP_01.',
+        'Get-Lamp -Name <name>',
+        'Jika mati, colokkan; buku petunjuk menunjukkan caranya.'
+      ],
       description: 'Lampu tanpa daya tidak berkata apa-apa. Baca Status dan LAMP_01.'
     })
     expect(words.steps['plug-in']?.hints).toEqual({})
@@ -40,7 +47,8 @@ test('the words of a guide come in the language asked for', async () => {
       lang: 'id-ID',
       title: 'Stopkontak dialiri daya',
       short: 'Daya',
-      changed: { 2: 'Sekring juga harus terpasang' }
+      changed: { 2: 'Sekring juga harus terpasang' },
+      lines: ['Coba lampu lain.']
     })
     expect(words.outcomes.solved?.description).toBe('Tidak ada lagi yang perlu dilakukan.')
   })

@@ -6,6 +6,8 @@ export const shortLimit = 24
 const text = z.string().trim().min(1)
 const short = text.refine((value) => [...value].length <= shortLimit)
 const texts = z.record(z.string(), text)
+/** What users say, in their words. */
+const symptoms = z.array(text).min(1).optional()
 
 /** What `signals.yaml` and `hosts.yaml` say of each of theirs. */
 export const entryShapes = {
@@ -23,6 +25,7 @@ export const shapes = {
     title: text,
     short,
     summary: text,
+    product: text,
     groups: texts.optional(),
     prerequisiteGroups: texts.optional(),
     evidence: texts.optional(),
@@ -36,9 +39,17 @@ export const shapes = {
     leads: z.strictObject({ checklist: text.optional(), codes: text.optional(), hosts: text.optional() }).optional(),
     finder: z.strictObject({ nothingFound: text.optional(), list: text.optional() }).optional()
   }),
-  step: z.strictObject({ title: text, short, ask: text, choices: texts, headings: texts.optional(), hints: texts.optional() }),
+  step: z.strictObject({
+    title: text,
+    short,
+    ask: text,
+    choices: texts,
+    headings: texts.optional(),
+    hints: texts.optional(),
+    symptoms
+  }),
   prerequisite: z.strictObject({ title: text, short, changed: texts.optional() }),
-  outcome: z.strictObject({ title: text, short })
+  outcome: z.strictObject({ title: text, short, symptoms })
 }
 
 export type Kind = keyof typeof shapes

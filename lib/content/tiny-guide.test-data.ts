@@ -265,6 +265,7 @@ placeholders:
   name: Name of the lamp
 machines:
   bench: on the bench
+product: Lamps
 ---
 
 For everybody with a lamp.
@@ -287,6 +288,7 @@ placeholders:
   name: Nama lampu
 machines:
   bench: di meja kerja
+product: Lampu
 ---
 
 Untuk semua orang yang punya lampu.

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { Guide } from '#lib/guide/types.ts'
 import type { Words } from '#lib/guide/words.ts'
+import { bodyLines } from './body-lines.ts'
 import { describe } from './describe.ts'
 import type { Document } from './document.ts'
 import { entriesIn, entryNouns } from './entry-texts.ts'
@@ -14,7 +15,10 @@ export function wordsOf(guide: Guide, files: GuideFiles, locales: readonly strin
     const { locale, frontMatter } = find(kind, id)
     return { ...(shape.parse(frontMatter.data) as object & z.output<S>), lang: locale }
   }
-  const described = (kind: Kind, id: string) => ({ description: describe(find(kind, id).body) })
+  const described = (kind: Kind, id: string) => ({
+    description: describe(find(kind, id).body),
+    lines: bodyLines(find(kind, id).body)
+  })
   return {
     guide: {
       groups: {},
@@ -30,9 +34,22 @@ export function wordsOf(guide: Guide, files: GuideFiles, locales: readonly strin
       finder: {},
       ...words('guide', guide.id, shapes.guide)
     },
-    steps: each(guide.steps, (id) => ({ headings: {}, hints: {}, ...words('step', id, shapes.step), ...described('step', id) })),
-    prerequisites: each(guide.prerequisites, (id) => words('prerequisite', id, shapes.prerequisite)),
-    outcomes: each(guide.outcomes, (id) => ({ ...words('outcome', id, shapes.outcome), ...described('outcome', id) })),
+    steps: each(guide.steps, (id) => ({
+      headings: {},
+      hints: {},
+      symptoms: [],
+      ...words('step', id, shapes.step),
+      ...described('step', id)
+    })),
+    prerequisites: each(guide.prerequisites, (id) => ({
+      ...words('prerequisite', id, shapes.prerequisite),
+      lines: bodyLines(find('prerequisite', id).body)
+    })),
+    outcomes: each(guide.outcomes, (id) => ({
+      symptoms: [],
+      ...words('outcome', id, shapes.outcome),
+      ...described('outcome', id)
+    })),
     signals: each(guide.signals, entryFinder('signals', files, locales)),
     hosts: each(guide.hosts, entryFinder('hosts', files, locales))
   }

@@ -11,6 +11,8 @@ export type GuideWords = {
   readonly title: string
   readonly short: string
   readonly summary: string
+  /** What the guide is about; guides of one product stand together. */
+  readonly product: string
   readonly groups: Texts
   readonly prerequisiteGroups: Texts
   readonly evidence: Texts
@@ -47,6 +49,8 @@ export type StepWords = {
   readonly headings: Texts
   /** Where the default line under a choice is not enough. */
   readonly hints: Texts
+  /** What users say, in their words. */
+  readonly symptoms: readonly string[]
 }
 
 export type PrerequisiteWords = {
@@ -56,7 +60,7 @@ export type PrerequisiteWords = {
   readonly changed?: Texts
 }
 
-export type OutcomeWords = { readonly title: string; readonly short: string }
+export type OutcomeWords = { readonly title: string; readonly short: string; readonly symptoms: readonly string[] }
 
 /** What a signal means, in one sentence, and now and then what else to know. */
 export type SignalWords = { readonly meaning: string; readonly note?: string }
@@ -67,15 +71,18 @@ export type HostWords = { readonly purpose: string; readonly note?: string }
 /** First paragraph as plain text, for the description of a page. */
 export type Described = { readonly description: string }
 
+/** What a text says, in lines that make sense alone, for the search. */
+export type Searched = { readonly lines: readonly string[] }
+
 /** The language the words are in: that of the page, or in a draft the first one until they are translated. */
 export type Written = { readonly lang: string }
 
 /** Everything a guide says in one language, but for the bodies, which are MDX. */
 export type Words = {
   readonly guide: GuideWords & Written
-  readonly steps: Readonly<Record<string, StepWords & Described & Written>>
-  readonly prerequisites: Readonly<Record<string, PrerequisiteWords & Written>>
-  readonly outcomes: Readonly<Record<string, OutcomeWords & Described & Written>>
+  readonly steps: Readonly<Record<string, StepWords & Described & Searched & Written>>
+  readonly prerequisites: Readonly<Record<string, PrerequisiteWords & Searched & Written>>
+  readonly outcomes: Readonly<Record<string, OutcomeWords & Described & Searched & Written>>
   readonly signals: Readonly<Record<string, SignalWords & Written>>
   readonly hosts: Readonly<Record<string, HostWords & Written>>
 }

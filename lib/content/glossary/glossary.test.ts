@@ -62,3 +62,16 @@ test('what is wrong with the glossary of a site is found with everything else', 
     'content/glossary/id.yaml:1:1  unknown file  only en.yaml, id-ID.yaml belong here'
   ])
 })
+
+test('a term and everything people call it mean the same to the search, but for words that are wrong by their capitals only', () => {
+  const called = text
+    .replace('use: lampu', 'use: lampu (bohlam)\n  also: [lamp oil, pijar]')
+    .replace(
+      'because: this one burns oil',
+      'because: this one burns oil\n    - { words: LAMPU, severity: error, because: loud, exact: true }'
+    )
+  expect(readGlossary(file, called).synonyms).toEqual([
+    ['lamp', 'lampu', 'bohlam', 'lamp oil', 'pijar', 'pelita'],
+    ['plug', 'steker']
+  ])
+})

@@ -15,6 +15,8 @@ const term = z.strictObject({
   use: text,
   /** What readers call it elsewhere: right in parentheses, whatever it is otherwise. */
   gloss: text.optional(),
+  /** What people say for it: found by the search, whatever guides may write. */
+  also: z.array(text).min(1).optional(),
   avoid: z.array(avoid).min(1).optional()
 })
 

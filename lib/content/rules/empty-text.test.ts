@@ -9,7 +9,7 @@ test('an empty file is one finding', async () => {
 
 test('front matter without a text below is found', async () => {
   expect(await findingsAfter({ 'en/guide.mdx': (text) => text.slice(0, text.indexOf('For everybody')) })).toEqual([
-    'en/guide.mdx:16:1  no text after the front matter  write what the reader of this guide needs'
+    'en/guide.mdx:17:1  no text after the front matter  write what the reader of this guide needs'
   ])
   expect(await findingsAfter({ 'en/prerequisites/power.mdx': replaced('\nTry another lamp.\n', '') })).toEqual([
     'en/prerequisites/power.mdx:7:1  no text after the front matter  write what the reader of this prerequisite needs'

@@ -49,7 +49,7 @@ test('a prerequisite and an introduction are folded or short already', async () 
   expect(await after('prerequisites/power.mdx', (text) => `${text}\n${panel}\n`)).toEqual([
     `10:1  <Explain> in a prerequisite  ${remedy}`
   ])
-  expect(await after('guide.mdx', (text) => `${text}\n${panel}\n`)).toEqual([`23:1  <Explain> in a guide  ${remedy}`])
+  expect(await after('guide.mdx', (text) => `${text}\n${panel}\n`)).toEqual([`24:1  <Explain> in a guide  ${remedy}`])
 })
 
 test('a panel has no headings', async () => {

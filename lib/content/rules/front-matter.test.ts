@@ -12,13 +12,13 @@ test('an unknown key is placed at the key, with the key it may have meant', asyn
     'en/steps/symptom.mdx:4:1  unknown key "aks"  did you mean "ask"?'
   ])
   expect(await after('ask: What', 'colour: red\nask: What')).toEqual([
-    'en/steps/symptom.mdx:4:1  unknown key "colour"  a step has title, short, ask, choices, headings, hints'
+    'en/steps/symptom.mdx:4:1  unknown key "colour"  a step has title, short, ask, choices, headings, hints, symptoms'
   ])
 })
 
 test('each kind of file has keys of its own', async () => {
   expect(await findingsAfter({ 'en/outcomes/solved.mdx': replaced('short:', 'ask: A\nshort:') })).toEqual([
-    'en/outcomes/solved.mdx:3:1  unknown key "ask"  an outcome has title, short'
+    'en/outcomes/solved.mdx:3:1  unknown key "ask"  an outcome has title, short, symptoms'
   ])
 })
 
@@ -66,7 +66,7 @@ for (const kind of ['guide', 'step', 'prerequisite'] as const) {
 
 test('front matter with nothing in it says what belongs there', async () => {
   expect(await findingsAfter({ 'en/outcomes/solved.mdx': '---\n---\n\nText\n' })).toEqual([
-    'en/outcomes/solved.mdx:1:1  front matter is empty  an outcome has title, short'
+    'en/outcomes/solved.mdx:1:1  front matter is empty  an outcome has title, short, symptoms'
   ])
 })
 

@@ -13,7 +13,7 @@ test('a step and an outcome have headings of the second depth', async () => {
 
 test('a guide has headings of the third depth', async () => {
   expect(await findingsAfter({ 'en/guide.mdx': replaced('### Who', '## Who') })).toEqual([
-    'en/guide.mdx:19:1  heading ## is out of order  write ### in a guide'
+    'en/guide.mdx:20:1  heading ## is out of order  write ### in a guide'
   ])
 })
 
