@@ -1,6 +1,7 @@
-import { storeTrail } from './case.ts'
-import { expect, test } from './fixtures.ts'
-import { editionOf } from './guide.ts'
+import { moment } from '#lib/guide/moment.test-data.ts'
+import { caseOf, storeCases, storeTrail, trailOf } from './case.ts'
+import { countLayoutShift, expect, test } from './fixtures.ts'
+import { type Edition, editionOf, type GivenAnswer, locales, placesOf, wayTo } from './guide.ts'
 import { choice } from './page.ts'
 
 test.describe('the overview', () => {
@@ -46,3 +47,38 @@ test.describe('the overview', () => {
     await expect(page).toHaveURL(at(step))
   })
 })
+
+/** Answers that lead to the place whose title is the longest: the most that the panel has to say. */
+function caseAtLongestTitle(edition: Edition) {
+  const { guide, title } = edition
+  const [longest = guide.start] = placesOf(guide).sort((a, b) => title(b).length - title(a).length)
+  const way = wayTo(guide, longest).map(({ step, choice }): GivenAnswer => [step, choice])
+  const prerequisites = Object.keys(guide.prerequisites).map((id) => [id, { state: 'confirmed', revision: 1, at: moment(0) }])
+  return caseOf(guide, { trail: trailOf(way), prerequisites: Object.fromEntries(prerequisites) })
+}
+
+const textSpacing = '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }'
+
+for (const locale of locales) {
+  for (const spacing of ['', textSpacing]) {
+    test(`${locale}: nothing moves when the longest title appears at any width${spacing && ', with the text spaced out'}`, async ({
+      page,
+      question: { guide }
+    }) => {
+      const edition = editionOf(guide, locale)
+      await storeCases(page, caseAtLongestTitle(edition))
+      await countLayoutShift(page)
+      await page.addInitScript((css) => {
+        const sheet = new CSSStyleSheet()
+        sheet.replaceSync(css)
+        document.adoptedStyleSheets = [sheet]
+      }, spacing)
+      for (const width of [1440, 1100, 1000, 721, 600, 390, 320]) {
+        await page.setViewportSize({ width, height: 900 })
+        await page.goto(edition.at())
+        await expect(page.getByRole('link', { name: edition.ui.Case.resume })).toBeVisible()
+        expect(await page.evaluate(() => window.layoutShift), `${width} px`).toEqual([])
+      }
+    })
+  }
+}

@@ -25,7 +25,7 @@ export function FirstChoices({ start, choiceLabels, children }: Props) {
 
   return (
     <div data-first-step={start}>
-      <p className="hidden min-h-7 text-body/7 trail:block max-phone:min-h-14">
+      <p className="hidden min-h-7 text-body/7 trail:block max-phone:min-h-21">
         {first && formatMessage(labels.Case.firstAnswer, { answer: choiceLabels[first.choice] ?? first.choice })}
       </p>
       <div className="trail:hidden">{children}</div>

@@ -17,7 +17,7 @@ import { follow } from '#lib/guide/follow.ts'
 import { placeWords } from '#lib/guide/guide-index.ts'
 
 const panel =
-  'mt-6 mb-10 flex min-h-18 items-center justify-between gap-4 rounded-lg border border-line bg-bg2 py-2.5 ps-5 pe-4 text-note/6 max-phone:flex-wrap begun:max-phone:min-h-46 begun:max-phone:content-start begun:not-ready:*:hidden noscript:hidden print:hidden'
+  'mt-6 mb-10 flex min-h-18 items-center justify-between gap-x-4 gap-y-3 rounded-lg border border-line bg-bg2 py-2.5 ps-5 pe-4 text-note/6 max-phone:flex-wrap begun:min-h-23.5 begun:max-phone:min-h-48 begun:max-phone:content-start begun:not-ready:*:hidden noscript:hidden print:hidden'
 
 type Props = { revisions: Record<string, number>; start: string }
 
@@ -53,7 +53,7 @@ export function ResumePanel({ revisions, start }: Props) {
       <div className={panel}>
         <p>
           <strong className="block">{t.newCase}</strong>
-          <span className="block text-ink2 max-phone:line-clamp-3">
+          <span className="text-ink2 line-clamp-2 max-phone:line-clamp-3">
             {[formatCount(t.otherCases, others.length, locale), ...names].join(' · ')}
           </span>
         </p>
@@ -66,7 +66,7 @@ export function ResumePanel({ revisions, start }: Props) {
       <div className={panel}>
         <p>
           <strong className="block">{t.nothingSaved}</strong>
-          <span className="block text-ink2 max-phone:line-clamp-3">{t.nothingSavedHint}</span>
+          <span className="text-ink2 line-clamp-2 max-phone:line-clamp-3">{t.nothingSavedHint}</span>
         </p>
       </div>
     )
@@ -87,7 +87,7 @@ export function ResumePanel({ revisions, start }: Props) {
     <div className={panel}>
       <p>
         <strong className="block">{t.resumeTitle}</strong>
-        <span className="block text-ink2 max-phone:line-clamp-3">
+        <span className="text-ink2 line-clamp-2 max-phone:line-clamp-3">
           {index && `${placeWords(index, head).title} · `}
           {formatMessage(t.resumeText, figures)}
         </span>
