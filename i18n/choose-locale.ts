@@ -1,7 +1,7 @@
 import { defaultLocale, type Locale, locales } from './locales.ts'
 
 /**
- * The language to begin in: the one chosen before, if it is still one of the site's, else the first of the browser's that the site has.
+ * Picks the language to show first: the stored choice if the site still has it, else the first browser language the site has.
  *
  * @param preferences what is stored, as text: JSON with `locale`, or anything else
  * @param browser language tags, the most wanted one first
@@ -19,7 +19,7 @@ function storedLocale(preferences: string | null): unknown {
   }
 }
 
-/** The very language, else one that differs in its region alone. */
+/** The site's locale with exactly this tag, else one of the same language with another region. */
 function closest(tag: string): Locale | undefined {
   const wanted = tag.toLowerCase()
   const languageOf = (of: string) => of.toLowerCase().split('-')[0]

@@ -1,10 +1,10 @@
 import { formatMessage } from './format-message.ts'
 
-/** A message about a number, by the plural categories of its language; `other` is in every language. */
+/** A message that contains a number, one text per plural category of its language. Every language has `other`. */
 export type CountForms = { readonly other: string } & { readonly [Category in Intl.LDMLPluralRule]?: string }
 
 /**
- * The form that `n` takes in the language, with `{n}` filled in.
+ * Picks the plural form for `n` and fills in `{n}`.
  *
  * @example formatCount({ one: '{n} answer', other: '{n} answers' }, 1, 'en') // '1 answer'
  */

@@ -1,13 +1,13 @@
 export type Language = {
-  /** Spelt the same in paths, folders, message files, `lang` and `hreflang`. */
+  /** The same in paths, folders, message files, `lang` and `hreflang`. */
   readonly id: string
-  /** What its own readers call it. */
+  /** The language's own name for itself. */
   readonly name: string
-  /** The locale whose dates and times it is written with, where these are not its own. */
+  /** The locale to use for dates and times, where it is not `id`. */
   readonly dates?: string
 }
 
-/** Every language of the site, in the order of its menus; the first is the one to fall back to. */
+/** Every language of the site, in menu order. The first one is the fallback. */
 export const languages = [
   // English as the guides spell it: the day first, and 24 hours.
   { id: 'en', name: 'English', dates: 'en-GB' },
@@ -22,12 +22,12 @@ export const defaultLocale: Locale = languages[0].id
 
 const known: readonly Language[] = languages
 
-/** The locale to hand to `Intl` for dates and times. */
+/** The locale to pass to `Intl` for dates and times. */
 export function dateLocale(locale: string): string {
   return known.find(({ id }) => id === locale)?.dates ?? locale
 }
 
-/** The languages that a page in this one offers. */
+/** The languages that a page in this language links to. */
 export function otherLanguages(locale: string): readonly ((typeof languages)[number] & Language)[] {
   return languages.filter(({ id }) => id !== locale)
 }

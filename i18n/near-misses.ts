@@ -3,14 +3,14 @@ import { slipsBetween } from '#lib/guide/slips-between.ts'
 import { href } from './href.ts'
 import { type Locale, locales } from './locales.ts'
 
-/** What a mistyped address may have meant: guide id → its places and renamed ids. */
+/** Every address that exists: guide id → its places and renamed ids. */
 export type KnownGuides = Record<string, { places: string[]; renamed: Record<string, string> }>
 
-/** How much of an id may be wrong for it to be still meant. */
+/** The largest share of an id that may be mistyped. */
 const tolerance = 0.34
 
 /**
- * Addresses that exist and come close to the one asked for (a path without the base path), one for each language that may be meant.
+ * Existing addresses close to the one asked for (a path without the base path), one for each language that may be meant.
  *
  * @example nearMisses('/id-id/vpn/line-okay', guides) // ['/id-ID/vpn/line-ok/']
  */
@@ -30,7 +30,7 @@ function closest(locale: Locale, [wantedGuide = '', wantedPlace = '']: string[],
   return href({ locale, guide, place })
 }
 
-/** `id`, `id-id`, `ID_id` and `en-us` are all known by their language. */
+/** Finds a locale by its language, so that `id`, `id-id`, `ID_id` and `en-us` all work. */
 function closeLocale(wanted: string): Locale | undefined {
   const tag = wanted.toLowerCase().replaceAll('_', '-')
   const languageOf = (of: string) => of.toLowerCase().split('-')[0]

@@ -15,19 +15,19 @@ export function when(at: number, locale: string, now = Date.now()): string {
   return `${date}, ${time}`
 }
 
-/** `justNow` for a minute, "5 minutes ago" within the hour, later as `when` says it: for words that are kept up to date. */
+/** `justNow` in the first minute, "5 minutes ago" in the first hour, then the same as `when`. For times that are kept up to date on screen. */
 export function ago(at: number, justNow: string, locale: string, now = Date.now()): string {
   const minutes = Math.floor((now - at) / minute)
   if (minutes === 0) return justNow
   return minutes > 0 && minutes < 60 ? relative(-minutes, 'minute', locale) : when(at, locale, now)
 }
 
-/** "24 November 2026 at 09:12:05 GMT+7": the whole time, with the reader's zone. */
+/** The complete time with the reader's time zone: "24 November 2026 at 09:12:05 GMT+7". */
 export function inFull(at: number, locale: string): string {
   return new Intl.DateTimeFormat(dateLocale(locale), { dateStyle: 'long', timeStyle: 'long' }).format(at)
 }
 
-/** A day such as `2026-11-24` in words. */
+/** A day such as `2026-11-24`, written out. */
 export function dayInWords(day: string | Date, locale: string): string {
   return new Intl.DateTimeFormat(dateLocale(locale), { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day))
 }

@@ -9,16 +9,16 @@ import { readStored } from './read-stored.ts'
 import { keysOf } from './shown-case.ts'
 import { asideKey, backKey, binKey, caseKey, freshTab, tabKey } from './storage-keys.ts'
 
-/** A stored text that is no whole case: the original of one that lost parts, or one that only a newer version can read. */
+/** A stored text that is not a complete case: the original of a case that lost parts, or a case from a newer version. */
 export type Aside = { readonly key: string; readonly text: string }
 
-/** What the storage holds, of every guide; what changed last stands first. */
+/** Everything in the storage, of every guide. The most recently changed case comes first. */
 export type CaseList = { readonly cases: readonly Case[]; readonly deleted: readonly Case[]; readonly aside: readonly Aside[] }
 
-/** How long a deleted case can be brought back, in milliseconds. */
+/** How long a deleted case can be restored, in milliseconds. */
 const keptInBin = 7 * 86_400_000
 
-/** All cases of this browser. Throws where storage is blocked, as does everything here. */
+/** Reads all cases in this browser. Throws if storage is blocked, like every function in this file unless it says otherwise. */
 export function listCases(local: Storage): CaseList {
   const cases: Case[] = []
   const deleted: Case[] = []
@@ -34,27 +34,27 @@ export function listCases(local: Storage): CaseList {
 }
 
 /**
- * Change a stored case as it is at this moment.
- * @returns whether there was room for it, and a case
+ * Changes a stored case, starting from what is stored right now.
+ * @returns false if there is no such case or no room to store it
  */
 export function changeCase(local: Storage, id: string, change: (c: Case) => Case): boolean {
   const { found } = readCase(local.getItem(caseKey + id))
   return found !== undefined && put(local, caseKey + id, change(found))
 }
 
-/** Give a case another name; it counts as a change, so that no other tab writes the old one back. */
+/** Renames a case. This counts as a change, so that no other tab writes the old name back. */
 export function renamed(name: string, at: number): (c: Case) => Case {
   return (c) => ({ ...c, name: cleanLine(name), changedAt: Math.max(c.changedAt, at) })
 }
 
-/** Put a case into the archive, or bring it back. */
+/** Archives a case, or takes it out of the archive. */
 export function archived(isArchived: boolean, at: number): (c: Case) => Case {
   return ({ archivedAt: _, ...c }) => ({ ...c, changedAt: Math.max(c.changedAt, at), ...(isArchived ? { archivedAt: at } : {}) })
 }
 
 /**
- * Delete a case; for a week it can be brought back. Every tab that shows it shows no case then.
- * @returns whether it was there and there was room
+ * Deletes a case; it can be restored for a week. Tabs that show the case then show none.
+ * @returns false if there is no such case or no room to keep it
  */
 export function deleteCase(local: Storage, id: string, at: number): boolean {
   const { found } = readCase(local.getItem(caseKey + id))
@@ -63,7 +63,7 @@ export function deleteCase(local: Storage, id: string, at: number): boolean {
   return true
 }
 
-/** Take a deletion back. */
+/** Restores a deleted case. */
 export function bringBack(local: Storage, id: string): boolean {
   const { found } = readCase(local.getItem(binKey + id))
   if (!found || !put(local, caseKey + id, found)) return false
@@ -71,10 +71,10 @@ export function bringBack(local: Storage, id: string): boolean {
   return true
 }
 
-/** What a deleted case has beside its own fields. */
+/** What is stored with a deleted case in addition to its own fields. */
 const binned = object({ deletedAt: time })
 
-/** Cases that were deleted more than a week ago go for good. */
+/** Removes cases for good that were deleted more than a week ago. */
 export function emptyBin(local: Storage, now: number): void {
   for (const key of keysOf(local).filter((key) => key.startsWith(binKey))) {
     const { deletedAt = 0 } = readStored(binned, local.getItem(key)).found ?? {}
@@ -82,15 +82,15 @@ export function emptyBin(local: Storage, now: number): void {
   }
 }
 
-/** Let this tab show a case, or none: then the next deed begins one. */
+/** Makes this tab show a case, or none; with none, the next deed begins a new case. */
 export function openCase(session: Storage, guide: string, id = freshTab): void {
   session.setItem(tabKey + guide, id)
   session.removeItem(backKey + guide)
 }
 
 /**
- * Store a case that came in beside the others and let this tab show it; the id of the one it showed is kept for the way back.
- * @returns whether there was room; not where storage is blocked
+ * Stores a received case as a new one and shows it in this tab. The id of the previous case is kept for the way back.
+ * @returns false if storage is blocked or full
  */
 export function openAsNew(storages: () => { local: Storage; session: Storage }, c: Case, shown?: string): boolean {
   try {
@@ -105,7 +105,7 @@ export function openAsNew(storages: () => { local: Storage; session: Storage }, 
   }
 }
 
-/** All cases as one file. It holds all that this browser knows of them, notes and filled-in placeholders included. */
+/** All cases as one file, with everything this browser knows about them, including notes and placeholder values. */
 export function exportCases(local: Storage, at: number): string {
   const { cases } = listCases(local)
   return JSON.stringify({ telusurCases: 1, madeAt: new Date(at).toISOString(), cases }, undefined, 2)
@@ -114,19 +114,19 @@ export function exportCases(local: Storage, at: number): string {
 const anything: Schema<unknown> = (value) => value
 const casesFile = object({}, { telusurCases: wholeNumber(1, 999), telusur: anything, cases: list(anything) })
 
-/** What the app could not have written is not taken. */
+/** Rejects a file that this app cannot have written. */
 function refuse(problem: string): never {
   throw new Error(problem)
 }
 
 export type Imported =
   | { readonly added: number; readonly known: number; readonly unreadable: number; readonly noRoom: number }
-  /** It is no such file, one of a newer version, or the summary of one case. */
+  /** The file holds no cases, comes from a newer version, or is the summary of one case. */
   | { readonly problem: 'no-cases' | 'newer' | 'summary' }
 
 /**
- * Store the cases of such a file beside those that are here: nothing is overwritten, and what is here already is left out.
- * A case that differs from the one here becomes a case of its own.
+ * Stores the cases from such a file next to the existing ones. Nothing is overwritten: a case that is already here is skipped, and one that
+ * differs from the case with the same id gets a new id.
  */
 export function importCases(local: Storage, text: string): Imported {
   const { found: file } = readStored(casesFile, text.trim())
@@ -151,7 +151,7 @@ function placeFor(local: Storage, c: Case): [key: string, c: Case] {
   return [caseKey + id, { ...c, id }]
 }
 
-/** A case as text: the same one may be here under another id, after an earlier import. */
+/** A case as text without its id: an earlier import may have given it another one. */
 function withoutId(c: Case): string {
   return JSON.stringify({ ...c, id: '' })
 }

@@ -1,4 +1,4 @@
-/** What `deed` returns; `otherwise` where it throws, as a storage may that is blocked, full or damaged. */
+/** Returns the result of `deed`, or `otherwise` if it throws, as storage does when it is blocked, full or damaged. */
 export function attempt<T>(deed: () => T, otherwise: T): T {
   try {
     return deed()

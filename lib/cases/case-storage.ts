@@ -8,8 +8,8 @@ import { type Browser, candidates, keysOf, shownOf } from './shown-case.ts'
 import { asideKey, binKey, caseKey, deedsKey, freshTab, overflowKey, probeKey, tabKey } from './storage-keys.ts'
 
 /**
- * Why what the reader does is not kept as usual, or what was found in the storage and not shown as it was: no storage, no room,
- * a case that is not whole, or one that the browser has deleted.
+ * Why changes are not saved as usual, or why something in storage is not shown: storage is blocked or full, or the stored case is damaged,
+ * newer or was deleted by the browser.
  */
 export type StorageProblem = 'blocked' | 'full' | NonNullable<ReadCase['problem']> | 'evicted'
 
@@ -20,19 +20,22 @@ export type Stored = { current?: Case; problem?: StorageProblem }
 export type CaseStorage = {
   /** The case this tab shows: the one it showed before, else the guide's latest. */
   load: () => Stored
-  /** Apply a deed to the case as stored at this moment, and write it; begins a case where there is none. */
+  /** Applies a deed to the case as stored right now and writes it. Begins a case if there is none. */
   update: (deed: Deed) => Stored
-  /** Look again after another tab wrote, or the page came back; repeats own deeds of the last seconds that went missing. */
+  /**
+   * Reads the storage again, after another tab wrote to it or the page came back. Repeats this page's deeds of the last seconds if they
+   * were lost.
+   */
   refresh: () => Stored
 }
 
-/** How long a page repeats its deeds where another tab's write lost them, in milliseconds. */
+/** How long a page repeats deeds that another tab overwrote, in milliseconds. */
 const keptFor = 10_000
 
-/** How many of its deeds a page keeps: a note that is typed is one with every letter. */
+/** How many deeds a page keeps. Every letter typed into a note is one. */
 const mostKept = 30
 
-/** The cases as this page last saw them, by guide: all there is of a case that no storage takes, or that went from it. */
+/** The cases as this page last saw them, by guide. When no storage works, this is the only copy. */
 export type PageMemory = Map<string, { current: Case; isStored: boolean }>
 
 type Options = Browser & {
@@ -41,13 +44,13 @@ type Options = Browser & {
   renamed: Readonly<Record<string, string>>
   memory: PageMemory
   now: () => number
-  /** Called where other pages have done something of late, which `repeatDeeds` looks after. */
+  /** Called when other pages did something recently; `repeatDeeds` then checks that nothing was lost. */
   onOthers: () => void
 }
 
 /**
- * Keeps every case of one guide under a key of its own in the browser's storage. Where that is full the tab's own storage takes
- * the case, where that is blocked, too, the page's memory does; whatever was written last is what is read.
+ * Stores every case of one guide under its own key in `localStorage`. If that is full, the case goes to `sessionStorage`; if that is
+ * blocked too, it stays in the page's memory. Reading returns whatever was written last.
  */
 export function createCaseStorage({ guide, revision, renamed, local, session, memory, now, onOthers }: Options): CaseStorage {
   let problem: StorageProblem | undefined
@@ -93,7 +96,7 @@ export function createCaseStorage({ guide, revision, renamed, local, session, me
     } else problem = isKept(session, overflowKey + guide, text) ? 'full' : 'blocked'
   }
 
-  /** The first case of a guide has the guide's id, so that two tabs that begin at once begin the same one. */
+  /** The first case of a guide uses the guide's id, so that two tabs that begin at the same time share one case. */
   function begin(at: number): Case {
     const isTaken = attempt(() => [caseKey, binKey].some((key) => local().getItem(key + guide) !== null), false)
     const common = { format: 1, name: '', values: {}, recent: {}, progress: emptyProgress } as const
@@ -109,7 +112,7 @@ export function createCaseStorage({ guide, revision, renamed, local, session, me
     return { current, problem }
   }
 
-  /** What this tab did to the case of late, in the order it was done. */
+  /** This tab's recent deeds on the case, oldest first. */
   function ownDeeds(stored: Case | undefined): Deed[] {
     return mine.filter(({ at, of }) => now() - at < keptFor && of === stored?.id)
   }
@@ -137,7 +140,7 @@ export function createCaseStorage({ guide, revision, renamed, local, session, me
 
 type Parts = Record<string, unknown>
 
-/** A deed as a page keeps it beside the case: with the case it was done to, and the parts that it made anew, before and after. */
+/** A deed as a page keeps it beside the case: the case it belongs to, and the changed parts before and after. */
 type KeptDeed = Deed & { of?: string; was: Parts; is: Parts }
 
 function changedParts(before: Case | undefined, after: Case | undefined): { was: Parts; is: Parts } {
@@ -149,7 +152,7 @@ function changedParts(before: Case | undefined, after: Case | undefined): { was:
   return { was, is }
 }
 
-/** Whether a storage gives back what it was given; without a text nothing is left behind. */
+/** Whether a storage returns what is written to it. Without a text, the probe is removed again. */
 function isKept(storage: () => Storage, key: string, text?: string): boolean {
   return attempt(() => {
     storage().setItem(key, text ?? key)
@@ -160,9 +163,9 @@ function isKept(storage: () => Storage, key: string, text?: string): boolean {
 }
 
 /**
- * Copies the original of what is not whole before anything is written. Where there is no room for the copy it stays where it is
- * and is not shown, as is what a newer version has stored.
- * @returns whether what could be read of it may be shown
+ * Copies a damaged original aside before anything is written over it. If there is no room for the copy, the original stays where it is and
+ * is not shown; the same goes for a case stored by a newer version.
+ * @returns whether the readable part may be shown
  */
 function setAside(local: () => Storage, { key, text, found, problem }: StoredCase, at: number): boolean {
   return attempt(() => {

@@ -6,32 +6,32 @@ import { applyDeed, type Deed } from './deeds.ts'
 import type { PreviewStorage } from './preview-storage.ts'
 
 export type CaseState = {
-  /** False on the server and in the first render, which show nothing confirmed. */
+  /** False on the server and in the first render, which show an empty case. */
   isLoaded: boolean
   current?: Case
-  /** Whether `current` is the copy of a hand-off, which leaves the reader's own case as it is. */
+  /** Whether `current` is a copy of a hand-off; the reader's own case stays as it is. */
   isPreviewing: boolean
-  /** Id of the reader's other case, after a hand-off was stored as a new one. */
+  /** Id of the reader's previous case, after a hand-off was stored as a new one. */
   back?: string
   problem?: StorageProblem
-  /** The guide's short words and graph, once fetched. */
+  /** The guide's graph and short words, once fetched. */
   index?: GuideIndex
-  /** The guide's index could not be fetched. */
+  /** Whether the guide's index could not be fetched. */
   isIndexMissing: boolean
   /** Shows the stored case. */
   load: () => void
-  /** Looks at the storage again. */
+  /** Reads the storage again. */
   refresh: () => void
   act: (deed: Deed) => void
-  /** Shows a copy that deeds go to from now on; without one, the reader's own case again. */
+  /** Shows a copy that receives all deeds from now on. Without a copy, shows the reader's own case again. */
   preview: (copy?: Case) => void
-  /** The reader's own case, also while the tab looks at another. */
+  /** The reader's own case, even while the tab previews another. */
   mine: () => Case | undefined
 }
 
 export type CaseStore = StoreApi<CaseState>
 
-/** What components see of the case in this tab; every deed goes through the storage. */
+/** What components see of this tab's case. Every deed goes through the storage. */
 export function createCaseStore(storage: CaseStorage, preview: PreviewStorage): CaseStore {
   const shown = (stored: Stored) => {
     const copy = preview.read()

@@ -4,7 +4,7 @@ import { newId } from './new-id.ts'
 
 type Collected = Progress['evidence'][string]
 
-/** Keep whether a piece of evidence is at hand, and what was found; neither takes the entry away. It is no deed to undo. */
+/** Records whether a piece of evidence is at hand and what was found; with neither, removes the entry. Cannot be undone. */
 export function collect(evidence: string, { have, text }: Collected, at: number, id = newId()): Deed {
   const kept: Collected | undefined = text ? { have, text } : have ? { have } : undefined
   return deed(id, at, (c) => ({

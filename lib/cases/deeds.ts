@@ -4,13 +4,13 @@ import type { Graph } from '#lib/guide/types.ts'
 import { newId } from './new-id.ts'
 import { undoParts } from './undo-parts.ts'
 
-/** Something the reader did: a pure change of a case, with an id so that applying it again changes nothing. */
+/** Something the reader did: a pure change to a case. Thanks to its id, applying it twice changes nothing. */
 export type Deed = { readonly id: string; readonly at: number; readonly change: (c: Case) => Case }
 
-/** How long a case remembers which deeds it holds, in milliseconds: longer than any tab repeats them. */
+/** How long a case remembers which deeds it contains, in milliseconds. Longer than any tab repeats them. */
 export const recentFor = 30_000
 
-/** The case with the deed done; unchanged when it holds the deed already. */
+/** Applies the deed. Returns the same case if it already contains the deed. */
 export function applyDeed(c: Case, deed: Deed): Case {
   if (Object.hasOwn(c.recent, deed.id)) return c
   const stillRecent = Object.entries(c.recent).filter(([, at]) => deed.at - at < recentFor)
@@ -19,9 +19,9 @@ export function applyDeed(c: Case, deed: Deed): Case {
 }
 
 /**
- * Answer `step` with `choice`. At the head the answer is appended; elsewhere in the trail everything from the step's
- * last answer on is cut first, unless that answer is given once more; a step that is not in the trail was opened by link
- * and is appended. The graph may be the step's neighbourhood only.
+ * Answers `step` with `choice`. At the head the answer is appended. Elsewhere in the trail, everything from the step's last answer on is
+ * cut first, unless the answer is the same. A step that is not in the trail was opened by link and is appended. The graph may be just the
+ * step's neighbourhood.
  */
 export function answer(graph: Pick<Graph, 'start' | 'steps'>, step: string, choice: string, at: number, id = newId()): Deed {
   return deed(id, at, (c) => {
@@ -38,7 +38,7 @@ export function answer(graph: Pick<Graph, 'start' | 'steps'>, step: string, choi
   })
 }
 
-/** Say what holds of a prerequisite; no state takes the mark away. */
+/** Marks a prerequisite; without a state, removes the mark. */
 export function mark(prerequisite: string, state: PrerequisiteState | undefined, revision: number, at: number, id = newId()): Deed {
   return deed(id, at, (c) => {
     const given = state && { state, revision, at }
@@ -46,7 +46,7 @@ export function mark(prerequisite: string, state: PrerequisiteState | undefined,
   })
 }
 
-/** Go back to before an answer of the trail; what is cut stays remembered. */
+/** Goes back to before an answer of the trail. The answers that are cut are remembered. */
 export function rewind(given: Answer, at: number, id = newId()): Deed {
   return deed(id, at, (c) => {
     const { trail, remembered } = c.progress
@@ -59,12 +59,12 @@ export function rewind(given: Answer, at: number, id = newId()): Deed {
   })
 }
 
-/** Fill a placeholder in, or empty it; the values of a case stay in this browser, and filling in is no deed to undo. */
+/** Fills in a placeholder, or empties it. Values never leave this browser. Cannot be undone. */
 export function fillIn(placeholder: string, value: string, at: number, id = newId()): Deed {
   return deed(id, at, (c) => ({ ...c, values: withEntry(c.values, placeholder, value || undefined) }))
 }
 
-/** Write a note on a step, outcome or prerequisite; an empty text takes it away. It is no deed to undo. */
+/** Writes a note on a step, outcome or prerequisite; an empty text removes it. Cannot be undone. */
 export function note(about: string, text: string, at: number, id = newId()): Deed {
   return deed(id, at, (c) => ({
     ...c,
@@ -72,12 +72,12 @@ export function note(about: string, text: string, at: number, id = newId()): Dee
   }))
 }
 
-/** Begin again with nothing answered, confirmed or noted. */
+/** Clears all answers, marks and notes of the case. */
 export function reset(at: number, id = newId()): Deed {
   return deed(id, at, (c) => changed(c, id, emptyProgress))
 }
 
-/** Take the deed `undone` back, if it is still the last: what it changed returns, everything since stays. */
+/** Undoes the deed `undone` if it is still the last one: what it changed comes back, later changes stay. */
 export function undo(undone: string, at: number, id = newId()): Deed {
   return deed(id, at, (c) => {
     if (c.undo?.deed !== undone) return c
@@ -90,7 +90,7 @@ export function deed(id: string, at: number, change: Deed['change']): Deed {
   return { id, at, change }
 }
 
-/** The record with one entry set, or without it where there is no value. */
+/** The record with one entry set, or removed if there is no value. */
 export function withEntry<T>(record: Readonly<Record<string, T>>, key: string, value: T | undefined): Record<string, T> {
   const others = Object.entries(record).filter(([other]) => other !== key)
   return Object.fromEntries(value === undefined ? others : [...others, [key, value]])

@@ -5,7 +5,7 @@ import type { Graph } from '#lib/guide/types.ts'
 import { attempt } from './attempt.ts'
 import { earlyTapsKey } from './storage-keys.ts'
 
-/** What was said of a prerequisite; `null` takes the mark away. */
+/** What the reader said about a prerequisite; `null` removes the mark. */
 export const markSchema = object({
   id,
   guide: id,
@@ -24,18 +24,18 @@ export type EarlyAnswer = Pick<EarlyMark, 'id' | 'guide' | 'at'> &
 
 declare global {
   interface Window {
-    /** The taps of this page, for browsers that block the tab's storage. */
+    /** This page's taps, for browsers that block `sessionStorage`. */
     telusurTaps?: unknown[]
   }
 }
 
-/** The taps that are not recorded yet, of every guide, as they were kept. Never throws. */
+/** The taps that are not recorded yet, for every guide. Never throws. */
 export function keptTaps(): readonly unknown[] {
   const kept: unknown = attempt(() => JSON.parse(sessionStorage.getItem(earlyTapsKey) ?? ''), undefined)
   return [...(Array.isArray(kept) ? kept : []), ...(window.telusurTaps ?? [])]
 }
 
-/** Keeps these taps and no others. */
+/** Stores these taps in place of all others. */
 export function keepTaps(taps: readonly unknown[]): void {
   const isKept = attempt(() => {
     if (taps.length > 0) sessionStorage.setItem(earlyTapsKey, JSON.stringify(taps))
@@ -50,7 +50,7 @@ export function keepEarlyTap(tap: EarlyMark | EarlyAnswer): void {
   keepTaps([...keptTaps(), tap])
 }
 
-/** Marks with those that were tapped in this guide and are not recorded yet. */
+/** The marks, plus those tapped in this guide that are not recorded yet. */
 export function withEarlyMarks(prerequisites: Progress['prerequisites'], guide: string): Progress['prerequisites'] {
   const marks = new Map(Object.entries(prerequisites))
   for (const tap of keptTaps()) {

@@ -1,7 +1,7 @@
 import { type Deed, deed } from './deeds.ts'
 import { newId } from './new-id.ts'
 
-/** Keep which signals the finder found; it is no deed to undo. */
+/** Records which signals the finder found. Cannot be undone. */
 export function find(signals: readonly string[], at: number, id = newId()): Deed {
   return deed(id, at, (c) => {
     const found = Object.fromEntries(signals.map((signal) => [signal, at]))

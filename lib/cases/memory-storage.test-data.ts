@@ -1,4 +1,4 @@
-/** Test support: a browser's storage in memory; `quota` is the most characters it holds. */
+/** Test support: a browser storage in memory that holds at most `quota` characters. */
 export function memoryStorage(quota = Number.POSITIVE_INFINITY): Storage {
   const entries = new Map<string, string>()
   return {

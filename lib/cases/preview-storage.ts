@@ -4,16 +4,16 @@ import { readCase } from './read-case.ts'
 import { previewOf } from './shown-case.ts'
 import { backKey, previewKey } from './storage-keys.ts'
 
-/** A hand-off that this tab previews: a copy that answers and ticks go to, and that goes with the tab. */
+/** A hand-off that this tab previews: a copy that receives answers and ticks, and disappears with the tab. */
 export type PreviewStorage = {
   read: () => Case | undefined
-  /** Without a copy the preview ends. */
+  /** Stores the copy; without one, the preview ends. */
   write: (copy?: Case) => void
-  /** Id of the case that the tab showed before a hand-off was stored as a new one. */
+  /** Id of the case the tab showed before a hand-off was stored as a new one. */
   back: () => string | undefined
 }
 
-/** Keeps the copy in the tab's own storage, where that takes nothing as long as the page lives. */
+/** Keeps the copy in `sessionStorage`, or in memory where that does not work. */
 export function createPreviewStorage(guide: string, session: () => Storage): PreviewStorage {
   let copy: Case | undefined
   return {

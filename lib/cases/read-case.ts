@@ -4,13 +4,13 @@ import { readStored } from './read-stored.ts'
 
 export type ReadCase = {
   readonly found?: Case
-  /** Nothing could be read, only a newer version can read it, or parts made no sense and were left out. */
+  /** Nothing could be read; only a newer version can read it; or some parts made no sense and were left out. */
   readonly problem?: 'unreadable' | 'newer' | 'incomplete'
 }
 
 const newerFormat = object({ format: wholeNumber(2, 999) })
 
-/** The case that a stored text is, and what is wrong with it. Never throws. */
+/** Reads a stored text as a case and says what is wrong with it. Never throws. */
 export function readCase(text: string | null): ReadCase {
   const { found, isWhole } = readStored(caseSchema, text)
   if (!found) return { problem: readStored(newerFormat, text).found ? 'newer' : 'unreadable' }

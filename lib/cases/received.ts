@@ -6,12 +6,12 @@ import { answersOf, type Deed, deed } from './deeds.ts'
 import { newId } from './new-id.ts'
 import { isSame } from './undo-parts.ts'
 
-/** Where mine and theirs differ: the ids of what is taken from theirs. */
+/** The ids to take from the hand-off (theirs) where it differs from the reader's case (mine). */
 export type Picks = { readonly prerequisites?: readonly string[]; readonly notes?: readonly string[] }
 
 /**
- * Add a hand-off to mine: I take what I have nothing for, and what I pick. Theirs continues my trail where mine is the
- * beginning of theirs; otherwise my trail stays. Adding it again changes nothing.
+ * Adds a hand-off to my case: I take what I have no entry for, and what I picked. If my trail is the beginning of theirs, it is continued;
+ * otherwise it stays. Adding the same hand-off again changes nothing.
  */
 export function addHandoff(theirs: Handoff, picks: Picks, at: number, id = newId()): Deed {
   return deed(id, at, (c) => {
@@ -22,7 +22,7 @@ export function addHandoff(theirs: Handoff, picks: Picks, at: number, id = newId
   })
 }
 
-/** Have theirs instead of mine; parts that were not passed on stay, and so do my answers as earlier ones. */
+/** Replaces my case by theirs. Parts that were not passed on stay, and my answers are remembered as earlier ones. */
 export function replaceWithHandoff(theirs: Handoff, at: number, id = newId()): Deed {
   return deed(id, at, (c) => {
     const { trail, remembered } = c.progress
@@ -34,7 +34,7 @@ export function replaceWithHandoff(theirs: Handoff, at: number, id = newId()): D
   })
 }
 
-/** Theirs as a case of its own. */
+/** Turns a hand-off into a new case. */
 export function caseFromHandoff(theirs: Handoff, id: string, at: number): Case {
   const { guide, revision, name = '' } = theirs
   const progress = { ...emptyProgress, ...partsOf(theirs), remembered: answersOf(theirs.trail) }
@@ -61,7 +61,7 @@ function added<T>(
   return { ...mine, ...Object.fromEntries(taken) }
 }
 
-/** The case with new parts, which can be undone; itself where they are what it has. */
+/** The case with new parts, which can be undone. Returns the same case if nothing changes. */
 function changedTo(c: Case, deed: string, parts: Partial<Progress>): Case {
   const before: Record<string, unknown> = {}
   const brought: Record<string, unknown> = {}

@@ -20,8 +20,8 @@ type Entries<T = unknown> = Readonly<Record<string, T>>
 const seenAfter = 10_000
 
 /**
- * Does again what pages have done of late and the stored cases do not hold, because another tab has written what it had read
- * before; and throws away what all tabs have seen. Never throws.
+ * Repeats recent deeds of any page that are missing from the stored cases because another tab overwrote them, and forgets deeds that every
+ * tab has seen. Never throws.
  * @returns whether a case has changed
  */
 export function repeatDeeds(local: Storage, now: number): boolean {
@@ -45,12 +45,12 @@ export function repeatDeeds(local: Storage, now: number): boolean {
   return changed.length > 0
 }
 
-/** A case knows the deeds of the last seconds before its last one; whether it holds an older one cannot be said. */
+/** Whether a recent deed is missing from a case. A case knows only the deeds of its last seconds, so of older ones nothing can be said. */
 function isLost({ recent, changedAt }: Case, { id, at }: Kept): boolean {
   return !Object.hasOwn(recent, id) && changedAt - at < recentFor
 }
 
-/** The case with a deed done, and without an undo: that would bring a part back as it was before, without this deed. */
+/** The case with a deed applied and without its undo, which would restore a part as it was before this deed. */
 function withDeed({ undo: _, ...c }: Case, { id, at, was, is }: Kept): Case {
   const [now, before, after] = [c.progress, was, is].map(({ trail: _, ...records }) => records as Entries<Entries>)
   const changed = Object.entries(now ?? {}).map(([part, of]) => [part, withEntries(of, before?.[part], after?.[part])])
@@ -63,7 +63,7 @@ function withDeed({ undo: _, ...c }: Case, { id, at, was, is }: Kept): Case {
   }
 }
 
-/** The entries of the first that the second has not, or has otherwise. */
+/** The entries of the first record that the second lacks or has with another value. */
 function onlyIn<T>(one: Entries<T>, other: Entries<T>): [string, T][] {
   return Object.entries(one).filter(([name, value]) => !isSame(value, lookup(other, name)))
 }
@@ -73,7 +73,7 @@ function withEntries<T>(now: Entries<T>, was: Entries<T> = {}, is: Entries<T> = 
   return Object.fromEntries([...Object.entries(now).filter(([name]) => !gone.has(name)), ...onlyIn(is, was)])
 }
 
-/** A trail without some answers, and with others in the order of time. */
+/** A trail without some answers and with others, sorted by time. */
 function withAnswers(now: Trail, was: Trail = [], is: Trail = []): Trail {
   const [gone, come] = [unlike(was, is), unlike(is, was)]
   const kept = unlike(now, [...gone, ...come])

@@ -2,22 +2,22 @@ import type { CaseGlance } from '#lib/guide/case-glance.ts'
 import { attempt } from './attempt.ts'
 import { binKey, caseKey, freshTab, overflowKey, previewKey, tabKey } from './storage-keys.ts'
 
-/** The storages of a browser; they may throw, as on the very property where they are blocked. */
+/** A browser's storages. Calling either may throw, because blocked storage throws as soon as it is accessed. */
 export type Browser = { readonly local: () => Storage; readonly session: () => Storage }
 
 /** Reads a stored text as a case, or as what is wanted of one. */
 type ReadText<C> = (text: string | null) => { readonly found?: C }
 
 export type Candidates<C, R extends ReadText<C>> = {
-  /** The case that the tab says it shows; `freshTab` where it shows none, `null` where it says nothing. */
+  /** The id of the case that this tab shows; `freshTab` if it shows none, `null` if nothing is stored. */
   readonly id: string | null
-  /** What is stored under the key of that case, else under those of all cases; also what cannot be read. */
+  /** What is stored under that case's key, otherwise under the keys of all cases, including what cannot be read. */
   readonly stored: readonly ({ readonly key: string; readonly text: string } & ReturnType<R>)[]
-  /** What the tab keeps because the browser's storage is full. */
+  /** The tab's own copy, kept when the browser's storage is full. */
   readonly overflow?: C
 }
 
-/** All that the browser holds of the case that this tab shows. Changes nothing, and never throws. */
+/** Everything the browser has stored for the case that this tab shows. Changes nothing and never throws. */
 export function candidates<C, R extends ReadText<C>>({ local, session }: Browser, guide: string, read: R): Candidates<C, R> {
   const said = attempt(() => session().getItem(tabKey + guide), null)
   const id = said && attempt(() => local().getItem(binKey + said), null) !== null ? freshTab : said
@@ -32,7 +32,7 @@ export function candidates<C, R extends ReadText<C>>({ local, session }: Browser
   }
 }
 
-/** Which of several states and cases a tab shows: what was changed last. Where the tab says no id, the archive is passed over. */
+/** Chooses which of several states and cases a tab shows: the most recently changed one. Without an id, archived cases are skipped. */
 export function shownOf<C extends CaseGlance>(guide: string, id: string | null, cases: readonly (C | undefined)[]): C | undefined {
   return cases
     .filter((c) => c !== undefined)

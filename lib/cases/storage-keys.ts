@@ -1,29 +1,29 @@
 /** One key per case: `telusur:case:<id>`. */
 export const caseKey = 'telusur:case:'
-/** Originals of what could not be read, or not whole: `telusur:aside:<time>:<id>`. */
+/** Originals of cases that could not be read completely: `telusur:aside:<time>:<id>`. */
 export const asideKey = 'telusur:aside:'
-/** Deleted cases, until they are emptied out: `telusur:bin:<id>`. */
+/** Deleted cases, until they are removed for good: `telusur:bin:<id>`. */
 export const binKey = 'telusur:bin:'
 /**
- * What a page did of late, by a random name of the page: only this page writes it, and any page does it again where another
- * tab's write has lost it: `telusur:deeds:<page>`.
+ * Recent deeds of one page, by a random page name. Only this page writes them; any page repeats them if another tab's write lost them:
+ * `telusur:deeds:<page>`.
  */
 export const deedsKey = 'telusur:deeds:'
-/** What the reader chose for all guides: theme and language. */
+/** The reader's choices for all guides: theme and language. */
 export const preferencesKey = 'telusur:preferences'
-/** Written and removed again to see whether the storage takes anything. */
+/** Written and removed again to test whether the storage works. */
 export const probeKey = 'telusur:probe'
 
-/** In the tab's own storage, by guide: the id of the case it shows, or `freshTab`. */
+/** In `sessionStorage`, by guide: the id of the case the tab shows, or `freshTab`. */
 export const tabKey = 'telusur:tab:'
-/** In the tab's own storage, by guide: the case, where the browser's storage is full. */
+/** In `sessionStorage`, by guide: the case, when `localStorage` is full. */
 export const overflowKey = 'telusur:overflow:'
-/** In the tab's own storage, by guide: the id of the case it showed before a hand-off was stored as a new one. */
+/** In `sessionStorage`, by guide: the id of the case shown before a hand-off was stored as a new one. */
 export const backKey = 'telusur:back:'
-/** In the tab's own storage, by guide: the copy of a hand-off that the tab previews. */
+/** In `sessionStorage`, by guide: the copy of a hand-off that the tab previews. */
 export const previewKey = 'telusur:look:'
-/** In the tab's own storage: what was tapped before the page's scripts ran. */
+/** In `sessionStorage`: what was tapped before the page's scripts ran. */
 export const earlyTapsKey = 'telusur:early-taps'
 
-/** For a tab that shows no case, though there may be some: its first deed begins one. */
+/** For a tab that shows no case even if some are stored; its first deed begins a new one. */
 export const freshTab = ''

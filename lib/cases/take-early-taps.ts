@@ -12,7 +12,7 @@ const answerSchema: Schema<EarlyAnswer> = object({
   graph: object({ start: id, steps: record(object({ choices: record(id) })) })
 })
 
-/** Takes the taps kept for this guide, on this page and on the one before, as deeds in the order they were made. */
+/** Returns the taps kept for this guide, on this page and the previous one, as deeds in the order they were made, and stops keeping them. */
 export function takeEarlyTaps(guide: string): Deed[] {
   const others: unknown[] = []
   const deeds = keptTaps().flatMap((tap) => {

@@ -2,7 +2,7 @@ import { type Progress, typedParts, type Undo } from '#lib/guide/case.ts'
 
 type Entries = Readonly<Record<string, unknown>>
 
-/** The parts that a deed changed as they were before it, with what was typed, found or collected since. */
+/** The parts changed by a deed as they were before it, plus whatever was typed, found or collected since. */
 export function undoParts(now: Progress, { before, brought }: Undo): Partial<Progress> {
   const typed = typedParts.flatMap((part) => {
     const entries = before[part]
@@ -17,7 +17,7 @@ function entriesBefore(now: Entries, before: Entries, brought: Entries = {}): En
   return { ...before, ...Object.fromEntries(Object.entries(now).filter(isSince)) }
 }
 
-/** Whether two values of a case would be stored as the same text. */
+/** Whether two values would be stored as the same text. */
 export function isSame(one: unknown, other: unknown): boolean {
   return JSON.stringify(one) === JSON.stringify(other)
 }

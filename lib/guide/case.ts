@@ -2,18 +2,18 @@ import { format, prerequisites, revision, time, trail, values } from './case-fie
 import { plainText } from './plain-text.ts'
 import { id, object, oneOf, orElse, type Read, record, type Schema, text } from './schema.ts'
 
-/** The longest note or piece of evidence, in characters: with every one as long as this a case still fits the browser's storage. */
+/** The maximum length of a note or piece of evidence, in characters. Even if all are this long, a case fits into the browser's storage. */
 export const longestText = 20_000
 
-/** The longest name of a case, in characters. */
+/** The maximum length of a case's name, in characters. */
 export const longestName = 100
 
-/** The parts of a progress. `at` reads its times, however they are written; `clean` says how much of a text is taken. */
+/** The schemas of a progress's parts. `at` reads times, in whatever form they are written; `clean` prepares each text. */
 export function progressParts<Time>(at: Schema<Time>, clean = plainText) {
   const longText = text(longestText, clean)
   return {
     trail: trail(at),
-    /** Last answer per step, kept when the trail is cut. */
+    /** The last answer at each step, kept when the trail is cut. */
     remembered: record(id),
     prerequisites: prerequisites(at),
     /** By step, outcome or prerequisite id. */
@@ -40,12 +40,12 @@ export type PrerequisiteState = Mark['state']
 
 export const emptyProgress: Progress = { trail: [], remembered: {}, prerequisites: {}, notes: {}, signals: {}, evidence: {} }
 
-/** Parts that also change without a deed that can be undone: by typing, finding, collecting. */
+/** Parts that also change without an undoable deed, by typing, finding or collecting. */
 export const typedParts = ['notes', 'signals', 'evidence'] as const satisfies readonly (keyof Progress)[]
 
 const someParts = object({}, progressParts(time))
 
-/** Parts that are missing are empty. */
+/** Reads a progress; missing parts become empty. */
 const progress: Schema<Progress> = (value, miss) => {
   const found = someParts(value, miss)
   return found && { ...emptyProgress, ...found }
@@ -55,17 +55,17 @@ const undo = object(
   {
     /** Id of the last deed that changed the progress. */
     deed: id,
-    /** The parts it changed, as they were before; of parts that are typed only the entries that it changed or removed. */
+    /** The changed parts as they were before. For typed parts, only the entries that were changed or removed. */
     before: someParts
   },
-  /** The entries of typed parts that it brought. */
+  /** The entries that the deed added to typed parts. */
   { brought: someParts }
 )
 
-/** How to take the last deed back. */
+/** How to undo the last deed. */
 export type Undo = Read<typeof undo>
 
-/** One fault someone works on, as it is stored and saved as a file. */
+/** One fault someone works on, as it is stored and saved to a file. */
 export const caseSchema = object(
   {
     format,
@@ -77,7 +77,7 @@ export const caseSchema = object(
     changedAt: time,
     values,
     progress,
-    /** Ids of the deeds of the last seconds → when; a deed applied twice changes nothing. */
+    /** Deeds of the last seconds: id → time. Prevents a deed from being applied twice. */
     recent: orElse(record(time), {})
   },
   { archivedAt: time, undo }

@@ -1,7 +1,7 @@
 import { lookup } from './lookup.ts'
 import type { Graph, OutcomeKind, StepKind } from './types.ts'
 
-/** What the check looks at; every `Guide` is one. */
+/** The part of a guide that this check reads. */
 export type CheckedGraph = Graph & {
   readonly steps: Readonly<
     Record<string, { readonly kind: StepKind; readonly choices: Readonly<Record<string, string>>; readonly giveUp?: string }>
@@ -19,7 +19,7 @@ export type GraphProblem =
   | { kind: 'give-up-outside-checkpoint'; step: string }
   | { kind: 'give-up-not-escalate'; step: string; choice: string }
 
-/** Everything the compiler cannot see: places nobody reaches, steps without a way out, loops that test nothing. */
+/** Finds what the compiler cannot see: unreachable places, dead ends, and loops without a checkpoint. */
 export function checkGraph(graph: CheckedGraph): GraphProblem[] {
   return [...unknownIds(graph), ...unreachable(graph), ...deadEnds(graph), ...illegalLoops(graph), ...giveUps(graph)]
 }
@@ -75,7 +75,7 @@ function giveUps(graph: CheckedGraph): GraphProblem[] {
   })
 }
 
-/** The shortest loop that leaves `step` and comes back to it without entering an avoided step. */
+/** The shortest loop from `step` back to itself that enters none of the steps to avoid. */
 function loopThrough(graph: Graph, step: string, avoid: (place: string) => boolean = () => false): string[] | undefined {
   const cameFrom = new Map<string, string>()
   const queue = [step]
@@ -100,14 +100,14 @@ function targetsOf(graph: Graph, place: string): string[] {
   return Object.values(lookup(graph.steps, place)?.choices ?? {})
 }
 
-/** Every place that can be reached from `place`, itself included. */
+/** Every place that can be reached from `place`, including itself. */
 export function placesFrom(graph: Graph, place: string): Set<string> {
   const reached = new Set([place])
   for (const next of reached) for (const target of targetsOf(graph, next)) reached.add(target)
   return reached
 }
 
-/** Fewest further answers from each place to an outcome; places without a way out are missing from the map. */
+/** The fewest answers from each place to an outcome. Places without a way to an outcome are missing from the map. */
 export function stepsToOutcome(graph: Graph): Map<string, number> {
   const distances = new Map(Object.keys(graph.outcomes).map((outcome) => [outcome, 0]))
   const leadingTo = new Map<string, string[]>()

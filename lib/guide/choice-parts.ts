@@ -1,9 +1,9 @@
 import type { Choices } from './types.ts'
 
-/** Some of a step's choices, and the heading over them; the only part of a step without headings has none. */
+/** Some of a step's choices with the heading above them. A step without headings has a single part without one. */
 export type ChoicePart = { readonly heading?: string; readonly choices: readonly (readonly [choice: string, target: string])[] }
 
-/** The choices of a step in their order, cut where a heading stands above one. */
+/** Splits a step's choices at their headings, in order. */
 export function choiceParts({ choices, headings = {} }: { choices: Choices; headings?: Choices }): ChoicePart[] {
   const above = new Map(Object.entries(headings).map(([heading, first]) => [first, heading]))
   const entries = Object.entries(choices)

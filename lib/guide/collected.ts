@@ -3,10 +3,13 @@ import { lookup } from './lookup.ts'
 import type { Evidence } from './types.ts'
 import { untriedSteps } from './untried-steps.ts'
 
-/** What is known of a piece of evidence: whether it is at hand, what was found, and the choices given at the steps that tell it. */
+/** What is known about a piece of evidence: whether it is at hand, what was written down, and the choices given at the steps that provide it. */
 export type Collected = { readonly have: boolean; readonly text: string; readonly answers: Readonly<Record<string, string>> }
 
-/** A piece of evidence as the case has it: at hand when it is ticked, or when the last answer of one of its steps tells it. */
+/**
+ * Looks up a piece of evidence in the case. It is at hand if it is ticked, or if the last answer at one of its steps is anything but
+ * `cannot-test`.
+ */
 export function collected(progress: Pick<Progress, 'trail' | 'evidence'>, id: string, { from = [] }: Evidence): Collected {
   const untried = untriedSteps(progress.trail)
   const last = new Map(progress.trail.map(({ step, choice }) => [step, choice]))

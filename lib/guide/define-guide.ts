@@ -18,7 +18,7 @@ import type {
 type Ids<T> = keyof T & string
 type ChoiceOf<T> = T extends { choices: infer C } ? Ids<C> : never
 
-/** Refuses facts a `Known` does not have: a misspelt optional one would be lost without a word. */
+/** Rejects facts that `Known` does not have. Otherwise a misspelt optional fact would be ignored silently. */
 type NoOther<T, Known> = { readonly [Fact in Exclude<keyof T, keyof Known>]: never }
 
 type StepOf<Target extends string, Choice extends string, Group, Statement, SourceId, PrerequisiteId, HostId> = Omit<
@@ -38,15 +38,15 @@ type StepOf<Target extends string, Choice extends string, Group, Statement, Sour
     | { readonly settles?: never; readonly suggests?: never }
   )
 
-/** Only what runs on a machine can be tested there. */
+/** A part can only be tested if it names a machine. */
 type PartOf<Machine> =
   | { readonly machine: Machine; readonly test: TestShell }
   | { readonly machine?: Machine; readonly test?: never }
 
-/** Facts in which no id is named. */
+/** Facts that contain no ids. */
 type PlainFacts = Pick<Guide, 'id' | 'revision' | 'owner' | 'reviewed' | 'reviewEvery' | 'appliesTo' | 'draft'>
 
-/** What a guide may have none of. */
+/** Facts that a guide may leave out. */
 const nothing = {
   groups: [],
   prerequisiteGroups: [],
@@ -65,8 +65,8 @@ const nothing = {
 } as const satisfies Partial<Guide>
 
 /**
- * States a guide: the graph and every fact that is the same in all languages.
- * Every id is checked by the compiler, and a wrong one is reported at its literal.
+ * Defines a guide: its graph and all facts that are the same in every language. The compiler checks every id and reports a wrong one where
+ * it is written.
  *
  * @example
  * export default defineGuide({ id: 'vpn', start: 'symptom', steps: { symptom: { choices: { slow: 'line-ok' }, … } }, … })

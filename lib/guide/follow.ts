@@ -2,15 +2,15 @@ import type { Answer, Trail } from './case.ts'
 import { lookup } from './lookup.ts'
 import type { Graph } from './types.ts'
 
-/** Where an answer leads; nothing when the guide has no such step or choice. */
+/** The place an answer leads to; `undefined` when the guide has no such step or choice. */
 export function targetOf(graph: Pick<Graph, 'steps'>, answer: Pick<Answer, 'step' | 'choice'>): string | undefined {
   const step = lookup(graph.steps, answer.step)
   return step && lookup(step.choices, answer.choice)
 }
 
 /**
- * Follow a trail through the guide as it is today.
- * Entries that no longer fit are returned as `dropped`, never thrown; `head` is where the last kept one leads.
+ * Follows a trail through today's guide. Answers that no longer fit are returned as `dropped`; `head` is the place the last kept answer
+ * leads to. Never throws.
  */
 export function follow(graph: Graph, trail: Trail): { head: string; kept: Answer[]; dropped: Answer[] } {
   const kept: Answer[] = []

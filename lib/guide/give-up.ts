@@ -3,10 +3,13 @@ import { targetOf } from './follow.ts'
 import { lookup } from './lookup.ts'
 import type { Graph } from './types.ts'
 
-/** After this many answers at a checkpoint that did not lead to `solved` a reader is shown the way out first. */
+/** After this many answers at a checkpoint that did not lead to `solved`, the way out is shown first. */
 const triesBeforeGivingUp = 3
 
-/** Whether a reader has gone round a checkpoint so often that giving up should stand first; its neighbourhood is graph enough. */
+/**
+ * Whether a reader has gone round a checkpoint so often that giving up should be offered first. The checkpoint's neighbourhood is enough of
+ * a graph.
+ */
 export function isTimeToGiveUp(graph: Graph, checkpoint: string, trail: Trail): boolean {
   const tries = trail.filter((answer) => {
     const target = answer.step === checkpoint ? targetOf(graph, answer) : undefined

@@ -1,7 +1,7 @@
 import type { Log } from '#lib/signals/log.ts'
 import type { Choices, OutcomeKind, Signal, StepKind, Suggests } from './types.ts'
 
-/** What the browser knows of a guide in one language, beside the page it shows: the graph and short words, no texts. */
+/** What the browser loads about a guide in one language besides the page itself: the graph and short words, no texts. */
 export type GuideIndex = {
   readonly id: string
   readonly revision: number
@@ -24,11 +24,11 @@ export type GuideIndex = {
     >
   >
   readonly outcomes: Readonly<Record<string, { readonly kind: OutcomeKind; readonly title: string; readonly short: string }>>
-  /** In the order of the checklist. */
+  /** In checklist order. */
   readonly prerequisites: Readonly<Record<string, { readonly revision: number; readonly short: string; readonly fixedBy: string }>>
 }
 
-/** Title and short name of a place; the id itself where the guide has no such place any more. */
+/** Title and short name of a place; its id if the guide no longer has the place. */
 export function placeWords(index: GuideIndex, place: string): { title: string; short: string } {
   const words = Object.hasOwn(index.steps, place)
     ? index.steps[place]
@@ -38,7 +38,7 @@ export function placeWords(index: GuideIndex, place: string): { title: string; s
   return words ?? { title: place, short: place }
 }
 
-/** A signal as the finder needs it: what to look for, what it means, and where it leads. */
+/** A signal as the finder needs it: what to look for, what it means and where it leads. */
 export type FinderSignal = Pick<
   Signal,
   'log' | 'kind' | 'code' | 'name' | 'patterns' | 'beside' | 'loggedBy' | 'unless' | 'refines' | 'target'
@@ -52,5 +52,5 @@ export type FinderSignal = Pick<
 /** All signals of a guide in one language. */
 export type FinderSignals = Readonly<Record<string, FinderSignal>>
 
-/** What the finder of a guide looks for, in a file of its own: only pages with a finder load it. */
+/** What a guide's finder looks for. A separate file, because only pages with a finder load it. */
 export type FinderData = { readonly signals: FinderSignals; readonly logs: Readonly<Record<string, Log>> }

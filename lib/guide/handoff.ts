@@ -1,8 +1,8 @@
 import type { Progress } from './case.ts'
 
 /**
- * How the parts of a progress are passed on. `always`: with every hand-off, empty or not; `if-asked`: where the reader says so,
- * in links, too; `in-files`: in summaries only. What is not passed on `always` is absent where it holds nothing.
+ * When each part of a progress is passed on. `always`: with every hand-off, even if empty. `if-asked`: when the reader asks for it, also in
+ * links. `in-files`: in summaries only. Empty parts are left out unless they are `always`.
  */
 export const passedOn = {
   trail: 'always',
@@ -16,19 +16,19 @@ export const passedOn = {
 type PassedOn = typeof passedOn
 type PartsThat<How> = { [Part in keyof PassedOn]: PassedOn[Part] extends How ? Part : never }[keyof PassedOn]
 
-/** A part that may come along with a hand-off. */
+/** A part that is not in every hand-off. */
 export type HandoffPart = PartsThat<'always' | 'if-asked' | 'in-files'>
 
-/** The parts of a progress that may come along with a hand-off. */
+/** The names of all parts that can be in a hand-off but need not be. */
 export const handoffParts = (Object.keys(passedOn) as (keyof Progress)[]).filter(
   (part): part is HandoffPart => passedOn[part] !== 'never'
 )
 
-/** What someone passes on of a case. */
+/** The part of a case that is passed on. */
 export type Handoff = Pick<Progress, PartsThat<'always'>> &
   Partial<Pick<Progress, PartsThat<'if-asked' | 'in-files'>>> & {
     readonly guide: string
-    /** The guide's revision where the hand-off was made. */
+    /** The guide's revision when the hand-off was made. */
     readonly revision: number
     /** In milliseconds since 1970. */
     readonly madeAt: number
@@ -38,22 +38,22 @@ export type Handoff = Pick<Progress, PartsThat<'always'>> &
 
 /** Why a hand-off cannot be read. */
 export type HandoffProblem =
-  /** It was changed on its way, or never was one. */
+  /** It was changed in transit, or never was a hand-off. */
   | 'damaged'
   /** Its end is missing. */
   | 'incomplete'
-  /** It is longer than a reader takes. */
+  /** It is longer than the app accepts. */
   | 'too-long'
   /** It was made by a newer version of the app. */
   | 'newer'
-  /** It belongs to the guide that is named beside the problem. */
+  /** It belongs to another guide, which is named next to the problem. */
   | 'other-guide'
 
-/** What came in: a hand-off that fits the guide of today, or why there is none. */
+/** A received hand-off, fitted to today's guide, or the reason why it cannot be read. */
 export type Received =
   | {
       readonly handoff: Handoff
-      /** What the guide of today no longer has: ids, or `step/choice` where the step is there and the choice is not. */
+      /** What today's guide no longer has: ids, or `step/choice` if only the choice is gone. */
       readonly gone: readonly string[]
     }
   | { readonly problem: HandoffProblem; readonly guide?: string }

@@ -1,6 +1,6 @@
 /** One host in the words of one language. */
 export type HostListRow = {
-  /** To allow it, or to remove its rule. */
+  /** Whether to allow the host or to remove its rule. */
   readonly action: string
   readonly host: string
   readonly protocol: string
@@ -13,11 +13,11 @@ export type HostListRow = {
   readonly verified: string
 }
 
-/** The firewall request list of one variant in the words of one language. */
+/** The firewall request list for one variant, in one language. */
 export type HostList = {
   readonly title: string
   readonly columns: Readonly<Record<keyof HostListRow, string>>
-  /** A part says what the sender must fill in before its lines can become rules, and one without lines why there are none. */
+  /** Each part names what the sender must fill in first; a part without rows says why it has none. */
   readonly parts: readonly {
     readonly name: string
     readonly lines: readonly HostListRow[]
@@ -30,7 +30,7 @@ export type HostList = {
 
 const order = ['action', 'host', 'protocol', 'port', 'direction', 'neededBy', 'purpose', 'source', 'verified'] as const
 
-/** The list for a ticket or an e-mail without markup. */
+/** The list as plain text, for a ticket or an e-mail. */
 export function hostListText(list: HostList): string {
   const { purpose, source, verified } = list.columns
   const parts = list.parts.map(({ name, lines, toFillIn = [], none }) =>
@@ -51,7 +51,7 @@ export function hostListText(list: HostList): string {
   return [list.title, ...parts, ...(list.conditions.length > 0 ? [conditions] : [])].join('\n\n')
 }
 
-/** The list as Markdown: a table for each part. */
+/** The list as Markdown, one table per part. */
 export function hostListMarkdown(list: HostList): string {
   const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
   const table = (lines: readonly HostListRow[]) => [
@@ -69,7 +69,7 @@ export function hostListMarkdown(list: HostList): string {
   return [`# ${escaped(list.title)}`, ...parts, ...(list.conditions.length > 0 ? conditions : [])].join('\n\n')
 }
 
-/** The hosts as CSV with a head line: every cell that needs it in quotes, none that a spreadsheet would take for a formula. */
+/** The hosts as CSV with a header row. Cells are quoted where needed, and none can be mistaken for a formula by a spreadsheet. */
 export function hostListCsv({ columns: names, parts }: HostList): string {
   const rows = parts.flatMap(({ lines }) => lines.map((line) => order.map((column) => line[column])))
   return [order.map((column) => names[column]), ...rows].map((cells) => cells.map(csvCell).join(',')).join('\n')
@@ -80,7 +80,7 @@ function markdownCell(column: keyof HostListRow, text: string): string {
   return column === 'source' ? `<${text}>` : escaped(text)
 }
 
-/** What Markdown would take for markup is marked as text. */
+/** Escapes Markdown's special characters. */
 const escaped = (text: string) => text.replace(/[\\`*_<>|[\]#]/g, (sign) => `\\${sign}`)
 
 function csvCell(text: string): string {

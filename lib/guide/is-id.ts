@@ -1,6 +1,6 @@
 export const kebabCase = /^[a-z0-9]+(-[a-z0-9]+)*$/
 
-/** Whether a text is written as ids are: words of small letters and digits, joined by hyphens. */
+/** Whether a text is in kebab-case: lower-case words and digits joined by hyphens. */
 export function isId(text: string): boolean {
   return kebabCase.test(text)
 }

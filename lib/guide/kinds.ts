@@ -1,10 +1,10 @@
 /** What a reader does at a step. */
 export const stepKinds = ['question', 'check', 'action', 'checkpoint', 'finder'] as const
 
-/** What following a step may do to the reader's system; grants of rights and registry edits are `changes`. */
+/** What following a step may do to the reader's system. Granting rights and editing the registry count as `changes`. */
 export const risks = ['read-only', 'changes', 'interrupts'] as const
 
-/** What a step costs to try: 0 = look, 1 = minutes, 2 = a change, 3 = an outage is possible. */
+/** What a step costs to try: 0 = only look, 1 = minutes, 2 = a change, 3 = a possible outage. */
 export const costs = [0, 1, 2, 3] as const
 
 /** Why a trail ends. */
@@ -13,13 +13,13 @@ export const outcomeKinds = ['solved', 'not-applicable', 'by-design', 'escalate'
 /** Which side opens a connection. */
 export const directions = ['outbound', 'inbound'] as const
 
-/** What a port belongs to. */
+/** The protocols that a port can belong to. */
 export const protocols = ['TCP', 'UDP', 'TCP/UDP'] as const
 
-/** What a command may be written for: the language of its fenced code block. */
+/** The languages of commands, as named in fenced code blocks. */
 export const shells = ['powershell', 'cmd', 'bash', 'sh'] as const
 
 export type Shell = (typeof shells)[number]
 
-/** Shells in which connections to hosts can be tested. */
+/** Shells that can test connections to hosts. */
 export const testShells = ['powershell', 'sh'] as const

@@ -1,11 +1,11 @@
-/** The record's own value for `id`; nothing for the names every object carries (`constructor`, `__proto__`). */
+/** The record's own value for `id`; `undefined` for inherited names (`constructor`, `__proto__`). */
 export function lookup<T>(record: Readonly<Record<string, T>>, id: string): T | undefined {
   return Object.hasOwn(record, id) ? record[id] : undefined
 }
 
 /**
- * The record's own value for an id that must be there.
- * @throws {Error} naming the id, where the content check did not run or missed it
+ * The record's own value for an id that must exist.
+ * @throws {Error} naming the id, if the content check did not run or missed it
  */
 export function mustLookup<T>(record: Readonly<Record<string, T>>, id: string): T {
   const found = lookup(record, id)

@@ -3,11 +3,11 @@ import type { GuideIndex } from './guide-index.ts'
 // Words are compared without case and accents, long ones by their first letters, as people inflect them.
 const lettersOfStem = 5
 const shortestWord = 3
-/** A word in more of the steps than this does not tell them apart. */
+/** A word that occurs in a larger share of the steps than this says nothing about any of them. */
 const commonShare = 0.2
 const longestText = 2_000
 
-/** The steps whose titles and choices share most words with a text, rare words counting most; none where no telling word is shared. */
+/** The steps whose titles and choices share the most words with a text; rare words count most. Empty if they share no rare word. */
 export function nearestSteps({ steps }: GuideIndex, text: string, most = 3): string[] {
   const all = Object.entries(steps).map(([id, { title, short, labels }]) => {
     return { id, stems: stemsOf([title, short, ...Object.values(labels)].join(' ')) }

@@ -2,10 +2,9 @@ import { lookup } from './lookup.ts'
 import type { Choices, Graph } from './types.ts'
 
 /**
- * The part of a graph that tells how one place is reached and left, with the outcomes it leads to: enough to record an
- * answer given there.
- * Ask it with `targetOf` about the last answer of a trail; `follow` would fall back to an earlier one where the last is
- * unknown here, and after a jump by link name the place although the trail has moved on.
+ * The part of a graph around one place: its choices, the choices that lead to it, and the outcomes it leads to. This is enough to record an
+ * answer. Use it with `targetOf` and the last answer of a trail. `follow` would be wrong here: it falls back to an earlier answer if the last step is
+ * missing, and after opening a link it would return the place itself although the trail is elsewhere.
  */
 export function neighbourhood(graph: Graph, place: string): Graph {
   const leadingHere = Object.entries(graph.steps)

@@ -1,7 +1,7 @@
 import type { Progress } from './case.ts'
 import { lookup } from './lookup.ts'
 
-/** The id of today for an id that may be an old one; follows chains, and stops at a circle. */
+/** Today's id for an id that may have been renamed. Follows chains of renames and stops at a circle. */
 export function currentId(renamed: Readonly<Record<string, string>>, id: string): string {
   const seen = new Set<string>()
   let current = id
@@ -12,10 +12,7 @@ export function currentId(renamed: Readonly<Record<string, string>>, id: string)
   return current
 }
 
-/**
- * A record with the ids of today: what was said of a renamed step or prerequisite goes on to hold. `both` says what holds where
- * two ids have become one.
- */
+/** Replaces old ids in a record by today's. `both` merges the values if two ids have become one. */
 function today<T>(
   renamed: Readonly<Record<string, string>>,
   record: Readonly<Record<string, T>>,
@@ -30,7 +27,7 @@ function today<T>(
   return Object.fromEntries(found)
 }
 
-/** A trail and marks with the ids of today; of two marks on one id that which was made last holds. */
+/** A trail and marks with today's ids. If two marks end up on one id, the newer one stays. */
 export function withCurrentSteps<P extends Pick<Progress, 'trail' | 'prerequisites'>>(
   renamed: Readonly<Record<string, string>>,
   progress: P
@@ -42,7 +39,7 @@ export function withCurrentSteps<P extends Pick<Progress, 'trail' | 'prerequisit
   }
 }
 
-/** Progress with the ids of today. Where two ids have become one, the notes stand below each other. */
+/** A progress with today's ids. If two ids have become one, their notes are joined. */
 export function withCurrentIds(renamed: Readonly<Record<string, string>>, progress: Progress): Progress {
   return {
     ...withCurrentSteps(renamed, progress),

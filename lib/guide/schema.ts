@@ -2,43 +2,43 @@ import { kebabCase } from './is-id.ts'
 import { lookup } from './lookup.ts'
 
 /**
- * Told of everything that is not as it should be. Left out is what is of the wrong kind, `damaged`, and what no schema names,
- * `unknown`; taken all the same are texts and lists beyond their limits, `too-long`, and the closest time to one that cannot be,
- * `out-of-range`. Reading ends where this throws.
+ * Called for everything that does not fit. Values of the wrong type (`damaged`) or not in the schema (`unknown`) are left out;
+ * texts and lists over their limits (`too-long`) are kept, and impossible times (`out-of-range`) replaced by the nearest possible one.
+ * If this function throws, reading ends.
  */
 export type Miss = (problem: 'damaged' | 'too-long' | 'out-of-range' | 'unknown') => void
 
-/** Reads one kind of value, whatever it is given: a copy with all that makes sense of it; nothing where it is of another kind. */
+/** Reads one type of value from any input. Returns a copy of whatever is valid, or `undefined` if the type is wrong. */
 export type Schema<T> = (value: unknown, miss: Miss) => T | undefined
 
-/** What a schema reads. */
+/** The type that a schema returns. */
 export type Read<S> = S extends Schema<infer T> ? T : never
 
 type Fields = Readonly<Record<string, Schema<unknown>>>
 type Shape<R extends Fields, O extends Fields> = { readonly [K in keyof R]: Read<R[K]> } & { readonly [K in keyof O]?: Read<O[K]> }
 
-/** The longest id, in characters. */
+/** The maximum length of an id, in characters. */
 const longestId = 100
 
-/** The most entries of a list or record that came from elsewhere. */
+/** The maximum number of entries in a list or record from outside. */
 export const mostEntries = 1_000
 
-/** What `fits`. */
+/** A schema that accepts the values for which `fits` holds. */
 function what<T>(fits: (value: unknown) => value is T): Schema<T> {
   return (value) => (fits(value) ? value : undefined)
 }
 
-/** One of some values. */
+/** Accepts one of the given values. */
 export function oneOf<const T>(values: readonly T[]): Schema<T> {
   return what((value): value is T => values.some((each) => each === value))
 }
 
-/** A whole number within limits. */
+/** Accepts a whole number within limits. */
 export function wholeNumber(least: number, most: number): Schema<number> {
   return what((value): value is number => Number.isInteger(value) && Number(value) >= least && Number(value) <= most)
 }
 
-/** A text, as `clean` leaves it. */
+/** Accepts a text and applies `clean` to it. One over the limit is reported and kept. */
 export function text(longest: number, clean: (text: string) => string): Schema<string> {
   return (value, miss) => {
     if (typeof value !== 'string') return undefined
@@ -48,7 +48,7 @@ export function text(longest: number, clean: (text: string) => string): Schema<s
   }
 }
 
-/** A text of at most `longestId` characters that a pattern matches. */
+/** Accepts a text that matches the pattern and is no longer than `longestId`. */
 export function word(pattern: RegExp): Schema<string> {
   return what((value): value is string => typeof value === 'string' && value.length <= longestId && pattern.test(value))
 }
@@ -56,7 +56,7 @@ export function word(pattern: RegExp): Schema<string> {
 /** The id of anything. */
 export const id = word(kebabCase)
 
-/** A list without the items that make no sense. */
+/** Reads a list and leaves out invalid items. */
 export function list<T>(item: Schema<T>): Schema<readonly T[]> {
   return (value, miss) => {
     if (!Array.isArray(value)) return undefined
@@ -65,7 +65,7 @@ export function list<T>(item: Schema<T>): Schema<readonly T[]> {
   }
 }
 
-/** A record without the entries that make no sense; its keys are ids unless another schema is given. */
+/** Reads a record and leaves out invalid entries. Keys must be ids unless another schema is given. */
 export function record<T>(entry: Schema<T>, key = id): Schema<Readonly<Record<string, T>>> {
   return (value, miss) => {
     if (!isRecord(value)) return undefined
@@ -77,7 +77,7 @@ export function record<T>(entry: Schema<T>, key = id): Schema<Readonly<Record<st
   }
 }
 
-/** A record with fields of its own kind each; nothing where one that is required makes no sense. */
+/** Reads an object with its own schema for each field. Returns `undefined` if a required field is invalid. */
 export function object<R extends Fields, O extends Fields = Record<never, never>>(required: R, optional?: O): Schema<Shape<R, O>> {
   const fields: Fields = { ...required, ...optional }
   return (value, miss) => {
@@ -90,12 +90,12 @@ export function object<R extends Fields, O extends Fields = Record<never, never>
   }
 }
 
-/** What is taken where nothing is given, or nothing that makes sense. */
+/** Falls back to a value if the input is missing or invalid. */
 export function orElse<T>(schema: Schema<T>, otherwise: T): Schema<T> {
   return (value, miss) => given(schema, value, miss)[0] ?? otherwise
 }
 
-/** What a schema makes of a value, as a list of one; of nothing it makes nothing. */
+/** Applies a schema and returns a list of one, or an empty list without a result. */
 function given<T>(schema: Schema<T>, value: unknown, miss: Miss): T[] {
   const found = schema(value, miss)
   if (found !== undefined) return [found]

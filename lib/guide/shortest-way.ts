@@ -2,10 +2,10 @@ import type { Answer } from './case.ts'
 import { lookup } from './lookup.ts'
 import type { Graph } from './types.ts'
 
-/** Answers that nobody gave yet, in the order to give them. */
+/** Suggested answers, in the order to give them. */
 export type Way = readonly Pick<Answer, 'step' | 'choice'>[]
 
-/** The fewest answers that lead from the start to a place, none for the start itself; nothing where no way leads there. */
+/** The shortest way from the start to a place. Empty for the start itself, `undefined` if the place cannot be reached. */
 export function shortestWay(graph: Graph, place: string): Way | undefined {
   const ways = new Map<string, Way>([[graph.start, []]])
   for (const [step, way] of ways) {

@@ -1,4 +1,4 @@
-/** Letters to add, drop, replace or swap with their neighbour until one word is the other. */
+/** The edit distance of two words: letters to add, remove, replace, or swap with a neighbour. */
 export function slipsBetween(a: string, b: string): number {
   let before: number[] = []
   let row = Array.from({ length: b.length + 1 }, (_, index) => index)

@@ -3,8 +3,8 @@ import { lookup } from './lookup.ts'
 import type { Step } from './types.ts'
 
 /**
- * The choice that the settled prerequisites speak for: `met` when each is confirmed or does not apply,
- * `unmet` when any is not met, otherwise none. What was confirmed before the prerequisite asked for more is open again.
+ * The choice that the settled prerequisites suggest: `met` if every one is confirmed or does not apply, `unmet` if any is not met,
+ * otherwise none. A prerequisite that asks for more since it was confirmed counts as open.
  */
 export function suggestion(
   step: Pick<Step, 'settles' | 'suggests'>,
@@ -20,7 +20,7 @@ export function suggestion(
   return states.every((state) => state !== undefined) ? step.suggests.met : undefined
 }
 
-/** Whether the prerequisite has asked for more since it was confirmed; what is not met or does not apply stays so. */
+/** Whether a prerequisite asks for more since it was confirmed. Marks of another kind never become outdated. */
 export function isOutdated(mark: Mark, revision: number): boolean {
   return mark.state === 'confirmed' && mark.revision < revision
 }

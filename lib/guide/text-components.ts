@@ -1,4 +1,4 @@
-/** The components that guides may use, each with the attributes it takes. `components/guide-text` renders exactly these. */
+/** The components that guide texts may use, each with its attributes. `components/guide-text` renders exactly these. */
 export const textComponents = {
   Ui: [],
   Old: [],
@@ -10,7 +10,7 @@ export const textComponents = {
 
 export type TextComponent = keyof typeof textComponents
 
-/** The attributes of a component; all of them are text. */
+/** The attributes of a component. All values are text. */
 export type TextAttributes<Name extends TextComponent> = Readonly<Record<(typeof textComponents)[Name][number], string>>
 
 export const textComponentNames: readonly string[] = Object.keys(textComponents)

@@ -5,10 +5,10 @@ import type { costs, directions, outcomeKinds, protocols, risks, stepKinds, test
 /** What a reader does at a step. */
 export type StepKind = (typeof stepKinds)[number]
 
-/** What following the step may do to the reader's system; grants of rights and registry edits are `changes`. */
+/** What following the step may do to the reader's system. Granting rights and editing the registry count as `changes`. */
 export type Risk = (typeof risks)[number]
 
-/** What it costs to try: 0 = look, 1 = minutes, 2 = a change, 3 = an outage is possible. */
+/** What a step costs to try: 0 = only look, 1 = minutes, 2 = a change, 3 = a possible outage. */
 export type Cost = (typeof costs)[number]
 
 /** Why a trail ends. */
@@ -17,7 +17,7 @@ export type OutcomeKind = (typeof outcomeKinds)[number]
 /** Choice id → id of the step or outcome it leads to. */
 export type Choices = Readonly<Record<string, string>>
 
-/** Which choice the settled prerequisites speak for: all of them met, or any of them not met. */
+/** Which choice the settled prerequisites suggest: one if all of them are met, another if any is not. */
 export type Suggests<ChoiceId extends string = string> = { readonly met: ChoiceId; readonly unmet: ChoiceId }
 
 export type Step = {
@@ -27,7 +27,7 @@ export type Step = {
   /** How long it usually takes, in minutes. */
   readonly minutes: number
   readonly choices: Choices
-  /** Headings among many choices: id of the heading → the choice that it stands above. */
+  /** Headings that group many choices: heading id → the first choice below it. */
   readonly headings?: Choices
   /** Ids of the guide's `sources`. */
   readonly sources: readonly string[]
@@ -36,11 +36,11 @@ export type Step = {
   readonly covers?: readonly string[]
   /** Prerequisites that must hold before this step makes sense. */
   readonly requires?: readonly string[]
-  /** Prerequisites that this step finds out. */
+  /** Prerequisites whose state this step determines. */
   readonly settles?: readonly string[]
   /** Present exactly where `settles` is not empty. */
   readonly suggests?: Suggests
-  /** At a checkpoint that a loop passes: the choice of a reader who stops trying. */
+  /** At a checkpoint in a loop: the choice for a reader who gives up. */
   readonly giveUp?: string
   /** Hosts that the step's text names. */
   readonly hosts?: readonly string[]
@@ -55,72 +55,72 @@ export type Outcome = {
 }
 
 export type Prerequisite = {
-  /** Rises whenever the prerequisite asks for more than before. */
+  /** Increased whenever the prerequisite asks for more than before. */
   readonly revision: number
-  /** Heading of the checklist under which it stands. */
+  /** The checklist heading it is listed under. */
   readonly group: string
-  /** The step that brings it about. */
+  /** The step that makes it true. */
   readonly fixedBy: string
   readonly covers?: readonly string[]
 }
 
 /** An event id, error code or message that points to a place. */
 export type Signal = FindableSignal & {
-  /** The code as one quotes it: `33008`, `80230619`, `SSPR_0029`; none for messages. */
+  /** The code as people quote it: `33008`, `80230619`, `SSPR_0029`. Messages have none. */
   readonly code?: string
-  /** The name its product gives it: `PolicyError`. */
+  /** The product's name for it: `PolicyError`. */
   readonly name?: string
-  /** A line as it is really seen; the table of codes shows it where the signal has no code. */
+  /** A line as it really appears. The table of codes shows it if the signal has no code. */
   readonly example: string
-  /** Other texts as they are really seen, by each of which the signal must be found. */
+  /** More real texts. The signal must be found in each of them. */
   readonly moreExamples?: readonly string[]
-  /** Texts that look alike, by which it must not be found: healthy output, another fault, another program. */
+  /** Similar texts in which the signal must not be found: healthy output, another fault, another program. */
   readonly nearMisses?: readonly string[]
-  /** The step or outcome that it leads to. */
+  /** The step or outcome it leads to. */
   readonly target: string
 }
 
 /** A shell in which connections to hosts can be tested. */
 export type TestShell = (typeof testShells)[number]
 
-/** A part of the firewall request list: whatever opens the same connections. */
+/** A part of the firewall request list: hosts that are reached from the same place. */
 export type Part = {
-  /** The one of the guide's `machines` that opens them. */
+  /** The machine (from `machines`) that opens the connections. */
   readonly machine?: string
-  /** How they are tested on that machine; without it the page has no test lines for this part. */
+  /** The shell that tests the connections on that machine. Without it the page shows no test lines for this part. */
   readonly test?: TestShell
 }
 
 /** One line of the firewall request list: an address, its port, and who needs it. */
 export type Host = {
-  /** The one of the guide's `parts` that needs it. */
+  /** The part (from `parts`) that needs it. */
   readonly part: string
-  /** As a firewall rule names it; `*.` stands for every name below, `<…>` for what only the reader knows. */
+  /** The name for the firewall rule. `*.` matches every subdomain; `<…>` is something only the reader knows. */
   readonly name: string
   readonly protocol: (typeof protocols)[number]
   readonly port: number | readonly [first: number, last: number]
   readonly direction: (typeof directions)[number]
-  /** The guide's `variants` that need it; left out where all do. */
+  /** The variants that need it. Left out if all do. */
   readonly variants?: readonly string[]
   /** Id of one of the guide's `sources`. */
   readonly source: string
-  /** Day on which the source was last read for this host, `YYYY-MM-DD`. */
+  /** The day on which the source was last checked for this host, `YYYY-MM-DD`. */
   readonly verified: string
-  /** What a test of the connection asks for, where that is not the name itself. */
+  /** The name to use in a connection test, if it is not `name`. */
   readonly test?: string
-  /** For a name that no rule should have: the host to ask for instead. */
+  /** For a host that should no longer be in any rule: the host to allow instead. */
   readonly replacedBy?: string
 }
 
-/** Something the network must grant beside open ports. */
+/** Something the network must allow besides open ports. */
 export type Condition = { readonly source: string }
 
-/** Why a part of the list is empty in one variant: the outcome that says so. */
+/** Explains an empty part of the list: the outcome to show for this part in this variant. */
 export type Unsupported = { readonly part: string; readonly variant: string; readonly outcome: string }
 
 /** Something that support asks for. */
 export type Evidence = {
-  /** Steps that show how to find it, and whose answer tells it. */
+  /** Steps that show how to find it and whose answers provide it. */
   readonly from?: readonly string[]
 }
 
@@ -128,9 +128,9 @@ export type Source = { readonly title: string; readonly url: string }
 
 export type Guide = {
   readonly id: string
-  /** Whole number that rises with every change readers of old links should know of. */
+  /** Whole number, increased with every change that readers of old links should know about. */
   readonly revision: number
-  /** Whoever answers for the guide's content. */
+  /** Who is responsible for the guide's content. */
   readonly owner: string
   /** Day of the last review, `YYYY-MM-DD`. */
   readonly reviewed: string
@@ -141,34 +141,34 @@ export type Guide = {
   readonly start: string
   readonly groups: readonly string[]
   readonly prerequisiteGroups: readonly string[]
-  /** Ids of the statements of the article this guide replaces; each must be covered. */
+  /** Ids of statements in the article this guide replaces. Each must be covered. */
   readonly statements: readonly string[]
   readonly evidence: Readonly<Record<string, Evidence>>
   readonly sources: Readonly<Record<string, Source>>
   readonly steps: Readonly<Record<string, Step>>
   readonly outcomes: Readonly<Record<string, Outcome>>
   readonly prerequisites: Readonly<Record<string, Prerequisite>>
-  /** Where commands run. */
+  /** Where commands are run. */
   readonly machines: readonly string[]
   /** Where signals are seen. */
   readonly logs: Readonly<Record<string, Log>>
   readonly signals: Readonly<Record<string, Signal>>
-  /** The step or outcome for a reader whose code no signal names. */
+  /** The step or outcome for readers whose code matches no signal. */
   readonly unlisted?: string
-  /** Editions of the product that differ in the hosts they need, the usual one first. */
+  /** Editions of the product that need different hosts, the most common one first. */
   readonly variants: readonly string[]
   /** Parts of the firewall request list, in reading order. */
   readonly parts: Readonly<Record<string, Part>>
   readonly hosts: Readonly<Record<string, Host>>
   readonly conditions: Readonly<Record<string, Condition>>
   readonly unsupported: readonly Unsupported[]
-  /** Old id → id of today; ids are promises. */
+  /** Old id → current id, so that old links keep working. */
   readonly renamed: Readonly<Record<string, string>>
-  /** A draft may lack translations in a build. */
+  /** A draft may be built with missing translations. */
   readonly draft?: boolean
 }
 
-/** The part of a guide that trails are followed on; the browser knows no more than this. */
+/** The part of a guide that is needed to follow trails. The browser has only this. */
 export type Graph = {
   readonly start: string
   readonly steps: Readonly<Record<string, Pick<Step, 'choices'>>>

@@ -5,24 +5,24 @@ import { isOutdated } from '#lib/guide/suggest.ts'
 import { cleanText } from './clean-text.ts'
 import type { KnownGuide } from './fit-guide.ts'
 
-/** One thing that I or they said something of. */
+/** Something that I, they, or both have an entry for. */
 export type Compared<T> =
   | { readonly id: string; readonly kind: 'only-theirs'; readonly theirs: T }
   | { readonly id: string; readonly kind: 'only-mine'; readonly mine: T }
   | { readonly id: string; readonly kind: 'same' | 'differ'; readonly mine: T; readonly theirs: T }
 
-/** How two trails go together, and how many answers they begin with in common. */
+/** How two trails relate, and how many answers they have in common at the beginning. */
 export type ComparedTrails = { readonly kind: 'same' | 'theirs-continues' | 'mine-continues' | 'part'; readonly shared: number }
 
 export type Comparison = {
   readonly trail: ComparedTrails
-  /** In the order of the guide; marks are the same when they look the same today, whenever they were made. */
+  /** In the guide's order. Marks are the same if they look the same today, whenever they were made. */
   readonly prerequisites: readonly Compared<Mark>[]
-  /** In the order of the guide, places first, as they look; none where theirs were not passed on. */
+  /** In the guide's order, places first; compared as they are shown. Empty if theirs were not passed on. */
   readonly notes: readonly Compared<string>[]
 }
 
-/** My progress and theirs side by side. */
+/** Compares my progress with theirs. */
 export function compareProgress(
   guide: Pick<KnownGuide, 'steps' | 'outcomes' | 'prerequisites'>,
   mine: Progress,
@@ -38,7 +38,7 @@ export function compareProgress(
   }
 }
 
-/** Compares what was answered, not when. */
+/** Compares the answers of two trails, not their times. */
 export function compareTrails(mine: Trail, theirs: Trail): ComparedTrails {
   const parting = mine.findIndex(({ step, choice }, index) => step !== theirs[index]?.step || choice !== theirs[index]?.choice)
   const shared = parting < 0 ? mine.length : parting

@@ -1,4 +1,4 @@
-/** CRC-32 as in zip files: any change within 32 neighbouring bits changes it. */
+/** CRC-32 as in zip files. It detects any change within 32 consecutive bits. */
 export function crc32(bytes: Uint8Array): number {
   let crc = -1
   for (const byte of bytes) {

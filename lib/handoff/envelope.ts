@@ -7,7 +7,7 @@ const lengthBytes = 3
 const checksumBytes = 4
 const statedIn = 4
 
-/** Bytes as the data of a link: the length of everything in front, a checksum of everything behind. */
+/** Wraps bytes as the data of a link: first the length of the whole, last a checksum. */
 export function wrap(bytes: Uint8Array): string {
   const wrapped = new Uint8Array(lengthBytes + bytes.length + checksumBytes)
   const view = new DataView(wrapped.buffer)
@@ -18,8 +18,8 @@ export function wrap(bytes: Uint8Array): string {
 }
 
 /**
- * The bytes in the data of a link.
- * @throws {Refusal} where a character is missing or not what it was
+ * Unwraps the bytes of a link's data.
+ * @throws {Refusal} if characters are missing or changed
  */
 export function unwrap(data: string): Uint8Array<ArrayBuffer> {
   const length = statedLength(data)
@@ -33,7 +33,7 @@ export function unwrap(data: string): Uint8Array<ArrayBuffer> {
   return wrapped.slice(lengthBytes, -checksumBytes)
 }
 
-/** How many characters the data has by its own account, which stands in the first four. */
+/** The length that the data states in its first four characters. */
 export function statedLength(data: string): number {
   const bytes = fromBase64Url(data.slice(0, statedIn))
   if (bytes?.length !== lengthBytes) return statedIn

@@ -5,7 +5,7 @@ import { currentId } from '#lib/guide/renamed.ts'
 import type { Choices } from '#lib/guide/types.ts'
 import { tidied } from './handoff-schema.ts'
 
-/** What must be known of a guide to receive a hand-off: its index has it, and the guide itself. */
+/** What is needed of a guide to receive a hand-off. Both the guide and its index provide it. */
 export type KnownGuide = {
   readonly id: string
   readonly renamed: Readonly<Record<string, string>>
@@ -14,7 +14,7 @@ export type KnownGuide = {
   readonly prerequisites: Readonly<Record<string, { readonly revision: number }>>
 }
 
-/** What must be known beside it to receive a summary. */
+/** What is needed in addition to receive a summary. */
 export type KnownFindings = {
   readonly signals: Readonly<Record<string, unknown>>
   readonly evidence: Readonly<Record<string, unknown>>
@@ -24,7 +24,7 @@ type IsKnown = (id: string) => boolean
 
 const noFindings: KnownFindings = { signals: {}, evidence: {} }
 
-/** What the ids of each part name. */
+/** Which kind of id each part uses. */
 const named = {
   prerequisites: ['prerequisites'],
   notes: ['steps', 'outcomes', 'prerequisites'],
@@ -32,7 +32,7 @@ const named = {
   evidence: ['evidence']
 } as const satisfies Readonly<Record<Exclude<HandoffPart, 'trail'>, readonly (keyof (KnownGuide & KnownFindings))[]>>
 
-/** What of a hand-off the guide of today has, under the ids of today. */
+/** Fits a hand-off to today's guide: renamed ids are replaced, and what no longer exists is left out. */
 export function fitGuide(guide: KnownGuide, handoff: Handoff, findings = noFindings): Received {
   if (handoff.guide !== guide.id) return { problem: 'other-guide', guide: handoff.guide }
   const known = { ...guide, ...findings }
@@ -68,7 +68,7 @@ export function fitGuide(guide: KnownGuide, handoff: Handoff, findings = noFindi
 
 type Value = Mark | Progress['evidence'][string] | string | number
 
-/** What holds of an id that was two: all notes, below each other; else what was said last. */
+/** Merges two values whose ids have become one: notes are joined, otherwise the newer value stays. */
 function both(one: Value | undefined, other: Value): Value {
   if (typeof one === 'string') return `${one}\n${other}`
   return timeOf(one) > timeOf(other) && one !== undefined ? one : other

@@ -3,9 +3,9 @@ import { statedLength } from './envelope.ts'
 import { longestFragment, longestPaste, mostLinks } from './limits.ts'
 
 /**
- * The fragments, `#` included, of the hand-off links in a text that was copied from a ticket or a mail, each once and in their
- * order: line ends, quotation marks `>`, `=` at the end of lines and characters without width that a program put into them are
- * taken out again, and so is the address of a mail filter around them. They are looked for where a summary could stand, not in more.
+ * Finds hand-off links in text copied from a ticket or mail, and returns each fragment (with `#`) once, in order. Undoes what mail programs
+ * do to links: line breaks, `>` quote marks, `=` at line ends, invisible characters, and the wrapper address of a mail filter. Only looks
+ * at the beginning of a very long text.
  */
 export function handoffsInText(text: string): string[] {
   const unwrapped = cleanText(text.slice(0, longestPaste)).split('\n').map(unwrap).join('')
@@ -19,7 +19,7 @@ export function handoffsInText(text: string): string[] {
   return [...found]
 }
 
-/** A line without the mail program's marks; the `=` of the link itself may stand at its end, too. */
+/** A line without what a mail program added: quote marks, and a `=` at the end unless it is that of `#h=`. */
 function unwrap(line: string): string {
   const words = line.replace(/^[\s>|]+/, '').trimEnd()
   return words.endsWith('=') && !words.endsWith('#h=') ? words.slice(0, -1) : words

@@ -5,17 +5,17 @@ import { cleanLine } from './clean-text.ts'
 import { handoffSchema, tidied } from './handoff-schema.ts'
 
 export type HandoffOptions = {
-  /** The guide's revision of today. */
+  /** The guide's current revision. */
   readonly revision: number
   /** In milliseconds since 1970. */
   readonly madeAt: number
-  /** Whether the notes go along, and with them the case's name. */
+  /** Whether to include notes and the case's name. */
   readonly withNotes: boolean
 }
 
 const schema = handoffSchema(time)
 
-/** What is passed on of a case: never what is remembered, undone or filled in. */
+/** The part of a case that is passed on. Never includes remembered answers, undo data or placeholder values. */
 export function handoffOf({ guide, name, progress }: Case, { revision, madeAt, withNotes }: HandoffOptions): Handoff {
   const asked = Object.entries(progress).filter(([part]) => {
     const way = passedOn[part as keyof typeof passedOn]

@@ -8,10 +8,7 @@ import { withoutEmpty } from './without-empty.ts'
 type Way = (typeof passedOn)[keyof Progress]
 type PartsThat<W> = { [Part in HandoffPart]: (typeof passedOn)[Part] extends W ? Part : never }[HandoffPart]
 
-/**
- * A hand-off whose times are written as `at` reads them. What hides or misleads is taken out of its texts.
- * `tidied` leaves out what says nothing.
- */
+/** Reads a hand-off whose times are written as `at` reads them, and cleans its texts. Use `tidied` to leave out empty parts. */
 export function handoffSchema<Time>(at: Schema<Time>) {
   const parts = progressParts(at, cleanText)
   function partsThat<W extends Way>(...ways: W[]) {
@@ -24,7 +21,7 @@ export function handoffSchema<Time>(at: Schema<Time>) {
   )
 }
 
-/** The hand-off without an empty name, empty notes, and parts that hold nothing and need not be there. */
+/** The hand-off without an empty name, empty notes and optional parts that are empty. */
 export function tidied({ name, ...handoff }: Handoff): Handoff {
   const { notes = {}, evidence = {} } = handoff
   const found = Object.entries(evidence).map(([id, { have, text }]) => [id, text ? { have, text } : { have }])

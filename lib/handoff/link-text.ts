@@ -8,9 +8,9 @@ const letters = { confirmed: 'c', 'not-met': 'n', 'not-applicable': 'x' } as con
 const states = new Map(Object.entries(letters).map(([state, letter]) => [letter as string, state as Mark['state']]))
 
 /**
- * What a link carries, as text: `[guide, revision, answers, prerequisites, marks, times, notes?]`. Like stands with like, which
- * packs best: `step choice step choice …`, the ids of prerequisites, a letter and a revision for each, and all times in seconds,
- * each but the first as the difference from the one before: made, answers, prerequisites.
+ * The content of a link as text: `[guide, revision, answers, prerequisites, marks, times, notes?]`. Similar values stand together, because
+ * that compresses best: all steps and choices, then all prerequisite ids, then one letter and revision for each. Times are in seconds, each
+ * as the difference from the previous one: made, answers, prerequisites.
  */
 export function toLinkText({ guide, revision, madeAt, trail, prerequisites, notes }: Handoff): string {
   const marks = Object.values(prerequisites)
@@ -27,8 +27,8 @@ export function toLinkText({ guide, revision, madeAt, trail, prerequisites, note
 }
 
 /**
- * The hand-off that such a text carries, with the ids of its time.
- * @throws {Refusal | SyntaxError} where the text carries none
+ * Reads such a text; the ids are those of the guide's old revision.
+ * @throws {Refusal | SyntaxError} if the text is not a hand-off
  */
 export function parseLinkText(text: string): Handoff {
   const found: unknown = JSON.parse(text)
@@ -56,7 +56,7 @@ function parseWords(value: unknown): string[] {
   return value.split(' ').filter(Boolean)
 }
 
-/** The times in milliseconds. */
+/** The times in milliseconds since 1970. */
 function parseTimes(value: unknown): number[] {
   let time = 0
   return parseWords(value).map((difference) => {

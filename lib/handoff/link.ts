@@ -7,8 +7,8 @@ import { parseLinkText, toLinkText } from './link-text.ts'
 import { check, isTaken, problemOf } from './parse.ts'
 
 /**
- * A hand-off as the fragment of an address, `#` included; nothing where it is more than a reader takes.
- * Times lose their milliseconds; signals, evidence and the name do not go along.
+ * Encodes a hand-off as an address fragment with `#`. `undefined` if it would be too long. Milliseconds, signals, evidence and the case's
+ * name are left out.
  */
 export async function encodeHandoff(handoff: Handoff): Promise<string | undefined> {
   const text = toLinkText(handoff)
@@ -19,8 +19,8 @@ export async function encodeHandoff(handoff: Handoff): Promise<string | undefine
 }
 
 /**
- * The hand-off in the fragment of an address, as far as it fits the guide of today.
- * Punctuation that a chat program took for a part of the address is passed over. Never throws.
+ * Decodes the fragment of an address and fits it to today's guide. Ignores punctuation that a chat program took for part of the link. Never
+ * throws.
  */
 export async function decodeHandoff(guide: KnownGuide, fragment: string): Promise<Received> {
   try {

@@ -1,7 +1,7 @@
 import type { Handoff, HandoffProblem } from '#lib/guide/handoff.ts'
 import type { Schema } from '#lib/guide/schema.ts'
 
-/** Why what came in is not taken; thrown by `check`, `parse…` and `read…`, and never leaves this folder. */
+/** The reason for rejecting received data. Thrown by `check`, `parse…` and `read…`; never leaves this folder. */
 class Refusal extends Error {
   readonly problem: HandoffProblem
 
@@ -11,12 +11,12 @@ class Refusal extends Error {
   }
 }
 
-/** Why it is not taken, of whatever was thrown while it was read. */
+/** The reason in whatever was thrown while reading. */
 export function problemOf(error: unknown): HandoffProblem {
   return error instanceof Refusal ? error.problem : 'damaged'
 }
 
-/** Whether a text that is about to be passed on will be taken. */
+/** Whether a text that is about to be passed on can be read again. */
 export function isTaken(text: string, parse: (text: string) => Handoff): boolean {
   try {
     parse(text)
@@ -26,14 +26,17 @@ export function isTaken(text: string, parse: (text: string) => Handoff): boolean
   }
 }
 
-/** @throws {Refusal} unless the condition holds */
+/**
+ * Throws unless the condition holds.
+ * @throws {Refusal}
+ */
 export function check(holds: boolean, problem: HandoffProblem = 'damaged'): asserts holds {
   if (!holds) throw new Refusal(problem)
 }
 
 /**
- * What a schema makes of a value that came from elsewhere: all of it or nothing. Only what no schema names is passed over.
- * @throws {Refusal} where a part is of another kind, or longer than a reader takes
+ * Reads received data with a schema, all or nothing; only fields unknown to the schema are ignored.
+ * @throws {Refusal} if a part has the wrong type or is too long
  */
 export function readWhole<T>(schema: Schema<T>, value: unknown): T {
   const found = schema(value, (problem) => {

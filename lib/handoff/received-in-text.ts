@@ -8,8 +8,8 @@ import { decodeSummaryJson } from './summary.ts'
 export type Found = { readonly received: Received; readonly fragment?: string }
 
 /**
- * The hand-off in a text that was pasted or opened: a summary as JSON, else the link in whatever surrounds it. Of several links
- * the one that was made last: a summary may quote older ones in its notes. Nothing where the text has neither. Never throws.
+ * Finds the hand-off in a text that was pasted or opened: a JSON summary, or a link anywhere in the text. If there are several links, the
+ * newest wins, because a summary may quote older ones in its notes. `undefined` if there is none. Never throws.
  */
 export async function receivedInText(guide: KnownGuide & KnownFindings, text: string): Promise<Found | undefined> {
   if (text.trimStart().startsWith('{')) return { received: decodeSummaryJson(guide, text) }
@@ -20,7 +20,7 @@ export async function receivedInText(guide: KnownGuide & KnownFindings, text: st
   return latest && madeAt(latest) >= 0 ? latest : found.at(-1)
 }
 
-/** When it was made; before all times where it cannot be read. */
+/** When it was made; the earliest possible time if it cannot be read. */
 function madeAt({ received }: Found): number {
   return 'handoff' in received ? received.handoff.madeAt : -1
 }

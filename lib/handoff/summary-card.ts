@@ -7,27 +7,27 @@ import { isOutdated } from '#lib/guide/suggest.ts'
 import type { OutcomeKind } from '#lib/guide/types.ts'
 import { untriedSteps } from '#lib/guide/untried-steps.ts'
 
-/** What a summary says of a guide beside its index: id → words in one language. */
+/** The words a summary needs besides the guide's index: id → words in one language. */
 export type CardWords = {
   /** The guide's title. */
   readonly title: string
   readonly prerequisites: Readonly<Record<string, string>>
-  /** The code as one quotes it, or the message, and what it means. */
+  /** The code as people quote it, or the message, and what it means. */
   readonly signals: Readonly<Record<string, { readonly code: string; readonly meaning: string }>>
-  /** What it is called, and the steps whose answers tell it. */
+  /** Its name, and the steps whose answers provide it. */
   readonly evidence: Readonly<Record<string, { readonly title: string; readonly from: readonly string[] }>>
   /** Outcome → the evidence that is asked for there. */
   readonly asked: Readonly<Record<string, readonly string[]>>
 }
 
-/** What is shown for a prerequisite, in the order of a summary. */
+/** The states of a prerequisite, in the order in which a summary shows them. */
 export const cardStates = ['not-met', 'changed', 'confirmed', 'not-applicable', 'not-checked'] as const
 
 export type CardState = (typeof cardStates)[number]
 
 type Collected = { readonly id: string; readonly title: string; readonly text?: string }
 
-/** A case in words, for people; times in milliseconds since 1970. */
+/** A case in words, for people to read. Times are in milliseconds since 1970. */
 export type SummaryCard = {
   readonly title: string
   readonly revision: number
@@ -41,7 +41,7 @@ export type SummaryCard = {
     readonly at: number
     readonly isOpenedByLink: boolean
   }[]
-  /** By state, without empty ones; in each the guide's order. */
+  /** Grouped by state, without empty groups; within a group in the guide's order. */
   readonly prerequisites: readonly {
     readonly state: CardState
     readonly all: readonly { readonly id: string; readonly title: string; readonly at?: number }[]
@@ -52,7 +52,7 @@ export type SummaryCard = {
   readonly evidence: { readonly missing: readonly Collected[]; readonly collected: readonly Collected[] }
 }
 
-/** What is passed on of a case, in the words of the guide; an id that it no longer has stands for itself. */
+/** Puts a hand-off into the guide's words. An id that the guide no longer has is shown as it is. */
 export function summaryCard(handoff: Handoff, index: GuideIndex, words: CardWords): SummaryCard {
   const { revision, name, madeAt, trail, prerequisites, notes = {}, signals = {}, evidence = {} } = handoff
   const { head } = follow(index, trail)
@@ -94,7 +94,7 @@ export function summaryCard(handoff: Handoff, index: GuideIndex, words: CardWord
   }
 }
 
-/** Whether nothing of a case is known yet. */
+/** Whether a hand-off contains nothing yet. */
 export function isEmptyHandoff(handoff: Handoff): boolean {
   return handoffParts.every((part) => Object.keys(handoff[part] ?? {}).length === 0)
 }

@@ -6,7 +6,7 @@ type Label =
   | ('answer' | 'caseName' | 'collected' | 'evidence' | 'handoff' | 'made' | 'missing' | 'noHandoff' | 'notes' | 'openedByLink')
   | ('prerequisites' | 'revision' | 'signals' | 'stands' | 'trail' | 'untried')
 
-/** The words of a summary as text, in the language of whoever makes it. */
+/** The fixed words of a text summary, in the sender's language. */
 export type CardLabels = Readonly<Record<Label, string>> & {
   readonly states: Readonly<Record<CardState, string>>
   readonly kinds: Readonly<Record<OutcomeKind, string>>
@@ -14,18 +14,18 @@ export type CardLabels = Readonly<Record<Label, string>> & {
 
 export type CardForm = {
   readonly labels: CardLabels
-  /** A time with its zone, in words. */
+  /** Writes a time with its zone. */
   readonly timeOf: (at: number) => string
-  /** The whole address of the hand-off link; none where the case is too large for one. */
+  /** The full hand-off link; missing if the case is too large for one. */
   readonly link?: string
 }
 
-/** A summary for tickets that take text as it is; what was typed stands in it as it was typed, and the link is the last line. */
+/** A plain-text summary for tickets. What people typed is kept exactly, and the link is the last line. */
 export function summaryText(card: SummaryCard, form: CardForm): string {
   return write(card, form, plain)
 }
 
-/** The same as Markdown, in which what was typed shows as it was typed. */
+/** The same summary as Markdown; what people typed is escaped. */
 export function summaryMarkdown(card: SummaryCard, form: CardForm): string {
   return write(card, form, markdown)
 }
@@ -71,7 +71,7 @@ function write(card: SummaryCard, { labels: t, timeOf, link }: CardForm, format:
   ].join('\n\n')
 }
 
-/** Lines below each other; an empty one between them parts paragraphs. */
+/** Joins lines; an empty one separates paragraphs. */
 function lines(all: readonly string[], { line, breakLine }: TextFormat): string {
   const written = all.map(line)
   return written.map((text, i) => (i + 1 < written.length ? text + (text && written[i + 1] ? breakLine : '\n') : text)).join('')

@@ -10,13 +10,13 @@ import { longestSummary } from './limits.ts'
 import { check, isTaken, problemOf, readWhole } from './parse.ts'
 
 export type SummaryOptions = HandoffOptions & {
-  /** The whole address of the hand-off link. */
+  /** The full hand-off link. */
   readonly link?: string
 }
 
 /**
- * A case as a JSON file: all that is passed on, times as `2026-11-24T08:31:00.000Z`, and for whoever reads the file the link
- * and what is untried. Nothing where it is more than a reader takes.
+ * A case as a JSON file: everything that is passed on, with times like `2026-11-24T08:31:00.000Z`, plus the link and what was not tried,
+ * for people who read the file. `undefined` if it would be too long.
  */
 export function encodeSummaryJson(c: Case, { link, ...options }: SummaryOptions): string | undefined {
   const handoff = handoffOf(c, options)
@@ -26,7 +26,7 @@ export function encodeSummaryJson(c: Case, { link, ...options }: SummaryOptions)
   return text.length <= longestSummary && isTaken(text, parseSummary) ? text : undefined
 }
 
-/** The hand-off in such a text, as far as it fits the guide of today. Never throws. */
+/** Reads such a file and fits it to today's guide. Never throws. */
 export function decodeSummaryJson(guide: KnownGuide & KnownFindings, text: string): Received {
   try {
     check(text.length <= longestSummary, 'too-long')

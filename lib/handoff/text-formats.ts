@@ -1,4 +1,4 @@
-/** How text is written down: headings, an address, a line, and lines below each other. */
+/** A text format: how to write headings, addresses, lines and blocks of lines. */
 export type TextFormat = {
   readonly title: (text: string) => string
   readonly heading: (text: string) => string
@@ -8,7 +8,7 @@ export type TextFormat = {
   readonly breakLine: string
 }
 
-/** Text as it is. */
+/** Plain text. */
 export const plain: TextFormat = {
   title: (text) => `${text}\n${'='.repeat(text.length)}`,
   heading: (text) => `${text}\n${'-'.repeat(text.length)}`,
@@ -18,7 +18,7 @@ export const plain: TextFormat = {
   breakLine: '\n'
 }
 
-/** Markdown in which every text shows as it is. */
+/** Markdown with all special characters escaped. */
 export const markdown: TextFormat = {
   title: (text) => `# ${markdownLine(text)}`,
   heading: (text) => `## ${markdownLine(text)}`,
@@ -28,10 +28,10 @@ export const markdown: TextFormat = {
   breakLine: '\\\n'
 }
 
-/** Characters that mean something wherever they stand, an underscore that is not inside a word, and what begins an entity. */
+/** Characters that have a meaning anywhere in Markdown, underscores except inside words, and the beginning of entities. */
 const special = /[\\`*[\]<>|~$]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|&(?=#?\w+;)/gu
 
-/** One line as Markdown that shows just these characters; space at its ends, which Markdown gives a meaning, goes. */
+/** One line as Markdown that renders as exactly these characters. Spaces at its ends have a meaning in Markdown and are removed. */
 function markdownLine(text: string): string {
   const escaped = text.replace(/^[ \t]+|[ \t]+$/g, '').replace(special, '\\$&')
   return escaped.replace(/^(?=[#+=:-])/, '\\').replace(/^(\d{1,9})(?=[.)])/, '$1\\')

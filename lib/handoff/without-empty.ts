@@ -1,4 +1,4 @@
-/** The entries that are no empty text. */
+/** The entries whose text is not empty. */
 export function withoutEmpty(texts: Readonly<Record<string, string>>): Record<string, string> {
   return Object.fromEntries(Object.entries(texts).filter(([, text]) => text !== ''))
 }

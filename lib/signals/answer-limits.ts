@@ -1,5 +1,5 @@
-/** So many lines of a text are shown, and marked. */
+/** How many lines of a text are shown and marked. */
 export const shownLines = 200
 
-/** In so many lines a signal is told to stand; of more, only how many. */
+/** How many lines are listed for a signal; beyond that, only their number is given. */
 export const listedLines = 5

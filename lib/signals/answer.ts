@@ -6,31 +6,31 @@ import { linesOf, type Match, merged } from './text-lines.ts'
 import { unknownCodes } from './unknown-codes.ts'
 import type { Unlisted } from './unlisted-codes.ts'
 
-/** A found signal, with as much of its places as people read. */
+/** A found signal with the places that are shown to people. */
 export type FoundSignal = {
   readonly id: string
-  /** The first lines in which it stands. */
+  /** The first lines in which it occurs. */
   readonly lines: readonly number[]
-  /** In how many lines it stands, or in a single one, how often. */
+  /** In how many lines it occurs; if there is only one, how often in it. */
   readonly times: number
   readonly consequences: readonly FoundSignal[]
 }
 
-/** What there is to say about a pasted text: short, however long that is. */
+/** The result of searching a pasted text. Short, however long the text is. */
 export type Answer = {
   readonly found: readonly FoundSignal[]
   readonly unlisted: readonly Unlisted[]
   /** How many lines were searched. */
   readonly lines: number
-  /** Where something was found in the beginning of the text. */
+  /** Where something was found in the lines that are shown. */
   readonly marks: readonly Match[]
-  /** Where nothing was found: the first codes in the text, none of which is a signal there. */
+  /** If nothing was found: the first codes in the text that no signal explains. */
   readonly unknown: readonly string[]
 }
 
 const mostMarks = 1_000
 
-/** Searches a text, leaving off now and then. */
+/** Searches a text in slices, pausing after each. */
 export function* answering(findable: Findable, text: string): Parts<Answer> {
   const { found, unlisted } = yield* findingSignals(findable, text)
   const isNothing = found.length === 0 && unlisted.length === 0
@@ -43,7 +43,7 @@ export function* answering(findable: Findable, text: string): Parts<Answer> {
   }
 }
 
-/** Searches a text without a pause. */
+/** Searches a text in one go. */
 export function answerTo(findable: Findable, text: string): Answer {
   return atOnce(answering(findable, text))
 }

@@ -1,10 +1,10 @@
 import type { FindableSignal, SignalKind } from './signal.ts'
 import type { Match } from './text-lines.ts'
 
-/** A signal that occurs in the text, where it does, and the found ones that it explains. */
+/** A found signal, where it occurs, and the found signals that it explains. */
 export type Found = { id: string; matches: Match[]; consequences: Found[] }
 
-/** A signal that occurs in a text, with the ids of those that it explains where they occur, too. */
+/** A found signal with the ids of the signals that it explains. */
 export type Hit = {
   readonly id: string
   readonly signal: FindableSignal
@@ -12,7 +12,7 @@ export type Hit = {
   readonly matches: Match[]
 }
 
-/** Errors first, then warnings, each in order of appearance; each hit below the first one that refines it. */
+/** Sorts hits: errors first, then warnings, each in order of appearance. Each hit is nested in the first one that refines it. */
 export function causesFirst(hits: readonly Hit[]): Found[] {
   return nested([...hits].sort(byWeight))
 }
@@ -25,7 +25,7 @@ function byWeight(one: Hit, other: Hit): number {
   return weight[one.signal.kind] - weight[other.signal.kind] || line - otherLine || from - otherFrom
 }
 
-/** Each hit once: below the first one that refines it, else on its own. Of hits that refine each other the first one leads. */
+/** Nests every hit in the first one that refines it. If hits refine each other, the first one is on top. */
 function nested(hits: readonly Hit[]): Found[] {
   const refined = new Set(hits.flatMap(({ id, refines }) => refines.filter((other) => other !== id)))
   const placed = new Set<string>()

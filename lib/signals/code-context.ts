@@ -29,27 +29,30 @@ const other = endsWith(
 
 const amount = goesOn(String.raw`\s?(?:${words.unspacedUnit}|${word(words.unit)})`)
 
-/** What is left of a line without the words that announce a code. */
+/** The rest of a line without the words that announce a code. */
 export function withoutLabel(line: string): string {
   return line.replace(leadingLabel, '')
 }
 
-/** Whether the words before a number make it something else: a telephone, a ticket, a process, a part of an address. */
+/** Whether the words before a number show that it is no code, but a phone number, ticket, process or part of an address. */
 export function isOtherNumber(line: string, from: number): boolean {
   return phone(line, from) || address(line, from) || other(line, from)
 }
 
-/** Whether the word after a number makes it an amount. */
+/** Whether the word after a number shows that it is an amount. */
 export function isAmount(line: string, to: number): boolean {
   return amount(line, to)
 }
 
-/** Whether the words before a bare number, or the element around it, name it a code. */
+/** Whether the words before a bare number, or the XML element around it, call it a code. */
 export function isAnnounced(line: string, from: number, to: number): boolean {
   return label(line, from) || element(line, from) || closing(line, to)
 }
 
-/** Tells whether a bare number stands where codes stand: after their name, beside one of the sources, where a log is spoken of. */
+/**
+ * Returns a test for bare numbers: whether one stands where codes usually do, such as after the word for a code, next to one of the
+ * sources, or where a log is mentioned.
+ */
 export function codePlaces(sources: readonly string[]): (line: string, from: number, to: number) => boolean {
   const source = anyOf(sources)
   const none: PlaceTest = () => false

@@ -9,9 +9,9 @@ import type { Match, Span } from './text-lines.ts'
 /** What the search for codes needs to know. */
 export type CodeSearch = {
   readonly isCode: (code: string) => boolean
-  /** Whether the words around a number make it a code. */
+  /** Whether the words around a number show that it is a code. */
   readonly isCodePlace: (line: string, from: number, to: number) => boolean
-  /** Where a line has the column of ids; `line` counts from 0. */
+  /** The column of ids in a line, if the line has one. Lines count from 0. */
   readonly idColumn?: (line: number) => Span | undefined
 }
 
@@ -32,7 +32,7 @@ const misread = new RegExp(
 
 const linesOfPart = 500
 
-/** Where each code occurs, by code; a bare number counts only where it can be one. */
+/** Where each code occurs, by code. A bare number only counts where it can be a code. */
 export function* codeMatches(lines: readonly string[], search: CodeSearch): Parts<Map<string, Match[]>> {
   const found = new Map<string, Match[]>()
   for (const [index, line] of lines.entries()) {
@@ -80,7 +80,7 @@ function longCodesIn(line: string, { isCode }: CodeSearch): Code[] {
   })
 }
 
-/** Codes in which letters were read for digits: `33OO4`, `Ox8O230626`. */
+/** Finds codes in which text recognition read letters for digits: `33OO4`, `Ox8O230626`. */
 function misreadIn(line: string, { isCode, isCodePlace }: CodeSearch): Code[] {
   if (!isMisread.test(line)) return []
   return [...line.matchAll(misread)].flatMap(({ index: from, 0: number, 1: id }) => {
@@ -91,14 +91,14 @@ function misreadIn(line: string, { isCode, isCodePlace }: CodeSearch): Code[] {
   })
 }
 
-/** Whether nothing but codes, and words that announce them, stands in the whole text. */
+/** Whether the whole text contains only codes and words that announce them. */
 export function areOnlyCodes(lines: readonly string[], isCode: (code: string) => boolean): boolean {
   return lines.every((line) => isOnlyCodes(withoutLabel(line), isCode))
 }
 
 const longestQuery = 200
 
-/** Whether nothing but codes stands in the line: what somebody types who looks them up. */
+/** Whether a line contains only codes, as people type them to look them up. */
 function isOnlyCodes(line: string, isCode: (code: string) => boolean): boolean {
   if (line.length > longestQuery) return false
   const rest = line

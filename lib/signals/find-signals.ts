@@ -16,15 +16,15 @@ import { isInRange, type Unlisted, unlistedCodes } from './unlisted-codes.ts'
 import { exportedId, windowsRow } from './windows-rows.ts'
 import { type TableRecord, tableRecords } from './windows-tables.ts'
 
-/** What is looked for: a guide's signals, and the logs in which they are seen, both by id. */
+/** What to search for: a guide's signals and the logs they appear in, both by id. */
 export type Findable = {
   readonly signals: Readonly<Record<string, FindableSignal>>
   readonly logs: Readonly<Record<string, Log>>
 }
 
 /**
- * The signals in a text that somebody pasted, cause before consequence, then errors first, then in order of appearance.
- * Lines and columns count in the text as it was pasted; the time it takes is linear in its length.
+ * Finds a guide's signals in a pasted text. Causes come before consequences, then errors first, then in order of appearance. Lines and
+ * columns refer to the text as it was pasted. Runs in linear time.
  */
 export function findSignals(findable: Findable, text: string): SignalsIn {
   return atOnce(findingSignals(findable, text))
@@ -32,7 +32,7 @@ export function findSignals(findable: Findable, text: string): SignalsIn {
 
 type SignalsIn = { found: Found[]; unlisted: Unlisted[] }
 
-/** The same, leaving off now and then. */
+/** The same in slices, pausing after each. */
 export function* findingSignals({ signals, logs }: Findable, text: string): Parts<SignalsIn> {
   const { lines, toOriginal } = readableText(text)
   yield
@@ -80,12 +80,15 @@ function isLineFormat(log: Log | undefined): boolean {
   return log?.format === 'journal' || log?.format === 'lines'
 }
 
-/** Other formats write no ids of events beside their source, but processes, ports and sizes. */
+/**
+ * The sources that mark bare numbers near them as event ids. Only Windows logs have them; others write process ids, ports and sizes beside
+ * the source.
+ */
 export function sourcesOf(logs: readonly Log[]): string[] {
   return logs.flatMap(({ format, sources = [] }) => (format === 'windows-events' ? sources : []))
 }
 
-/** Where a line has the column of ids, in a table with headings or in a row of a list. */
+/** The column of ids in a line: in a table with headings, or in a row of a list. */
 export function idColumns(lines: readonly string[], records: readonly TableRecord[]): (line: number) => Span | undefined {
   const inTables = new Map(records.map(({ id }) => [id.line - 1, id]))
   return (line) => {
@@ -112,18 +115,18 @@ function lookUp(lines: readonly string[], codes: ReadonlyMap<string, Match[]>, t
   }
 }
 
-/** Tells of each match of a signal whether none of the texts that speak against it stands in the same event. */
+/** Returns a test for matches: whether the signal's `unless` texts are absent from the same event. */
 function unlessMatches({ unless }: FindableSignal, matchesOf: LookUp, { eventOf }: Events): (match: Match) => boolean {
   const against = new Set(unless?.flatMap((text) => matchesOf(text).map(eventOf)))
   return (match) => against.size === 0 || !against.has(eventOf(match))
 }
 
-/** All matches of texts that must all be there; none where one is missing. */
+/** All matches of texts that must all occur; empty if one is missing. */
 function allThere(matches: readonly (readonly Match[])[]): readonly Match[] {
   return matches.every((each) => each.length > 0) ? matches.flat() : []
 }
 
-/** All matches of texts within the events in which all of them are. */
+/** The matches in those events that contain all of the texts. */
 function inOneEvent(matches: readonly (readonly Match[])[], { eventOf }: Events): readonly Match[] {
   if (allThere(matches).length === 0) return []
   const eventsOfEach = matches.map((each) => new Set(each.map(eventOf)))

@@ -14,7 +14,7 @@ const short = new RegExp(
 const structured = /^<\d{1,3}>1 (?:\S{1,64} ){5}(?:-|\[)/
 const field = /"(?:MESSAGE|SYSLOG_IDENTIFIER|_SYSTEMD_UNIT|__REALTIME_TIMESTAMP)"\s?:/
 
-/** Whether an event of syslog or of the systemd journal begins with the line; it names its program. */
+/** Whether the line begins an event of syslog or the systemd journal. Such an event names its program. */
 export function isJournalLine(line: string): boolean {
   return short.test(line) || structured.test(line) || (/^\s*\{/.test(line) && field.test(line))
 }

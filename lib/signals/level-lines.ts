@@ -11,7 +11,7 @@ const kernel = String.raw`\[\s{0,6}\d{1,7}\.\d{6}\]\s`
 const keys = String.raw`(?:ts|time|level|timestamp)=\S`
 const start = new RegExp(`^(?:${[timeFirst, levelFirst, program, request, kernel, keys].join('|')})`, 'iu')
 
-/** Whether an event of a plain log begins with the line: a time and a level, or what web servers and kernels write instead. */
+/** Whether the line begins an event of a plain log: a time with a level, or the equivalents of web servers and kernels. */
 export function isLevelLine(line: string): boolean {
   return start.test(line)
 }

@@ -1,13 +1,13 @@
-/** How the events of a log look, whichever product writes them. `text` is prose: what a person, a wizard or a page says. */
+/** The formats of logs, whichever product writes them. `text` is prose: from a person, a wizard or a web page. */
 export const logFormats = ['windows-events', 'journal', 'lines', 'text'] as const
 
 export type LogFormat = (typeof logFormats)[number]
 
-/** A source of signals: an event log, a log file, or what a wizard or page shows. */
+/** Where signals are seen: an event log, a log file, or the text of a wizard or page. */
 export type Log = {
   readonly format: LogFormat
-  /** Names under which this log's events state their source, in any case. */
+  /** Names under which events of this log state their source, in any case. */
   readonly sources?: readonly string[]
-  /** Ranges of event ids, both ends included, that deserve "not listed" when no signal names them. */
+  /** Ranges of event ids, both ends included. An id in a range that matches no signal is reported as "not listed". */
   readonly ranges?: readonly (readonly [first: number, last: number])[]
 }

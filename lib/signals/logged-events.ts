@@ -5,10 +5,10 @@ import { windowsLabels } from './windows-labels.ts'
 import { windowsRow } from './windows-rows.ts'
 import type { TableRecord } from './windows-tables.ts'
 
-/** One event of a pasted text, or what a person wrote between events. */
+/** One event of a pasted text, or a person's words between events. */
 export type LoggedEvent = {
   readonly text: string
-  /** Whether it says which program logged it. */
+  /** Whether it states which program logged it. */
   readonly namesSource: boolean
 }
 
@@ -23,8 +23,8 @@ const firstLabels = [...windowsLabels.logName.filter((label) => label !== 'logna
 const labelsOfOneEvent = [...firstLabels, ...windowsLabels.source, ...windowsLabels.eventId]
 
 /**
- * Finds the event in which a match lies. A row of a list is one event; elsewhere one ends where XML, JSON, a line of a log, a label
- * that stands once in each event, or words after an empty line begin anew.
+ * Finds the event that a match belongs to. Each row of a list is one event. Otherwise a new event begins with an XML or JSON element, a
+ * line of a log, a label that occurs once per event, or words after an empty line.
  */
 export function loggedEvents(lines: readonly string[], records: readonly TableRecord[]): (match: Match) => LoggedEvent {
   let group = newGroup()
@@ -75,7 +75,7 @@ function recordsByLine(lines: readonly string[], records: readonly TableRecord[]
   )
 }
 
-/** A line, cut where an event of XML or JSON begins. */
+/** Splits a line where an XML or JSON event begins. */
 function piecesOf(line: string): { from: number; text: string }[] {
   const cuts = [0, ...[...line.matchAll(startOfElement)].map(({ index }) => index).filter((index) => index > 0)]
   return cuts.map((from, i) => ({ from, text: line.slice(from, cuts[i + 1]) }))
@@ -97,7 +97,7 @@ function newGroup() {
       namesSource ||= isNamed || isSource(label) || provider.test(text)
     },
     isOfDetails: () => isOfDetails,
-    /** Complete once every line has been added. */
+    /** The event, complete once every line has been added. */
     event: () => {
       event ??= { text: texts.join('\n'), namesSource }
       return event

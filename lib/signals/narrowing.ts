@@ -2,12 +2,12 @@ import type { Hit } from './causes-first.ts'
 import { codeOf, isEventId } from './code-of.ts'
 import type { Events } from './source-matches.ts'
 
-/** What a signal was found by: lists of texts that were all there. */
+/** What found a signal: lists of texts that all occurred together. */
 export type FoundBy = readonly (readonly string[])[]
 
 /**
- * The hits with what the text itself makes their consequences: an event id stands below an HRESULT or another long code that
- * occurs in each of its events, since that says more of the same fault.
+ * Turns hits into consequences where the text itself shows it: an event id is nested under an HRESULT or another long code that occurs in
+ * each of its events, because the code says more about the same fault.
  */
 export function narrowed(hits: readonly (Hit & { readonly by: FoundBy })[], { eventOf }: Events): Hit[] {
   const ids = hits.filter(({ by }) => by.flat().every(isEventId))

@@ -1,4 +1,4 @@
-/** A function that asks for its value when first called, and never again. */
+/** Computes a value at the first call and remembers it. */
 export function once<T>(value: () => T): () => T {
   let known: { readonly value: T } | undefined
   return () => {

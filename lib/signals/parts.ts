@@ -1,7 +1,7 @@
-/** Work that can be left after each part and taken up later; what it comes to is its return value. */
+/** Work that can be paused after each part and continued later. It returns the result. */
 export type Parts<T> = Generator<undefined, T>
 
-/** Does work from beginning to end. */
+/** Runs all parts without a pause. */
 export function atOnce<T>(work: Parts<T>): T {
   for (;;) {
     const { done, value } = work.next()

@@ -4,9 +4,9 @@ import { inLines, lowered, type SearchedText } from './searched-text.ts'
 import { lastAtMost, type Match } from './text-lines.ts'
 
 /**
- * Where a phrase occurs: whole words in any case. Between words of letters any punctuation, quotes and line breaks may stand, a
- * hyphen or apostrophe may be missing, and a word may be hyphenated; beside a number it must be as in the phrase, and a phrase of
- * one word keeps its signs: `(110:`, `unix:`. One match for each line that it touches.
+ * Where a phrase occurs, as whole words in any case. Between words, punctuation, quotes and line breaks are ignored; a hyphen or apostrophe
+ * may be missing, and a word may be hyphenated at a line end. Next to a number, and in a phrase of one word, punctuation must match exactly
+ * (`(110:`, `unix:`). Returns one match per line that the phrase touches.
  */
 export function phraseMatches(searched: SearchedText, phrase: string): Match[] {
   const compiled = compile(lowered(phrase))
@@ -24,11 +24,11 @@ export function phraseMatches(searched: SearchedText, phrase: string): Match[] {
 type IsBetween = (signs: string) => boolean
 
 type Phrase = {
-  /** Its words without anything between them. */
+  /** All words without anything between them. */
   readonly joined: string
-  /** What may stand between two words, by where the second one begins in `joined`. */
+  /** What may stand between two words, by the position in `joined` where the second one begins. */
   readonly joints: ReadonlyMap<number, IsBetween>
-  /** Whether a word that goes on there may be hyphenated: no number. */
+  /** Whether a word may be hyphenated at this position. Numbers may not. */
   readonly isInWord: (at: number) => boolean
   readonly begins: (text: string, at: number) => boolean
   readonly ends: (text: string, at: number) => boolean
@@ -82,7 +82,7 @@ function joint(word: string, between: string, next: string): IsBetween {
   return (signs) => /^[\s_‐‑–-]{0,40}$/.test(signs) && (!mustPart || signs !== '')
 }
 
-/** Signs in one spelling: blanks, dashes, quotes. */
+/** Unifies spaces, dashes and quotes. */
 function unified(signs: string): string {
   return signs
     .replace(/\s+/g, ' ')
@@ -93,7 +93,7 @@ function unified(signs: string): string {
 
 const hyphenation = /^[-‐‑]\s{0,40}$/
 
-/** Where the phrase stands in the text if its words, of which the letters were found in a row, are words there, too. */
+/** The position of the phrase, given that its letters were found in a row: its words must be separate words in the text, too. */
 function placeOf(searched: SearchedText, phrase: Phrase, at: number): { from: number; to: number } | undefined {
   const { text, joinedStarts, wordStarts } = searched
   const wordLength = (index: number) => (joinedStarts[index + 1] ?? searched.joined.length) - (joinedStarts[index] ?? 0)

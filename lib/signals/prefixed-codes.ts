@@ -2,18 +2,18 @@ import { notAfter, notBefore, wordSigns } from './patterns.ts'
 import { inLines, lowered, type SearchedText } from './searched-text.ts'
 import type { Match } from './text-lines.ts'
 
-/** A code of letters and a number, `SSPR_0029`. */
+/** A code of letters and a number: `SSPR_0029`. */
 type PrefixedCode = { readonly letters: string; readonly digits: string }
 
-/** The letters and the number of a pattern that consists of them; nothing for others. */
+/** Splits a pattern into letters and number; `undefined` if it is not such a code. */
 export function prefixedCodeOf(pattern: string): PrefixedCode | undefined {
   const [, letters, digits] = /^(\p{L}+(?:_\p{L}+)*)[\s_-]?(\d{1,9})$/u.exec(lowered(pattern.trim())) ?? []
   return letters && digits ? { letters, digits } : undefined
 }
 
 /**
- * Where each of these codes occurs, by its pattern, with any separator or none before its number. A number with more or fewer
- * zeros in front is the same unless it is another of these codes: `SSPR_29` is `SSPR_0029`, `SSPR_009` not `SSPR_0009`.
+ * Where each of these codes occurs, by pattern. Any separator, or none, may stand before the number. Leading zeros do not matter unless
+ * they make another of these codes: `SSPR_29` is `SSPR_0029`, but `SSPR_009` is not `SSPR_0009`.
  */
 export function prefixedMatches(searched: SearchedText, patterns: readonly string[]): Map<string, Match[]> {
   const codes = patterns.flatMap((pattern) => {
@@ -32,7 +32,7 @@ export function prefixedMatches(searched: SearchedText, patterns: readonly strin
 
 type Numbered = PrefixedCode & { readonly from: number; readonly to: number }
 
-/** Every number after one of these letters. */
+/** Every number that follows one of these prefixes. */
 export function prefixedNumbers({ text }: SearchedText, prefixes: readonly string[]): Numbered[] {
   // A picture's reader takes zeros for letters.
   const code = new RegExp(

@@ -1,16 +1,16 @@
 import { linesOf, type Match } from './text-lines.ts'
 
-/** A pasted text as the finder reads it, in the lines in which it was pasted. */
+/** A pasted text cleaned up for the finder, with the same lines. */
 export type ReadableText = {
   readonly lines: readonly string[]
-  /** The same place in the text as it was pasted. */
+  /** Converts a match to its position in the pasted text. */
   readonly toOriginal: (match: Match) => Match
 }
 
-/** The column at which each character began in the pasted line, and the one behind it. */
+/** The column at which each character began in the pasted line, plus the one after the last. */
 type Columns = { readonly starts: readonly number[]; readonly ends: readonly number[] }
 
-/** `columns` is left out where the text is as it was pasted; `quoted` characters before it are left out of the text alone. */
+/** `columns` is missing if the line is unchanged. `quoted` characters were cut from its beginning. */
 type Line = { readonly text: string; readonly columns?: Columns; readonly quoted: number }
 
 // Soft hyphens, zero-width characters, direction marks, byte order marks, and the zero bytes of UTF-16 read as bytes.
@@ -25,8 +25,8 @@ const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>',
 const quotation = /^[ \t]{0,3}(?:>(?=[>\s]|$)[ \t]?)+/
 
 /**
- * Takes from a text what copying and mailing add to it: invisible characters, blanks between all letters, full-width characters,
- * entities for characters, marks of quotation.
+ * Removes what copying and mailing add to a text: invisible characters, spaces between all letters, full-width characters, HTML entities,
+ * quote marks.
  */
 export function readableText(text: string): ReadableText {
   const pasted = linesOf(text)
@@ -77,12 +77,12 @@ function replacementOf(found: string): string {
   return code > 0xff00 ? String.fromCharCode(code - 0xfee0) : ''
 }
 
-/** Whether a line is UTF-16 whose zero bytes became blanks: enough of it to be no list of single letters. */
+/** Whether a line is UTF-16 whose zero bytes became spaces. It must be long enough not to be a list of single letters. */
 function isSpacedText(line: string): boolean {
   return blanksFrom(line) !== undefined && (closedUp(line).text.match(/\p{L}/gu)?.length ?? 0) >= 6
 }
 
-/** The column, 0 or 1, from which on every other character is a blank. */
+/** The column, 0 or 1, from which every other character is a space. */
 function blanksFrom(line: string): number | undefined {
   if (line.length < 8) return undefined
   return [0, 1].find((first) => {

@@ -1,21 +1,21 @@
 import { lastAtMost, lineStarts, type Match } from './text-lines.ts'
 
-/** A text with its lines, prepared once for many phrases. */
+/** A text prepared once to be searched for many phrases. */
 export type SearchedText = {
-  /** The lines joined by `\n`, in lower case, every character where it was. */
+  /** The lines joined by `\n`, in lower case, every character at its original position. */
   readonly text: string
   readonly lines: readonly string[]
   readonly starts: readonly number[]
-  /** The words of the text without anything between them. */
+  /** All words without anything between them. */
   readonly joined: string
-  /** Where each word begins in `joined`, and in `text`. */
+  /** Where each word begins in `joined` and in `text`. */
   readonly joinedStarts: readonly number[]
   readonly wordStarts: readonly number[]
-  /** False for most of what does not occur in `joined`, true for everything that does; takes no time. */
+  /** A fast filter: true for every text that occurs in `joined`, false for most others. */
   readonly mayContain: (joined: string) => boolean
 }
 
-/** A run of letters and digits; a name with underscores is one word. */
+/** A run of letters and digits; underscores are part of a word. */
 const word = /[\p{L}\p{M}\p{N}]+(?:(?<=[\p{L}\p{M}])_+(?=\p{L})[\p{L}\p{M}\p{N}]+)*/gu
 
 export function searchedText(lines: readonly string[]): SearchedText {
@@ -36,7 +36,7 @@ export function searchedText(lines: readonly string[]): SearchedText {
 
 const sieveSize = 2 ** 18
 
-/** Notes every four characters that follow each other, by a hash. */
+/** Remembers every sequence of four characters by its hash. */
 function sieve(text: string): (part: string) => boolean {
   const noted = new Uint8Array(sieveSize)
   eachHash(text, (hash) => {
@@ -46,7 +46,7 @@ function sieve(text: string): (part: string) => boolean {
   return (part) => eachHash(part, (hash) => noted[hash] === 1)
 }
 
-/** Whether the test holds for each four characters, as far as asked. */
+/** Whether the test holds for every sequence of four characters; stops at the first that fails. */
 function eachHash(text: string, test: (hash: number) => boolean): boolean {
   let hash = 0
   for (let at = 0; at < text.length; at++) {
@@ -57,14 +57,14 @@ function eachHash(text: string, test: (hash: number) => boolean): boolean {
   return true
 }
 
-/** In lower case, every character where it was. */
+/** The text in lower case, every character at its original position. */
 export function lowered(text: string): string {
   const lower = text.toLowerCase()
   if (lower.length === text.length) return lower
   return Array.from(text, (sign) => (sign.toLowerCase().length === sign.length ? sign.toLowerCase() : sign)).join('')
 }
 
-/** A part of the text as matches, one for each line that it touches. */
+/** Splits a range of the text into one match per line. */
 export function inLines({ text, lines, starts }: SearchedText, index: number, end: number): Match[] {
   const first = lastAtMost(starts, index)
   let offset = index

@@ -7,10 +7,10 @@ import type { Match } from './text-lines.ts'
 import { windowsWordings } from './windows-labels.ts'
 import type { TableRecord } from './windows-tables.ts'
 
-/** The events of a text; found when they are first asked for, as most texts need none. */
+/** The events of a text. Computed when first needed, because most texts do not need them. */
 export type Events = {
   readonly eventOf: (match: Match) => LoggedEvent
-  /** Whether nothing but codes was pasted. */
+  /** Whether only codes were pasted. */
   readonly areOnlyCodes: () => boolean
 }
 
@@ -19,7 +19,7 @@ export function eventsIn(lines: readonly string[], records: readonly TableRecord
   return { eventOf: (match) => events()(match), areOnlyCodes: once(() => areOnlyCodes(lines, isCode)) }
 }
 
-/** Tells of each match of a signal's code whether it is the signal's, or some other program's that logs the same code. */
+/** Returns a test for matches of a signal's code: whether it belongs to the signal, or to another program that logs the same code. */
 export function sourceMatches(
   { beside, loggedBy }: Pick<FindableSignal, 'beside' | 'loggedBy'>,
   { eventOf, areOnlyCodes }: Events
@@ -33,7 +33,7 @@ export function sourceMatches(
   }
 }
 
-/** Tells of each event whether one of the texts occurs in it, but not as a part of a word or of a computer's or account's name. */
+/** Returns a test for events: whether one of the texts occurs, but not as part of a word, computer name or account name. */
 export function namedBy(texts: readonly string[]): (event: LoggedEvent) => boolean {
   const wanted = new RegExp(
     String.raw`(?<![\p{L}\p{N}_-])${anyOf(texts.flatMap(windowsWordings))}(?![\p{L}\p{N}_]|[-.][\p{L}\p{N}])`,

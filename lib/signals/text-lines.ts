@@ -1,10 +1,10 @@
-/** Columns of a line, from 0; `to` is the first one behind it. */
+/** Columns of a line, from 0; `to` is exclusive. */
 export type Span = { readonly from: number; readonly to: number }
 
 /** Where something occurs: line from 1, columns from 0. */
 export type Match = Span & { readonly line: number }
 
-/** The lines of a text, whatever its line breaks; the lines and columns of a `Match` count in these. */
+/** Splits a text at any kind of line break. Lines and columns of a `Match` refer to these lines. */
 export function linesOf(text: string): string[] {
   return text.split(/\r\n?|\n/)
 }
@@ -19,7 +19,7 @@ export function lineStarts(lines: readonly string[]): number[] {
   })
 }
 
-/** Index of the last one of ascending numbers that is no greater than the given one; the first where all are. */
+/** Index of the last of the ascending numbers that is not greater than `limit`; 0 if all are greater. */
 export function lastAtMost(numbers: readonly number[], limit: number): number {
   let [low, high] = [0, numbers.length - 1]
   while (low < high) {
@@ -30,7 +30,7 @@ export function lastAtMost(numbers: readonly number[], limit: number): number {
   return low
 }
 
-/** In reading order, those that overlap or touch made one. */
+/** Sorts matches and merges those that overlap or touch. */
 export function merged(matches: readonly Match[]): Match[] {
   const result: Match[] = []
   for (const match of [...matches].sort(byPosition)) {

@@ -11,7 +11,7 @@ import { tableRecords } from './windows-tables.ts'
 const longest = 200_000
 const most = 6
 
-/** The first codes of a text in which no signal was found, as they are written: ids, error codes, names with a number. */
+/** The first codes, as written, in a text without signals: event ids, error codes, names with a number. */
 export function* unknownCodes({ signals, logs }: Findable, text: string): Parts<string[]> {
   const { lines } = readableText(text.slice(0, longest))
   const isCodePlace = codePlaces(sourcesOf(Object.values(logs)))
@@ -26,7 +26,7 @@ export function* unknownCodes({ signals, logs }: Findable, text: string): Parts<
   return [...new Set([...numbers, ...names.map(({ letters, digits }) => `${letters.toUpperCase()} ${digits}`)])].slice(0, most)
 }
 
-/** An event id, an error code of Windows, or a short number after `0x`; no address of memory. */
+/** Whether this is an event id, a Windows error code, or a short number after `0x`, but not a memory address. */
 function looksLikeCode(code: string): boolean {
   return /^(?:\d{3,5}|[8c][\da-f]{7}|0x[\da-f]{1,4})$/.test(code)
 }

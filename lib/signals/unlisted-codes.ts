@@ -2,7 +2,7 @@ import type { Log } from './log.ts'
 import { type Events, namedBy } from './source-matches.ts'
 import type { Match } from './text-lines.ts'
 
-/** An id in the ranges of a log that no signal names, and the line in which it first occurs. */
+/** An id in a log's ranges that no signal explains, and the line where it first occurs. */
 export type Unlisted = { code: string; line: number }
 
 /** Whether an id is in one of the log's ranges. */
@@ -11,7 +11,7 @@ export function isInRange({ ranges = [] }: Log, code: string): boolean {
   return ranges.some(([first, last]) => id >= first && id <= last)
 }
 
-/** The codes that no signal names, each with its first line in an event that does not name another program as its source. */
+/** The codes that no signal explains, each with its first line in an event that does not name another program as its source. */
 export function unlistedCodes(codes: ReadonlyMap<string, Match[]>, logs: readonly Log[], { eventOf }: Events): Unlisted[] {
   const owners = logs.map((log) => ({ log, names: namedBy(log.sources ?? []) }))
   return [...codes]

@@ -3,7 +3,7 @@
 // id of event and audit results of fr. From memory: the rest of fr, all of id (Windows Server has no Indonesian), audit results
 // of es, pt, it, nl and zh-Hant, "critical" and "verbose" everywhere but in English.
 
-/** Labels by what they state, in lower case; the first ones are properties as PowerShell and JSON name them. */
+/** Labels of event properties by meaning, in lower case. The first of each is the name in PowerShell and JSON. */
 export const windowsLabels = {
   logName: words`logname|log name|nama log|protokollname|nom du journal|nombre de registro|nombre del registro|nome do log
     |nome do registo|nome registro|nome log|logboeknaam|ログの名前|日志名称|記錄檔名稱`,
@@ -18,7 +18,7 @@ export const windowsLabels = {
     |タスクのカテゴリ|任务类别|工作類別`
 }
 
-/** Names of levels and, for the security log, of audit results. */
+/** Names of levels and, in the security log, of audit results. */
 export const windowsLevels = {
   critical: words`critical|kritis|kritisch|critique|crítico|critico|kritiek|重大|严重|关键`,
   error: words`error|kesalahan|galat|fehler|erreur|erro|errore|fout|エラー|错误|錯誤`,
@@ -34,7 +34,7 @@ export const windowsLevels = {
     |稽核成功`
 }
 
-/** A text in every wording that means the same in Windows; the text alone where Windows has no word for it. */
+/** A text in every wording that Windows uses for it; only the text itself if Windows has none. */
 export function windowsWordings(text: string): readonly string[] {
   return Object.values(windowsLevels).find((wordings) => wordings.includes(text.toLowerCase())) ?? [text]
 }

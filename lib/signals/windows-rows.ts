@@ -2,7 +2,7 @@ import { anyOf } from './patterns.ts'
 import type { Span } from './text-lines.ts'
 import { windowsLevels } from './windows-labels.ts'
 
-/** One event in one line, as Windows lists it. */
+/** One event on one line, as Windows lists it. */
 export type WindowsRow = {
   readonly id?: Span
   /** Whether the list has a column for the program that logged the event. */
@@ -26,7 +26,7 @@ const eventLogRow = new RegExp(
   'diu'
 )
 
-/** The event in a row of a list or table; nothing where a line is no such row. */
+/** Reads the event from a row of a list or table; `undefined` if the line is not such a row. */
 export function windowsRow(line: string): WindowsRow | undefined {
   if (listRow.test(line)) return { id: span(idInList.exec(line)), namesSource: true }
   const inTable = span(tableRow.exec(line))
@@ -38,7 +38,7 @@ export function windowsRow(line: string): WindowsRow | undefined {
 // A row of a whole export: id, version, qualifiers, level, task, opcode, keywords.
 const exportedRow = /(?:^|[,;\t])"?(\d{1,5})"?([,;\t])(?:"?\d{0,6}"?\2){5}"?-?\d{15,20}"?\2/d
 
-/** The id in a row of `Get-WinEvent | Export-Csv` whose columns are not named. */
+/** The event id in a row of `Get-WinEvent | Export-Csv` without a header. */
 export function exportedId(line: string): Span | undefined {
   return /\d{15}/.test(line) ? span(exportedRow.exec(line)) : undefined
 }

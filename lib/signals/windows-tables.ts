@@ -1,7 +1,7 @@
 import type { Match } from './text-lines.ts'
 import { windowsLabels } from './windows-labels.ts'
 
-/** One event in a table of comma, semicolon or tab separated columns; lines count from 0. */
+/** One event in a table with columns separated by commas, semicolons or tabs. Lines count from 0. */
 export type TableRecord = {
   readonly first: number
   readonly last: number
@@ -16,7 +16,7 @@ type Cell = { readonly line: number; readonly from: number; readonly to: number 
 const mostLines = 300
 const longestHeader = 2_000
 
-/** The events of every table whose first line names its columns, whatever their order; texts in quotes may fill several lines. */
+/** The events of every table whose first line names its columns, in any order. Quoted cells may span several lines. */
 export function tableRecords(lines: readonly string[]): TableRecord[] {
   const records: TableRecord[] = []
   let next = 0
@@ -61,7 +61,7 @@ function recordAt(
   return { first, last: cells.at(-1)?.line ?? first, id: match, namesSource }
 }
 
-/** The cells of the record that begins in a line; one of several lines is where it ends. */
+/** The cells of the record that begins on a line, and the line where it ends. */
 function cellsFrom(lines: readonly string[], first: number, separator: string): Cell[] | undefined {
   const cells: Cell[] = []
   let isQuoted = false
