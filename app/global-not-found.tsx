@@ -15,7 +15,7 @@ import '#components/more.css'
 
 export const metadata: Metadata = { title: 'Telusur', robots: { index: false } }
 
-/** What a static host serves for every address that does not exist: every language, and the addresses that come close. */
+/** The page a static host serves for every unknown address, in all languages, with links to similar addresses. */
 export default async function GlobalNotFound() {
   const places = Object.fromEntries(
     Object.values(await loadGraphs()).map((guide) => [guide.id, { places: addressesOf(guide), renamed: guide.renamed }])

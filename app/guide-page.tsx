@@ -13,8 +13,8 @@ type Params = { locale: string; guide: string }
 type PageProps<P> = { params: Promise<P> }
 
 /**
- * The addresses of a page that every guide has, or of one that needs content. Where no guide has any, the export insists on an
- * address all the same: there `guidePage` says that no page has it.
+ * The addresses of a page type, for every guide that has content for it. Next insists on at least one address: if there is none,
+ * `guidePage` answers "not found" for it.
  */
 export function guideParams(type?: PageType) {
   return async function generateStaticParams(): Promise<Params[]> {
@@ -28,7 +28,7 @@ export function guideParams(type?: PageType) {
   }
 }
 
-/** A page of a guide; in dev it shows what is wrong with the guide as long as that cannot be shown. */
+/** Renders a page of a guide. In dev, an unfinished guide shows its findings instead. */
 export function guidePage<P extends Params>(
   render: (loaded: LoadedGuide, params: P) => ReactNode | Promise<ReactNode>,
   type?: PageType
@@ -42,7 +42,7 @@ export function guidePage<P extends Params>(
   }
 }
 
-/** Title, description and addresses of such a page. */
+/** The metadata of a guide's page. */
 export function guideMetadata<P extends Params>(describe: (loaded: LoadedGuide, params: P) => Metadata | Promise<Metadata>) {
   return async function generateMetadata({ params }: PageProps<P>): Promise<Metadata> {
     const where = await params

@@ -4,7 +4,7 @@ import type { LazyLabels } from '#components/case/labels.ts'
 import { type Locale, locales } from '#i18n/locales.ts'
 import { readInWords } from '#i18n/read-in-words.ts'
 
-/** The words of what loads only when it is asked for, and the name of their file. */
+/** The words of everything that loads on demand, as a data file. */
 export async function lazyLabels(locale: Locale): Promise<DataFile> {
   const { Cases, Handoff, Look, Share } = await getMessages({ locale })
   const sentences = await Promise.all(

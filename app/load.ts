@@ -20,17 +20,17 @@ export { type DataFile, dataFile } from '#lib/content/data-file.ts'
 
 const isDev = process.env.NODE_ENV === 'development'
 
-/** Ids of all guides, unfinished ones included. */
+/** The ids of all guides, unfinished ones included. */
 export const guideIds = (): string[] => folders()
 
-/** The locale of the address; every page and layout calls this first. */
+/** The locale in the address. Every page and layout must call this first. */
 export function loadLocale(locale: string): Locale {
   if (!hasLocale(locales, locale)) notFound()
   setRequestLocale(locale)
   return locale
 }
 
-/** Guide and words of the address. */
+/** The guide in the address, with its words. */
 async function loadGuide(params: { locale: string; guide: string }): Promise<LoadedGuide> {
   const locale = loadLocale(params.locale)
   if (!guideIds().includes(params.guide)) notFound()
@@ -40,8 +40,8 @@ async function loadGuide(params: { locale: string; guide: string }): Promise<Loa
 }
 
 /**
- * Guide and words of the address, or in dev what keeps an unfinished guide from being shown.
- * @throws {ContentError} in a build, which an unfinished guide ends
+ * The guide in the address, or in dev the findings that keep an unfinished guide from being shown.
+ * @throws {ContentError} in a build, if the guide has errors
  */
 export async function loadGuideOrFindings(params: {
   locale: string
@@ -55,7 +55,7 @@ export async function loadGuideOrFindings(params: {
   }
 }
 
-/** Every guide with its words in one language; in dev without those that are unfinished. */
+/** Every guide with its words in one language. In dev, unfinished guides are left out. */
 export async function loadGuides(locale: Locale): Promise<LoadedGuide[]> {
   const graphs = await loadGraphs()
   const contact = await siteContact(locale)
@@ -63,13 +63,13 @@ export async function loadGuides(locale: Locale): Promise<LoadedGuide[]> {
   return Object.values(graphs).flatMap((guide) => orNothing(() => loaded(guide, locale, contact, entries)))
 }
 
-/** The index of every guide in one language, and its signals for the finder. */
+/** The data files of every guide in one language: its index, and its signals for the finder. */
 export async function loadDataFiles(locale: Locale): Promise<DataFile[]> {
   const guides = await loadGuides(locale)
   return guides.flatMap(({ guide, words }) => [buildIndex(guide, words, locale), buildSignals(guide, words, locale)])
 }
 
-/** Guide id → its graph and every other fact that is the same in all languages. */
+/** Guide id → the guide's graph and the other facts that are the same in all languages. */
 export async function loadGraphs(): Promise<Record<string, Guide>> {
   const graphs = guideIds().map((id) =>
     importGuide(id).catch((error) => {
@@ -81,7 +81,7 @@ export async function loadGraphs(): Promise<Record<string, Guide>> {
   return Object.fromEntries((await Promise.all(graphs)).flatMap((guide) => (guide ? [[guide.id, guide]] : [])))
 }
 
-/** What can be read, as a list; in dev an empty one where content has errors. */
+/** The result as a list of one; in dev an empty list if the content has errors. */
 function orNothing<T>(read: () => T): T[] {
   try {
     return [read()]

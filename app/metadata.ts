@@ -4,7 +4,7 @@ import { locales } from '#i18n/locales.ts'
 
 type Page = { title: string; description: string; address: Address }
 
-/** Title, description and, where the site's own address is known, the canonical address and the other languages. */
+/** Title and description; also the canonical address and the other languages if the site's own address is known. */
 export function pageMetadata({ title, description, address }: Page): Metadata {
   const canonical = absoluteHref(address)
   const languages = Object.fromEntries(locales.map((locale) => [locale, absoluteHref({ ...address, locale })]))

@@ -7,7 +7,7 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 
 const everything = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
-/** What axe finds on the page (WCAG 2.2 AA and its best practices), as one line per violation with the elements it concerns. */
+/** Runs axe (WCAG 2.2 AA and best practices) on the page. Returns one line per violation, with the elements it concerns. */
 export async function axeFindings(page: Page, tags = everything): Promise<string[]> {
   // A page that was reached without loading anew has it already.
   if (!(await page.evaluate('typeof axe === "object"'))) await page.evaluate(axe)
@@ -17,7 +17,7 @@ export async function axeFindings(page: Page, tags = everything): Promise<string
   return violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`)
 }
 
-/** The same in light, and in dark what the colours decide: the rest does not depend on them. */
+/** The same in light mode, plus the colour rules in dark mode; the other rules do not depend on colours. */
 export async function axeFindingsInLightAndDark(page: Page): Promise<string[]> {
   await page.emulateMedia({ colorScheme: 'light' })
   const light = await axeFindings(page)

@@ -12,7 +12,7 @@ const choicesOf = (guide: Guide, step: string) => Object.entries(lookup(guide.st
 const isStep = (guide: Guide, place: string) => lookup(guide.steps, place) !== undefined
 const answersTo = (guide: Guide, place: string) => shortestWay(guide, place)?.map(({ step, choice }): GivenAnswer => [step, choice])
 
-/** So many answers one after the other, no step twice, with a step at the end. */
+/** A number of consecutive answers that pass no step twice and lead to a step. */
 function straightWay(guide: Guide, from: string, length: number, before: readonly string[] = []): GivenAnswer[] | undefined {
   if (!isStep(guide, from) || before.includes(from)) return undefined
   if (length === 0) return []
@@ -22,7 +22,7 @@ function straightWay(guide: Guide, from: string, length: number, before: readonl
   }
 }
 
-/** A first question with two answers that lead to different steps. */
+/** A first question that has two answers leading to different steps. */
 export function question(guide: Guide) {
   const leads = choicesOf(guide, guide.start).filter(([, target]) => isStep(guide, target))
   const [first] = leads
@@ -31,7 +31,7 @@ export function question(guide: Guide) {
   return { step: guide.start, choice: first[0], target: first[1], otherChoice: other[0], otherTarget: other[1] }
 }
 
-/** Three answers from the first question on and one more to the step they lead to; another first answer; a step apart from all. */
+/** Three answers from the first question and a fourth to a step; another first answer; and a step that none of them touches. */
 export function way(guide: Guide) {
   const [first, second, third, next] = straightWay(guide, guide.start, 4) ?? []
   if (!first || !second || !third || !next) return undefined
@@ -46,13 +46,13 @@ export function way(guide: Guide) {
   return otherChoice && offTrail ? { answers, head, next: next[1], otherChoice, offTrail } : undefined
 }
 
-/** Seven answers from the first question on. */
+/** Seven answers from the first question. */
 export function longWay(guide: Guide) {
   const answers = straightWay(guide, guide.start, 7)
   return answers && { answers }
 }
 
-/** Five answers, and another one to the first question that leads to the step of the third. */
+/** Five answers, and another first answer that leads to the step of the third. */
 export function detour(guide: Guide) {
   for (const [first, second] of choicesOf(guide, guide.start)) {
     for (const [choice, third] of choicesOf(guide, second)) {
@@ -64,7 +64,7 @@ export function detour(guide: Guide) {
   }
 }
 
-/** The shortest loop through a checkpoint with a way out of it: how readers come to it, and once round again. */
+/** The shortest loop through a checkpoint with a way to give up: the way to it, and one more round. */
 export function loop(guide: Guide) {
   const loops = Object.entries(guide.steps).flatMap(([checkpoint, { kind, giveUp }]) =>
     choicesOf(guide, checkpoint).flatMap(([again, first]) => {
@@ -79,7 +79,7 @@ export function loop(guide: Guide) {
   return loops.filter(({ rounds }) => rounds(1).length <= 5).sort((a, b) => a.rounds(1).length - b.rounds(1).length)[0]
 }
 
-/** An outcome that solves the case, and the shortest way to it. */
+/** An outcome that solves the case, with the shortest way to it. */
 export function solved(guide: Guide) {
   for (const [outcome, { kind }] of Object.entries(guide.outcomes)) {
     const answers = kind === 'solved' && answersTo(guide, outcome)
@@ -87,13 +87,13 @@ export function solved(guide: Guide) {
   }
 }
 
-/** A checklist of at least five prerequisites. */
+/** A checklist with at least five prerequisites. */
 export function checklist(guide: Guide) {
   const [a, b, c, d, e] = Object.keys(guide.prerequisites)
   return a && b && c && d && e ? { ids: [a, b, c, d, e] as const } : undefined
 }
 
-/** A step that shows two prerequisites before its text, with a choice that leads to a step. */
+/** A step that requires two prerequisites, with a choice that leads to a step. */
 export function requiring(guide: Guide) {
   for (const [step, { requires: [a, b] = [] }] of Object.entries(guide.steps)) {
     const lead = choicesOf(guide, step).find(([, target]) => isStep(guide, target))
@@ -101,7 +101,7 @@ export function requiring(guide: Guide) {
   }
 }
 
-/** A step that finds out one prerequisite and suggests a choice by it. */
+/** A step that settles one prerequisite and suggests a choice. */
 export function settling(guide: Guide) {
   for (const [step, { settles = [], suggests }] of Object.entries(guide.steps)) {
     const [prerequisite, second] = settles
@@ -109,7 +109,7 @@ export function settling(guide: Guide) {
   }
 }
 
-/** An outcome that hands over: what it asks for, of which nothing, one answered and one untested step tell a part. */
+/** An `escalate` outcome with evidence of every sort: provided by no step, by an answered step, and by an untested step. */
 export function handover(guide: Guide) {
   for (const [outcome, { kind, evidence = [] }] of Object.entries(guide.outcomes)) {
     if (kind !== 'escalate') continue
@@ -124,14 +124,14 @@ export function handover(guide: Guide) {
   }
 }
 
-/** A case with something of everything, and a step that may be left untested: the case says so. */
+/** A full case with a step answered `cannot-test`. */
 export function untestedCase(guide: Guide) {
   const untested = Object.keys(guide.steps).find((step) => targetOf(guide, { step, choice: 'cannot-test' }))
   const found = fullCase(guide)
   return untested && found ? { ...found, untested } : undefined
 }
 
-/** A case with something of everything: answers, prerequisites, and ids of what may be found and collected. */
+/** A case with something in every part: answers, prerequisites, and ids for signals and evidence. */
 export function fullCase(guide: Guide) {
   const [signal] = Object.keys(guide.signals)
   const [collected, missing] = Object.keys(guide.evidence)
@@ -141,13 +141,13 @@ export function fullCase(guide: Guide) {
   return { ...found, ids: [a, b, c, d, e] as const, signal, collected, missing }
 }
 
-/** A step with a folded panel, in every language. */
+/** A step that has a folded panel in every language. */
 export function panel(guide: Guide) {
   const step = Object.keys(guide.steps).find((id) => locales.every((locale) => panelOf(guide, locale, id)))
   return step === undefined ? undefined : { step }
 }
 
-/** Commands of the guide's steps with the names that the reader fills in. */
+/** The commands of a guide's steps, with their placeholders. */
 function commands(guide: Guide) {
   const names = Object.keys(editionOf(guide).words.guide.placeholders)
   return Object.keys(guide.steps).flatMap((step) => {
@@ -156,7 +156,7 @@ function commands(guide: Guide) {
   })
 }
 
-/** A step with one command that asks for one thing, twice if there is such a command. */
+/** A step with one command and one placeholder, used twice if there is such a command. */
 export function command(guide: Guide) {
   const times = ({ code, names: [name] }: { code: string; names: string[] }) => code.split(`<${name}>`).length
   const [most] = commands(guide)
@@ -166,7 +166,7 @@ export function command(guide: Guide) {
   return most && name ? { step: most.step, code: most.code, name } : undefined
 }
 
-/** A step that names where it was read. */
+/** A step with sources. */
 export function sourced(guide: Guide) {
   for (const [
     step,
@@ -178,14 +178,14 @@ export function sourced(guide: Guide) {
   }
 }
 
-/** A step with a command that asks for several things. */
+/** A step with a command that has several placeholders. */
 export function gaps(guide: Guide) {
   const found = commands(guide).find(({ names }) => names.length > 1)
   const [name] = found?.names ?? []
   return found && name ? { step: found.step, code: found.code, name } : undefined
 }
 
-/** Lines of a log: a cause, its consequence, and a code that no signal names though it deserves to be noticed. */
+/** Log lines with a cause, its consequence, and a code in a log's range that no signal explains. */
 export function codes(guide: Guide) {
   const coded = Object.entries(guide.signals).filter(([, { code }]) => code)
   for (const [id, { refines = [], log, code = '', example }] of coded) {
@@ -206,14 +206,14 @@ function unlistedIn(guide: Guide, log: string): string | undefined {
   return ids.find((id) => !known.includes(id))
 }
 
-/** A step in which codes are looked up. */
+/** A step with a finder. */
 export function finder(guide: Guide) {
   const step = Object.entries(guide.steps).find(([, { kind }]) => kind === 'finder')?.[0]
   const found = codes(guide)
   return step && found ? { ...found, step } : undefined
 }
 
-/** A firewall request list of several variants, of which the first is chosen until the reader chooses another. */
+/** A firewall request list with several variants, the first of which is chosen by default. */
 export function hosts(guide: Guide) {
   const [first, chosen] = guide.variants
   const needed = (variant: string) => Object.values(guide.hosts).filter((host) => isIn(host, variant))
@@ -221,21 +221,21 @@ export function hosts(guide: Guide) {
   return first && chosen && row && needed(chosen).length > 0 ? { first, chosen, needed, id: row[0], host: row[1] } : undefined
 }
 
-/** A host that no rule should name any more, and the one to allow instead. */
+/** A host to be removed, and the one that replaces it. */
 export function outdatedHost(guide: Guide) {
   for (const { name, replacedBy } of Object.values(guide.hosts)) {
     if (replacedBy) return { name, instead: replacedBy, insteadName: mustLookup(guide.hosts, replacedBy).name }
   }
 }
 
-/** A part of the list that has hosts in one variant and says why it has none in another. */
+/** A part of the list that has hosts in one variant and an explanation in another. */
 export function unsupported(guide: Guide) {
   return guide.unsupported.find(({ part, variant }) => {
     return variant !== guide.variants[0] && hostsIn(guide.hosts, part, guide.variants[0]).length > 0
   })
 }
 
-/** A part of the list whose hosts can be tested in a variant, but for some. */
+/** A part of the list with a variant in which some of its hosts can be tested, but not all. */
 export function testedPart(guide: Guide) {
   for (const [part, { machine, test }] of Object.entries(guide.parts)) {
     for (const variant of guide.variants.slice(1)) {
@@ -260,12 +260,12 @@ export function placesWithHosts(guide: Guide) {
   return step && outcome ? { step, outcome } : undefined
 }
 
-/** A guide that was changed since its first revision. */
+/** A guide with a revision after the first. */
 export function revised(guide: Guide) {
   return guide.revision > 1 ? fullCase(guide) : undefined
 }
 
-/** An outcome of each kind that the guide has, and one step of each. */
+/** An outcome of each kind in the guide, and one step of each kind. */
 export function kinds(guide: Guide) {
   const firstOfEach = (places: Readonly<Record<string, { kind: string }>>) => [
     ...new Map(Object.entries(places).map(([id, { kind }]) => [kind, id])).values()

@@ -9,7 +9,7 @@ declare global {
   }
 }
 
-/** Notes what goes wrong in a page: errors on the console, uncaught ones, violations of its policy, requests to another origin. */
+/** Records problems of a page: console errors, uncaught errors, violations of its policy, requests to other origins. */
 function watch(page: Page, baseURL = '', problems: string[] = []): string[] {
   const report = (message: ConsoleMessage) => {
     const isExpected404 = message.text().includes('404') && message.location().url === page.url()
@@ -24,10 +24,10 @@ function watch(page: Page, baseURL = '', problems: string[] = []): string[] {
   return problems
 }
 
-/** What a test needs of a guide, and the first guide that has it. */
+/** The part of a guide that a test needs, and the first guide that has it. */
 export type Found<Find extends (guide: Guide) => object | undefined> = NonNullable<ReturnType<Find>> & { guide: Guide }
 
-/** Each under the name of the function that finds it: `loop` is where the first guide with a loop has one. */
+/** One fixture per function of `finds.ts`: `loop` is the first guide's loop that it finds. */
 type FoundFixtures = { [Name in keyof typeof finds]: Found<(typeof finds)[Name]> }
 
 function firstFound(find: (guide: Guide) => object | undefined): object | undefined {
@@ -62,7 +62,7 @@ export const test = base.extend<FoundFixtures>(foundFixtures).extend<{ problems:
   ]
 })
 
-/** Notes every shift of the layout that no deed of the reader explains: how much, and what moved. Read it as `window.layoutShift`. */
+/** Records every unexpected layout shift: how far, and what moved. Read it from `window.layoutShift`. */
 export async function countLayoutShift(page: Page): Promise<void> {
   type Shift = PerformanceEntry & { value: number; sources: { node?: Node; previousRect: DOMRect; currentRect: DOMRect }[] }
   await page.addInitScript(() => {
@@ -79,7 +79,7 @@ export async function countLayoutShift(page: Page): Promise<void> {
   })
 }
 
-/** Holds back what the page asks for by addresses like these, until the returned function is called. */
+/** Delays requests to these addresses until the returned function is called. */
 export async function hold(page: Page, addresses: string): Promise<() => void> {
   let release = () => {}
   const released = new Promise<void>((resolve) => {
@@ -92,7 +92,7 @@ export async function hold(page: Page, addresses: string): Promise<() => void> {
   return release
 }
 
-/** Holds the page's scripts back until the returned function is called; inline scripts run at once. */
+/** Delays the page's script files until the returned function is called. Inline scripts run at once. */
 export const holdScripts = (page: Page) => hold(page, '**/*.js')
 
 export { expect, watch }

@@ -9,19 +9,19 @@ const site = await readSite(process.cwd())
 
 export const { guides, locales } = site
 
-/** The language of most tests, and one of another reader: the same where the site has but one. */
+/** The language of most tests, and a second one; both are the same on a site with one language. */
 export const locale = locales[0]
 export const otherLocale = locales.at(-1) ?? locale
 
 export const messagesIn = (locale: string) => site.messages(locale)
 
-/** What a language is called in menus. */
+/** A language's name in menus. */
 export const languageName = (locale: string) => languages.find(({ id }) => id === locale)?.name ?? locale
 
 /** Another language of the site. */
 export const otherThan = (locale: string) => otherLanguages(locale)[0]?.id ?? locale
 
-/** A guide as it is read in one language: its words and the site's, addresses, titles and labels. */
+/** A guide in one language: its words and the site's, its addresses, titles and labels. */
 export type Edition = ReturnType<typeof editionOf>
 
 export function editionOf(guide: Guide, language: string = locale) {
@@ -40,23 +40,23 @@ export function editionOf(guide: Guide, language: string = locale) {
   }
 }
 
-/** One choice that a reader takes at a step. */
+/** One answer: the choice taken at a step. */
 export type GivenAnswer = readonly [step: string, choice: string]
 
-/** Where the last of these answers leads. */
+/** The place where the last answer leads. */
 export function headOf(guide: Guide, answers: readonly GivenAnswer[]): string {
   const [step, choice] = answers.at(-1) ?? []
   return step === undefined || choice === undefined ? guide.start : targetOf(guide, step, choice)
 }
 
-/** The shortest way from the start to a place: the choices to take, in order. */
+/** The shortest way from the start to a place, as choices in order. */
 export function wayTo(guide: Guide, goal: string): Way {
   const way = shortestWay(guide, goal)
   if (!way) throw new Error(`No way leads to ${goal}`)
   return way
 }
 
-/** Where the choice of a step leads. */
+/** The place where a choice leads. */
 export function targetOf(guide: Guide, step: string, choice: string): string {
   return mustLookup(mustLookup(guide.steps, step).choices, choice)
 }

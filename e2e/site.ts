@@ -6,7 +6,7 @@ import { guideIds, loadWords } from '#lib/content/load-guide.ts'
 import type { Guide } from '#lib/guide/types.ts'
 import type { Words } from '#lib/guide/words.ts'
 
-/** What a site is built from: its languages with their messages, and its guides with their words. */
+/** The sources of a site: languages with their messages, and guides with their words. */
 export type Site = {
   readonly locales: readonly [string, ...string[]]
   readonly guides: readonly Guide[]
@@ -14,7 +14,7 @@ export type Site = {
   words(guide: Guide, locale: string): Words
 }
 
-/** Reads the site whose `content/`, `i18n/` and `messages/` stand in this folder. */
+/** Reads the site whose `content/`, `i18n/` and `messages/` are in this folder. */
 export async function readSite(root: string): Promise<Site> {
   const load = async (...path: string[]) => await import(pathToFileURL(join(root, ...path)).href)
   const { locales } = (await load('i18n', 'locales.ts')) as Pick<Site, 'locales'>

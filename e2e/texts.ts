@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs'
 import { isElement, type MdxNode, parseMdx, textOf, walk } from '#lib/content/mdx.ts'
 import type { Guide } from '#lib/guide/types.ts'
 
-/** Everything in the text of a step, in reading order. */
+/** All nodes of a step's text, in reading order. */
 export function nodesOf(guide: Guide, locale: string, step: string): MdxNode[] {
   const parsed = parseMdx(readFileSync(`content/guides/${guide.id}/${locale}/steps/${step}.mdx`, 'utf8'))
   return 'root' in parsed ? [...walk(parsed.root)] : []
 }
 
-/** The first folded panel of a step: its title, and a text in it. */
+/** The first folded panel of a step: its title and some text in it. */
 export function panelOf(guide: Guide, locale: string, step: string) {
   const panel = nodesOf(guide, locale, step).find((node) => isElement(node, 'Explain'))
   const text = panel && [...walk(panel)].find(({ type }) => type === 'paragraph')

@@ -23,12 +23,12 @@ for (const guide of guidesHere()) edit(guide, /\n {2}revision: (\d+),/, '\n  rev
 
 execSync('npm run --silent build', { cwd: secondSiteFolder, stdio: 'inherit', env: { ...process.env, ...secondSite } })
 
-/** No guide of this repository is translated into the third language. */
+/** Guides of this repository; none is translated into the third language. */
 function guidesHere(): string[] {
   return execSync('git ls-files content/guides/*/guide.ts', { encoding: 'utf8' }).trim().split('\n')
 }
 
-/** An edit that must find what it replaces: the second site is never built without the change. */
+/** Edits a file and fails if there is nothing to replace, so that the second site is never built without the change. */
 function edit(file: string, from: string | RegExp, to: string) {
   const text = read(file)
   const changed = text.replace(from, to)

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
-/** What a build is made of, relative to the project root. */
+/** Everything a build is made from, relative to the project root. */
 export const sources = [
   'app',
   'components',
@@ -22,7 +22,7 @@ export const sources = [
 
 const stampFile = '.cache/build-stamp'
 
-/** One value for everything that a build depends on, environment included, and for the files it made. */
+/** A hash of everything a build depends on, including the environment, and of the files it made. */
 function stampOf(root: string): string {
   const hash = createHash('sha256')
   for (const name of ['BASE_PATH', 'SITE_URL']) hash.update(`${name}=${process.env[name] ?? ''}\n`)
@@ -41,13 +41,13 @@ function filesIn(root: string, path: string): string[] {
     .sort()
 }
 
-/** Whether `out/` was built from what stands here now, and all of it is still there. */
+/** Whether `out/` was built from the current sources and is still complete. */
 export function isBuilt(root: string): boolean {
   const file = join(root, stampFile)
   return existsSync(file) && readFileSync(file, 'utf8') === stampOf(root)
 }
 
-/** Notes what `out/` was built from, and what was built. */
+/** Records what `out/` was built from. */
 export function writeStamp(root: string): void {
   mkdirSync(dirname(join(root, stampFile)), { recursive: true })
   writeFileSync(join(root, stampFile), stampOf(root))

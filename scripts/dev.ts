@@ -1,10 +1,10 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { watch } from 'node:fs'
 
-/** Editors write a file in several strokes; one check per stroke of the author is enough, in milliseconds. */
+/** Waits this many milliseconds after a change, because editors write a file several times per save. */
 const settleFor = 200
 
-/** Windows starts npm through its shell only. */
+/** On Windows, npm only starts through a shell. */
 const options = { stdio: 'inherit', shell: process.platform === 'win32' } as const
 
 const check = () => spawnSync('npm', ['run', '--silent', 'check', '--', '--dev'], options)

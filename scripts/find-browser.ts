@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { chromium } from '@playwright/test'
 
-/** Launch options for the browser of the tests. */
+/** Launch options for the browser that runs the tests. */
 export type Browser = { executablePath?: string; channel?: string }
 
 /** The headless build comes first: the same engine, and the tests take half the time. */
@@ -14,7 +14,7 @@ const channels: [channel: string, paths: string[]][] = [
   ['msedge', ['/Applications/Microsoft Edge.app', 'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe']]
 ]
 
-/** The first browser that is there: `BROWSER_PATH`, Playwright's own, Chromium or Chrome on the path, an installed Chrome or Edge. */
+/** Finds a browser: `BROWSER_PATH`, Playwright's own, Chromium or Chrome on the path, an installed Chrome or Edge. */
 export function findBrowser(): Browser | undefined {
   const named = process.env.BROWSER_PATH
   if (named) return { executablePath: named }
@@ -26,7 +26,7 @@ export function findBrowser(): Browser | undefined {
   return channel ? { channel } : undefined
 }
 
-/** Finds a browser, or gets one: Playwright's download, else Debian's package where that is allowed. */
+/** Finds a browser or installs one: Playwright's download, or Debian's package if permitted. */
 export function getBrowser(): Browser {
   const found = findBrowser()
   if (found) return found

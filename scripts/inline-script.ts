@@ -2,7 +2,7 @@ import { buildSync } from 'esbuild'
 import { basePath } from '#i18n/href.ts'
 
 /**
- * A script of `scripts/inline/` with everything it imports, as small as it gets, ready to stand in a page.
+ * Bundles and minifies a script of `scripts/inline/`, ready to be put into a page.
  *
  * @throws where the script does not compile; the message names file and line
  */

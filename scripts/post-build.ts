@@ -12,13 +12,13 @@ import { sitemap } from './sitemap.ts'
 const root = process.cwd()
 const out = join(root, 'out')
 
-/** Written last of all: a server takes a folder without it for a build under way. */
+/** Written last: the server treats a folder without it as an unfinished build. */
 const home = 'index.html'
 
 const icon = `<link rel="icon" href="${fileHref('/icon.svg')}" type="image/svg+xml"/>`
 const scripts = ['trusted-types', 'site', 'first-frame'].map((name) => `<script>${inlineScript(name)}</script>`)
 
-/** The icon is not left to the framework, which takes it out for a moment when a page opens: a browser then asks for /favicon.ico. */
+/** The framework must not manage the icon: it removes it for a moment when a page opens, and browsers then ask for /favicon.ico. */
 const headStart = icon + scripts.join('')
 const framework = fileHref('/_next/static/')
 
@@ -49,7 +49,7 @@ function writeSitemap() {
   write('robots.txt', robots)
 }
 
-/** Paths below `out/`, with slashes on every system. */
+/** Paths below `out/`, with `/` on every system. */
 function filesIn(ending = ''): string[] {
   const files = readdirSync(out, { recursive: true, withFileTypes: true }).filter(
     (entry) => entry.isFile() && entry.name.endsWith(ending)

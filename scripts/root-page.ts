@@ -3,7 +3,7 @@ import { defaultLocale, languages } from '#i18n/locales.ts'
 import { readPage } from './post-build/read-page.ts'
 
 /**
- * The page at `/`: `script` leads to a language; without scripting the page lists them. It takes the style sheets of a built page.
+ * The page at `/`. `script` redirects to a language; without scripting the page lists them. Uses the style sheets of a built page.
  *
  * @throws where the built page has no style sheet
  */

@@ -11,7 +11,7 @@ const options = {
   root: { type: 'string', default: '.' }
 } as const
 
-/** Checks the content that the arguments of a command line ask for: what to print, and the exit code. */
+/** Checks the content named by command-line arguments; returns the text to print and the exit code. */
 export async function runCheck(args: string[], isColourful: boolean): Promise<{ text: string; exitCode: number }> {
   const { values } = parseArgs({ args, options })
   const { findings, fileCount } = await inspectContent({

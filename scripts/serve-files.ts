@@ -7,14 +7,14 @@ import send from 'send'
 
 type Options = { folder: string; basePath: string }
 
-/** The home page is written last of all: without it a build is under way, and whatever lies there already is unfinished. */
+/** Whether the build is complete: the home page is written last. */
 function isWhole(folder: string): boolean {
   return existsSync(join(folder, 'index.html'))
 }
 
 /**
- * Answers requests from a built folder, as it is at that moment: with what was compressed beforehand, in parts where a part is asked
- * for, and with the site's own page and status 404 for what is not there. While a build is under way it answers 503.
+ * Serves a built folder in its current state: precompressed files, ranges, and the site's own page with status 404. Answers 503 while a
+ * build is running.
  */
 export function serveFiles({ folder, basePath }: Options): RequestListener {
   return (request, response) => {
@@ -36,7 +36,7 @@ export function serveFiles({ folder, basePath }: Options): RequestListener {
   }
 }
 
-/** Path and query of an address; no path where it is none of this server's, or cannot be decoded. */
+/** Path and query of a request; no path if it lies outside the site or cannot be decoded. */
 function addressOf({ url = '' }: IncomingMessage): { pathname?: string; search: string } {
   const [path = '', query] = url.split('?', 2)
   const search = query === undefined ? '' : `?${query}`
@@ -72,7 +72,7 @@ function sendFile(folder: string, path: string, request: IncomingMessage, respon
   return stream
 }
 
-/** A file that became shorter while it was read would leave the reader waiting for the rest. */
+/** Closes the connection if the file shrank while it was read; otherwise the reader would wait for the rest. */
 function closeWhenCutShort(read: ReadStream, response: ServerResponse) {
   const length = Number(response.getHeader('content-length'))
   read.on('end', () => {

@@ -4,10 +4,7 @@ import { serveFiles } from './serve-files.ts'
 
 type Options = { folder: string; basePath: string; port: number; isPortFixed?: boolean }
 
-/**
- * Serves a built folder on loopback; every request is answered or closed, and none ends the server.
- * A port that is taken is passed over for the next one, unless it is fixed.
- */
+/** Serves a built folder on loopback. No request can end the server. If the port is taken, tries the next one, unless the port is fixed. */
 export async function serve({
   folder,
   basePath,

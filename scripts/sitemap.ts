@@ -1,7 +1,7 @@
 import { fileHref } from '#i18n/href.ts'
 import { locales } from '#i18n/locales.ts'
 
-/** `sitemap.xml` and `robots.txt` for the pages of a build (paths like `en/index.html`), on the site's own origin. */
+/** `sitemap.xml` and `robots.txt` for a build's pages (paths like `en/index.html`). */
 export function sitemap(pages: string[], siteUrl: string): { xml: string; robots: string } {
   const site = siteUrl.replace(/\/$/, '')
   const addresses = pages

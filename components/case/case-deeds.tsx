@@ -8,8 +8,8 @@ import { useCase, useGuide } from './case-provider.tsx'
 type Say = (words: string, button: HTMLElement) => void
 
 /**
- * Says what a button did that goes away with its deed, and moves the focus from it to the heading above.
- * The same words said twice are read out twice.
+ * Announces what a button did when the button disappears by doing it, and moves the focus to the heading above. Repeated words are
+ * announced again.
  */
 export function useSaid(): { status: ReactNode; say: Say } {
   const [said, setSaid] = useState({ words: '', times: 0 })

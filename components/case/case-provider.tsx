@@ -15,7 +15,7 @@ import type { ClientLabels } from './labels.ts'
 type Props = {
   guide: string
   revision: number
-  /** The last day on which the review of the guide is not overdue. */
+  /** The last day before the guide's review is overdue, `YYYY-MM-DD`. */
   reviewDue: string
   renamed: Readonly<Record<string, string>>
   indexHref: string
@@ -28,23 +28,23 @@ type Props = {
 type GuideContext = {
   store: ReturnType<typeof createCaseStore>
   labels: ClientLabels
-  /** Address of the words of what loads when asked for. */
+  /** Address of the words of lazy components. */
   lazyHref: string
   locale: string
   guide: string
 }
 
-/** For as long as the page lives, also while the reader goes to another guide. */
+/** Lives as long as the page, even when the reader moves to another guide. */
 const memory: PageMemory = new Map()
 
 const Context = createContext<GuideContext | undefined>(undefined)
 
-/** Does what a page does seldom. Where that cannot be loaded, it stays in the storage, and the next page does it. */
+/** Runs rarely needed code. If it cannot be loaded, the data stays in storage and the next page tries again. */
 function catchUp(act: (late: typeof import('#lib/cases/catch-up.ts')) => unknown) {
   import('#lib/cases/catch-up.ts').then(act, () => undefined)
 }
 
-/** Gives the components of a guide's pages the case this tab shows. */
+/** Provides the case of this tab to all components of a guide's pages. */
 export function CaseProvider({ guide, revision, reviewDue, renamed, indexHref, lazyHref, locale, labels, children }: Props) {
   const [store] = useState(() => {
     const session = () => sessionStorage
@@ -107,14 +107,14 @@ export function CaseProvider({ guide, revision, reviewDue, renamed, indexHref, l
   return <Context value={{ store, labels, lazyHref, locale, guide }}>{children}</Context>
 }
 
-/** Words, language and guide of the page around. */
+/** The words, language and guide of the surrounding page. */
 export function useGuide(): GuideContext {
   const context = useContext(Context)
   if (!context) throw new Error('useGuide() outside <CaseProvider>: only pages of a guide have a case')
   return context
 }
 
-/** A part of the case's state; the component renders again when it changes. */
+/** Selects part of the case's state; the component renders again when that part changes. */
 export function useCase<T>(select: (state: CaseState) => T): T {
   return useStore(useGuide().store, select)
 }

@@ -1,19 +1,19 @@
 import type { Messages } from 'next-intl'
 import type { CardLabels } from '#lib/handoff/summary-text.ts'
 
-/** The words that components need in the browser; the others are rendered on the server. */
+/** The words that client components on every guide page need; everything else is rendered on the server. */
 export type ClientLabels = Pick<Messages, 'Case' | 'Checklist' | 'Choices' | 'Lazy' | 'Prerequisites' | 'Trail'>
 
-/** The words of what loads only when it is asked for, fetched together with it. */
+/** The words of components that load on demand, fetched together with their code. */
 export type LazyLabels = Pick<Messages, 'Cases' | 'Handoff' | 'Look' | 'Share'> & {
-  /** Locale → its words for "read in this language". */
+  /** Locale → "Read in this language", in that language. */
   readonly readIn: Readonly<Record<string, string>>
   /** By locale, for recipients who read another language. */
   readonly sentences: Readonly<Record<string, Pick<Messages['Share'], 'sentence' | 'sentenceHandoff'>>>
 }
 
-/** The words of the finder, given only to pages that have one. */
+/** The finder's words, on pages with a finder only. */
 export type FinderLabels = Messages['Finder'] & Pick<Messages['Codes'], 'kinds'>
 
-/** The words of the summary's page, given only to it. */
+/** The words of the summary page. */
 export type SummaryLabels = Messages['Summary'] & Pick<CardLabels, 'kinds' | 'openedByLink' | 'states'>

@@ -7,15 +7,15 @@ import { useLazy } from './use-lazy.ts'
 
 type Props<T> = {
   className: string
-  /** Whether what opens stands below and folds in again, instead of lying over the page. */
+  /** Whether the content unfolds below the button instead of opening as a dialog. */
   isFold?: boolean
   load: () => Promise<T>
-  /** What opens, once it is loaded. */
+  /** Renders the content once its code is loaded. */
   show: (loaded: T & { words: LazyLabels }, onClose: () => void) => ReactNode
   children: ReactNode
 }
 
-/** A button that opens what loads when it is asked for. */
+/** A button that opens content whose code loads on demand. */
 export function LazyButton<T>({ className, isFold, load, show, children }: Props<T>) {
   const { labels } = useGuide()
   const [isOpen, setIsOpen] = useState(false)

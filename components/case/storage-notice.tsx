@@ -5,8 +5,8 @@ import { href } from '#i18n/href.ts'
 type Props = { locale: string; guide: string }
 
 /**
- * What is wrong with the storage, one sentence each with the way out; `CaseProvider` shows the one that holds. They stand in the
- * page, so that nothing has to be fetched to say them.
+ * One notice for each problem with the storage, each with a way out; `CaseProvider` shows the one that applies. All are part of the page,
+ * so that nothing needs to be fetched to show them.
  */
 export function StorageNotice({ locale, guide }: Props) {
   const t = useTranslations('Storage')

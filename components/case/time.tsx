@@ -4,7 +4,7 @@ import { useEffect, useReducer } from 'react'
 import { ago, inFull, minute } from '#i18n/when.ts'
 import { useGuide } from './case-provider.tsx'
 
-/** When something was done: how long ago, kept up to date; the whole date with its zone as a hint and on paper. */
+/** How long ago something was done, kept up to date. The full date with its time zone is a tooltip, and printed on paper. */
 export function Time({ at }: { at: number }) {
   const { labels, locale } = useGuide()
   const [, renew] = useReducer((n) => n + 1, 0)

@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { useGuide } from './case-provider.tsx'
 import type { LazyLabels } from './labels.ts'
 
-/** Loads code together with its words when it is asked for; what could not be loaded is tried again at the next asking. */
+/** Loads code and its words when `ask` is called. If loading fails, the next call tries again. */
 export function useLazy<T>(load: () => Promise<T>): { loaded?: T & { words: LazyLabels }; hasFailed: boolean; ask: () => void } {
   const { lazyHref } = useGuide()
   const [loaded, setLoaded] = useState<T & { words: LazyLabels }>()

@@ -16,7 +16,7 @@ type Words = LazyLabels['Cases']
 
 type Props = { hasCases: boolean; locale: string; words: Words; onChange: (isDone: boolean, words: string) => void }
 
-/** All cases into a file and back; and where the browser can be asked for it, keeping them when space runs short. */
+/** Saves all cases to a file and loads them back. Also asks the browser to keep them when disk space runs short, if it can be asked. */
 export function CaseFiles({ hasCases, locale, words: t, onChange }: Props) {
   const [isPersisted, setIsPersisted] = useState<boolean>()
 

@@ -24,7 +24,7 @@ type Words = LazyLabels['Cases']
 
 type Props = {
   c: Case
-  /** What its guide is called; left out where all cases are of one guide. */
+  /** The guide's name; left out if all cases belong to one guide. */
   guideName: string | undefined
   index: GuideIndex | undefined
   isShown: boolean
@@ -35,7 +35,7 @@ type Props = {
   onOpen?: () => void
 }
 
-/** One case: its name, where it stands, and what can be done with it. */
+/** One case: its name, where it stands, and its actions. */
 export function CaseRow({ c, guideName, index, isShown, locale, words: t, onChange, onDelete, onOpen }: Props) {
   const [isNaming, setIsNaming] = useState(false)
   const name = nameOf(c, t, locale)
@@ -117,7 +117,7 @@ export function CaseRow({ c, guideName, index, isShown, locale, words: t, onChan
   )
 }
 
-/** The name given to a case, else when it was begun: a name that is the same tomorrow. */
+/** The case's name, otherwise the time it was begun, so that the name never changes by itself. */
 export function nameOf({ name, createdAt }: Case, t: Words, locale: string): string {
   const begun = new Intl.DateTimeFormat(dateLocale(locale), { dateStyle: 'medium', timeStyle: 'short' })
   return name || formatMessage(t.unnamed, { date: begun.format(createdAt) })

@@ -11,7 +11,7 @@ import { CaseList } from './cases-list.tsx'
 
 type Props = { words: LazyLabels['Cases']; onClose: () => void }
 
-/** The cases of the guide around; what is chosen is shown in this tab. */
+/** The cases of the current guide, to choose the one that this tab shows. */
 export function CasesDialog({ words: t, onClose }: Props) {
   const { locale, guide } = useGuide()
   const index = useCase((state) => state.index)

@@ -16,23 +16,23 @@ import { UnreadableCases } from './unreadable-cases.tsx'
 export type CaseListProps = {
   words: LazyLabels['Cases']
   locale: string
-  /** The indexes of the guides, as far as they are known. */
+  /** The indexes of the guides, as far as they are loaded. */
   indexes: Readonly<Record<string, GuideIndex | undefined>>
-  /** What a guide is called, where the list is that of several. */
+  /** Returns a guide's name, for lists with several guides. */
   guideName?: (guide: string) => string
-  /** Only the cases of this guide, for the list that opens on its pages. */
+  /** Lists only this guide's cases. */
   guide?: string
-  /** Id of the case that this tab shows. */
+  /** Id of the case this tab shows. */
   shown?: string
-  /** Called after the storage was changed. */
+  /** Called after the storage changed. */
   onChange?: () => void
-  /** Called when this tab was given another case to show. */
+  /** Called when the reader chose another case for this tab. */
   onOpen?: () => void
 }
 
 const nothing: Listed = { cases: [], deleted: [], aside: [] }
 
-/** The cases of this browser: go on with one, name, archive and delete them, and keep them as a file. */
+/** The cases in this browser, to continue, rename, archive, delete, or save to a file. */
 export function CaseList({ words: t, locale, indexes, guideName, guide, shown, onChange, onOpen }: CaseListProps) {
   const [listed, setListed] = useState(nothing)
   const [said, setSaid] = useState('')

@@ -7,7 +7,7 @@ import { lookup } from '#lib/guide/lookup.ts'
 import { CaseList, type CaseListProps } from './cases-list.tsx'
 
 type Props = Pick<CaseListProps, 'words' | 'locale'> & {
-  /** Guide id → its short name, and the address of its index. */
+  /** Guide id → its short name and the address of its index. */
   guides: Readonly<Record<string, { short: string; indexHref: string }>>
 }
 

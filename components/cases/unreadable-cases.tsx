@@ -14,7 +14,7 @@ type Props = {
   onChange: (isDone: boolean) => void
 }
 
-/** Stored texts that could not be read, or not whole, to be saved as they are. */
+/** Stored texts that could not be read completely, to be saved as they are. */
 export function UnreadableCases({ aside, locale, words: t, onChange }: Props) {
   if (aside.length === 0) return null
   return (

@@ -5,10 +5,10 @@ import { formatMessage } from '#i18n/format-message.ts'
 import { longestText } from '#lib/guide/case.ts'
 import type { Collected } from '#lib/guide/collected.ts'
 
-/** A step that tells a piece of evidence: its title, its address, and the labels of its choices. */
+/** A step that provides a piece of evidence: title, address and choice labels. */
 type EvidenceStep = { readonly title: string; readonly href: string; readonly labels: Readonly<Record<string, string>> }
 
-/** Evidence that an outcome asks for: its name, and the steps that tell it, by id. */
+/** A piece of evidence that an outcome asks for: its name and the steps that provide it, by id. */
 export type EvidenceItem = { readonly id: string; readonly name: string; readonly from: Readonly<Record<string, EvidenceStep>> }
 
 export type EvidenceWords = Messages['Evidence']
@@ -18,14 +18,14 @@ type Row = EvidenceItem & Partial<Collected>
 type Props = {
   rows: readonly Row[]
   words: EvidenceWords
-  /** Without them the rows have the same room and cannot be filled in. */
+  /** Without it the rows cannot be filled in, but take the same space. */
   onTick?: (id: string, event: ChangeEvent<HTMLInputElement>) => void
   onType?: (id: string, text: string) => void
 }
 
 const remarkLook = 'ms-9 text-sm/5 text-ink2'
 
-/** What support will ask for: what is missing before what is there. Wherever a row stands it takes the same room. */
+/** What support will ask for, missing items first. A row takes the same space wherever it stands. */
 export function EvidenceList({ rows, words: t, ...deeds }: Props) {
   const missing = rows.filter(({ have }) => !have)
   const count = (n: number) => formatMessage(t.ofTotal, { n, total: rows.length })

@@ -7,7 +7,7 @@ import { LazyEvidence } from './lazy-evidence.tsx'
 
 type Props = { loaded: LoadedGuide; evidence: readonly string[] }
 
-/** What support will ask for, with the steps that tell it. */
+/** What support will ask for, with the steps that provide it. */
 export async function EvidenceSection({ loaded: { guide, words, locale }, evidence }: Props) {
   const { Evidence } = await getMessages()
   const stepWords = (step: string) => {

@@ -10,7 +10,7 @@ import { type EvidenceItem, EvidenceList, type EvidenceWords } from './evidence-
 
 type Props = { items: readonly EvidenceItem[]; words: EvidenceWords }
 
-/** The evidence of an outcome as the case has it: ticked, written down, or told by the trail. */
+/** The evidence of an outcome with the case's entries: ticked, written down, or provided by the trail. */
 export function Evidence({ items, words }: Props) {
   const act = useCase((state) => state.act)
   const progress = useCase((state) => state.current?.progress) ?? emptyProgress
@@ -26,7 +26,7 @@ export function Evidence({ items, words }: Props) {
   return <EvidenceList onTick={tick} onType={type} rows={rows} words={words} />
 }
 
-/** The row is about to go to the other part: the focus goes to the next box, without one to the heading. */
+/** Before a row moves to the other list, moves the focus to the next box, or to the heading if there is none. */
 function focusBeside(box: HTMLInputElement) {
   const part = box.closest('section')
   const boxes = [...(part?.querySelectorAll<HTMLElement>('[data-evidence]:enabled') ?? [])]

@@ -7,11 +7,11 @@ import type { Evidence } from './evidence.tsx'
 const loadEvidence = () => import('./evidence.tsx')
 
 type Props = ComponentProps<typeof Evidence> & {
-  /** The same rows with nothing filled in, to stand there without the code. */
+  /** The same rows, empty, shown until the code is loaded. */
   children: ReactNode
 }
 
-/** The evidence of an outcome, loaded only there. */
+/** The evidence of an outcome, loaded on demand. */
 export function LazyEvidence({ children, ...props }: Props) {
   const code = useCode(loadEvidence)
   return code ? <code.Evidence {...props} /> : children

@@ -4,12 +4,12 @@ import { TextLink } from '#components/ui/text-link.tsx'
 import { formatMessage } from '#i18n/format-message.ts'
 import type { Unlisted } from '#lib/signals/unlisted-codes.ts'
 
-/** A link to a place, with its title. */
+/** A link to a place and the place's title. */
 export type Way = { href: string; title: string }
 
 type Props = { codes: readonly Unlisted[]; labels: FinderLabels; target?: Way }
 
-/** Codes from the ranges of a log that no signal names, and where their reader goes. */
+/** Codes that belong to a log but match no signal, with a link to the place for their readers. */
 export function CodesNotListed({ codes, labels, target }: Props) {
   return (
     <Remark>

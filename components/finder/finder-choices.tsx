@@ -5,7 +5,7 @@ import { formatCount } from '#i18n/format-count.ts'
 
 type Props = { count: number; children: ReactNode }
 
-/** The choices of a step with a finder, and the button behind which they stand once something was found. */
+/** The choices of a step with a finder, and the button that reveals them once something was found. */
 export async function FinderChoices({ count, children }: Props) {
   const { Finder } = await getMessages()
   return (

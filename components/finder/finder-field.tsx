@@ -7,13 +7,13 @@ import { edited, type PastedText, pastedText } from './pasted-text.ts'
 type Props = Omit<ComponentProps<'textarea'>, 'onChange' | 'value'> & {
   pasted: PastedText
   onPasted: (pasted: PastedText) => void
-  /** What was found in the text; none while the answer is still that to an earlier one. */
+  /** The matches in the text; empty while they belong to an earlier text. */
   marks: readonly Match[]
 }
 
 /**
- * The field for the text. Behind it stand the same lines, numbered and with the found parts marked: the field is transparent
- * and as tall as its text, so that both scroll as one. Of a long text it holds the beginning.
+ * The text field of the finder. The same lines are drawn behind it, numbered and with matches marked; the field is transparent and grows
+ * with its text, so that both scroll together. Of a long text it contains only the beginning.
  */
 export function FinderField({ pasted, onPasted, marks, ...field }: Props) {
   const textarea = useRef<HTMLTextAreaElement>(null)

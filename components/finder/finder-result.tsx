@@ -11,12 +11,12 @@ import type { FoundSignal } from '#lib/signals/answer.ts'
 import { listedLines } from '#lib/signals/answer-limits.ts'
 import { SignalTag } from './signal-tag.tsx'
 
-/** In one line, its code and its message are one hit. */
+/** Up to this many hits on one line are not counted: usually a code and its message. */
 const fewTimes = 10
 
 type Props = { found: FoundSignal; signals: FinderSignals; labels: FinderLabels }
 
-/** One signal: its code, where it stands, what it means, where it leads; what follows from it stands below. */
+/** One signal: code, lines, meaning and link, followed by its consequences. */
 export function FinderResult({ found, signals, labels }: Props) {
   const { locale, guide } = useGuide()
   const signal = signals[found.id]
@@ -51,12 +51,12 @@ export function FinderResult({ found, signals, labels }: Props) {
   )
 }
 
-/** A message has none: its sentence is no item of a list. */
+/** The signal's code or name. A message has none, because a whole sentence does not fit into a list. */
 function nameOf(signal: Signal | undefined): string | undefined {
   return signal?.code ?? signal?.name
 }
 
-/** Some lines by number; of many only how often, and the first. */
+/** Lists line numbers if there are few, otherwise how many there are and the first. */
 function linesOf({ lines, times }: FoundSignal, labels: FinderLabels, locale: string): string {
   const [line = 1] = lines
   if (times > (lines.length === 1 ? fewTimes : listedLines))

@@ -7,11 +7,11 @@ import { LazyFinder } from './lazy-finder.tsx'
 
 type Props = {
   loaded: LoadedGuide
-  /** The step in which it stands, if it does. */
+  /** The step that contains the finder, if any. */
   place?: string
 }
 
-/** The finder, with the address of its signals, its words, and the way on for a code that no signal names. */
+/** The finder with everything it needs from the server: the address of its signals, its words, and the link for unknown codes. */
 export async function FinderSection({ loaded: { guide, words, locale, signalsHref }, place }: Props) {
   const { Codes, Finder } = await getMessages()
   const wayTo = (to: string): Way => ({

@@ -20,11 +20,11 @@ import '#components/more.css'
 type Props = {
   signalsHref: string
   labels: FinderLabels
-  /** Where a reader goes whose code no signal names. */
+  /** Where to go with a code that no signal explains. */
   unlistedTarget?: Way
   /** Names of the guide's logs. */
   logs: string[]
-  /** Where a reader goes whose text holds nothing known. */
+  /** Where to go if nothing was found. */
   ways: Way[]
 }
 
@@ -32,7 +32,7 @@ const noAnswer: Answer = { found: [], unlisted: [], lines: 0, marks: [], unknown
 
 const labelLook = 'mb-1 block min-h-7 text-note font-semibold'
 
-/** Finds the guide's signals in whatever is pasted, in the browser, and keeps in the case what was found. */
+/** Finds the guide's signals in a pasted text, in the browser, and records in the case which were found. */
 export function Finder({ signalsHref, labels, unlistedTarget, logs, ways }: Props) {
   const { data, hasFailed } = useSignals(signalsHref)
   const [pasted, setPasted] = useState(noText)

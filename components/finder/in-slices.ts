@@ -3,7 +3,7 @@ import type { Findable } from '#lib/signals/find-signals.ts'
 
 const longestSlice = 15
 
-/** Searches a text in the page itself, which gets a turn after every slice; the returned function ends the search. */
+/** Searches a text in the page itself, leaving the page time to react after every slice. The returned function cancels the search. */
 export function inSlices(findable: Findable, text: string, done: (answer: Answer) => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
   let isEnded = false

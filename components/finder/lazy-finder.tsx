@@ -6,7 +6,7 @@ import type { Finder } from './finder.tsx'
 
 const loadFinder = () => import('./finder.tsx')
 
-/** The finder, loaded only where it stands. */
+/** The finder, loaded on demand. */
 export function LazyFinder(props: ComponentProps<typeof Finder>) {
   const code = useCode(loadFinder)
   return code && <code.Finder {...props} />

@@ -13,12 +13,12 @@ type Props = {
   lines: number
   logs: string[]
   text: string
-  /** Codes in the text that are no signals there. */
+  /** Codes in the text that match no signal. */
   unknown: readonly string[]
   ways: Way[]
 }
 
-/** What was looked for in vain, what to collect, and the ways on: the steps that share words with the text, and the usual ones. */
+/** What was searched for without result, what to collect, and where to go next: steps that share words with the text, then the usual ones. */
 export function NothingFound({ labels, lines, logs, text, unknown, ways }: Props) {
   const { locale, guide } = useGuide()
   const index = useCase((state) => state.index)

@@ -1,14 +1,14 @@
 import { shownLines } from '#lib/signals/answer-limits.ts'
 
-/** A text in the field: its beginning, which the reader sees and edits, and the rest, which is only searched. */
+/** A text in the field. `head` is shown and can be edited; `rest` is only searched. */
 export type PastedText = { readonly head: string; readonly rest: string }
 
 export const noText: PastedText = { head: '', rest: '' }
 
-/** A browser that lays out more of a text than this keeps its reader waiting. */
+/** Browsers become slow when they lay out more text than this, in characters. */
 const shownLetters = 10_000
 
-/** The text, with as much of it in the field as a browser shows at once. */
+/** Splits a text into the part to show and the rest. */
 export function pastedText(text: string): PastedText {
   const end = endOfLines(text)
   if (end === text.length) return { head: text, rest: '' }
@@ -17,13 +17,13 @@ export function pastedText(text: string): PastedText {
   return { head: text.slice(0, cut), rest: text.slice(cut) }
 }
 
-/** The text after the reader has changed what is in the field; a field without a word is an empty one. */
+/** The text after an edit in the field. An empty field also clears the rest. */
 export function edited({ rest }: PastedText, head: string): PastedText {
   if (head === '') return noText
   return head.length > 2 * shownLetters || rest === '' ? pastedText(head + rest) : { head, rest }
 }
 
-/** Where the lines that are shown end. */
+/** The end of the last line to show. */
 function endOfLines(text: string): number {
   let end = 0
   for (let line = 0; line < shownLines; line++) {

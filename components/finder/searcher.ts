@@ -4,15 +4,15 @@ import type { Question } from './finder-worker.ts'
 import { inSlices } from './in-slices.ts'
 
 export type Searcher = {
-  /** Searches a text; the returned function ends the search. One text at a time. */
+  /** Searches a text; the returned function cancels the search. One text at a time. */
   readonly search: (text: string, done: (answer: Answer) => void) => () => void
   readonly close: () => void
 }
 
-/** A shorter text is soon done with: to end its search would take longer. */
+/** Shorter texts are searched faster than a worker could be stopped, in characters. */
 const shortText = 20_000
 
-/** Searches texts in a worker, or where none can run, slice by slice in the page. */
+/** Searches texts in a worker, or in slices in the page if workers are not available. */
 export function searcher(findable: Findable): Searcher {
   let worker: Worker | undefined
   let canWork = true

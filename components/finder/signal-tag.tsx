@@ -6,7 +6,7 @@ type Props = { kind: Signal['kind']; children: string }
 const glyphs = { error: '✕', warning: '△', ok: '✓', info: undefined }
 const tones = { error: 'bad', warning: 'warn', ok: 'ok', info: 'plain' } as const
 
-/** What kind of signal it is, told by a glyph as well as by colour. */
+/** The kind of a signal, shown by an icon as well as by colour. */
 export function SignalTag({ kind, children }: Props) {
   const glyph = glyphs[kind]
   return (

@@ -5,14 +5,14 @@ import { type Searcher, searcher } from './searcher.ts'
 
 type Answered = {
   readonly answer?: Answer
-  /** The text it is the answer to. */
+  /** The text that was searched. */
   readonly text: string
 }
 
-/** After so many milliseconds the reader should know that something goes on. */
+/** After this many milliseconds the reader is told that the search is running. */
 const lateAfter = 200
 
-/** The last answer to a text, and whether the next one lets the reader wait. A changed text ends the search for the one before. */
+/** The latest search result, and whether a new one is taking long. When the text changes, the previous search is cancelled. */
 export function useAnswer(findable: Findable | undefined, text: string): Answered & { readonly isLate: boolean } {
   const [answered, setAnswered] = useState<Answered>({ text: '' })
   const [late, setLate] = useState<string>()

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 
-/** On a step: once something was found, its choices stand behind a button, as a second list of answers would compete with the first. */
+/** Hides the choices of a step behind a button once something was found, so that two lists of answers do not compete. */
 export function useFoldedChoices(isFound: boolean) {
   const [isOpen, setIsOpen] = useState(false)
   const isFolded = isFound && !isOpen

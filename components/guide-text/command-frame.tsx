@@ -4,13 +4,13 @@ import { CopyButton } from '#components/ui/copy-button.tsx'
 
 type Props = {
   caption: ReactNode
-  /** Beside the caption: what to do before copying. */
+  /** What to do before copying, shown next to the caption. */
   hint?: string
-  /** Said after copying where something was to be filled in and is not. */
+  /** Announced after copying a text with placeholders left empty. */
   unfilled?: string
-  /** The `<pre>` that is copied. */
+  /** The `<pre>` whose text is copied. */
   text: ReactNode
-  /** What belongs to the text and is not copied. */
+  /** Related content that is not copied. */
   children?: ReactNode
 }
 

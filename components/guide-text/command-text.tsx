@@ -5,7 +5,7 @@ import { useCase } from '#components/case/case-provider.tsx'
 import { fillIn } from '#lib/cases/deeds.ts'
 import { lookup } from '#lib/guide/lookup.ts'
 
-/** The text of a command; what the reader writes into its placeholders is kept in the case and shown in every other command. */
+/** The text of a command. What the reader types into a placeholder is kept in the case and appears in all other commands. */
 export function CommandText({ children }: { children: ReactNode }) {
   const ref = useRef<HTMLPreElement>(null)
   const isLoaded = useCase((state) => state.isLoaded)
@@ -50,7 +50,7 @@ function placeholderOf(field: HTMLElement): string {
   return field.dataset.placeholder ?? ''
 }
 
-/** What is filled in, in one line; nothing where the placeholder itself stands. */
+/** The field's text on one line; empty if it still shows the placeholder's name. */
 function valueIn(field: HTMLElement): string {
   const text = (field.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 255)
   return text === `<${placeholderOf(field)}>` ? '' : text

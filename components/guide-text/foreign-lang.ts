@@ -1,4 +1,4 @@
-/** What `lang` says of words in another language than the page's, as a draft has them; nothing for those in its own. */
+/** The `lang` attribute for words that are not in the page's language, as in a draft; `undefined` if they are. */
 export function foreignLang(written: string, locale: string): string | undefined {
   return written === locale ? undefined : written
 }

@@ -16,10 +16,10 @@ import { CommandText } from './command-text.tsx'
 
 type Registered = { [Name in TextComponent]: (props: TextAttributes<Name> & { children: ReactNode }) => ReactNode }
 
-/** What Markdown is rendered as, and the list of what a step requires, which stands after its first paragraph. */
+/** How Markdown is rendered, plus the list of required prerequisites that follows a step's first paragraph. */
 type Markdown = { [Tag in 'a' | 'code' | 'table']: (props: ComponentProps<Tag>) => ReactNode } & { Required: () => ReactNode }
 
-/** What the words of a guide may use: exactly the components that the content check knows, and Markdown. */
+/** The components for a guide's texts: exactly those that the content check allows, and Markdown. */
 export function guideTextComponents({ guide, words, locale }: LoadedGuide, required?: ReactNode) {
   return {
     a: ({ href: target = '', children }: ComponentProps<'a'>) =>
@@ -47,7 +47,7 @@ export function guideTextComponents({ guide, words, locale }: LoadedGuide, requi
 
 type CommandProps = { on: string; children: ReactNode; words: GuideWords }
 
-/** A command to copy: where to run it, its text with what the reader fills in, and what healthy looks like. */
+/** A command to copy: where to run it, the command with its placeholders, and what healthy output looks like. */
 function Command({ on, children, words }: CommandProps) {
   const t = useTranslations('Command')
   const { shell, text } = codeOf(children)
@@ -98,7 +98,7 @@ function Healthy({ children }: { children: ReactNode }) {
 
 type ExplainProps = { title: string; isOpen?: boolean; children: ReactNode }
 
-/** What helps to understand a step and is not needed to take it: folded until asked for. */
+/** Background to a step that is not needed to follow it, folded. */
 export function Explain({ title, isOpen, children }: ExplainProps) {
   return (
     <details className="group/explain text-note/6 open-on-paper" open={isOpen}>
@@ -135,7 +135,7 @@ function codeOf(children: ReactNode): { shell: Shell; text: string } {
   throw new Error('<Command> holds no code block of a known shell: npm run check says where')
 }
 
-/** Keeps each `-Parameter value` pair and each `-Switch` together, so that no line ends on a lone hyphen; copying gives the text unchanged. */
+/** Keeps each `-Parameter value` pair and each `-Switch` on one line, so that no line ends with a hyphen. The copied text stays the same. */
 function units(line: string, field: Field): ReactNode[] {
   return line.split(/(?<=\s)(?=-\w)/).map((part, i) => {
     const [, pair = '', rest = ''] = /^(-\w+(?: [^-\s]\S*)?)?(.*)$/s.exec(part) ?? []
@@ -152,7 +152,7 @@ function units(line: string, field: Field): ReactNode[] {
 
 type Field = (name: string) => ReactNode
 
-/** Shows placeholders such as `<namespace>` as what the reader has to fill in. */
+/** Renders placeholders such as `<namespace>` as fields to fill in. */
 function marked(text: string, field: Field = (name) => <var>{`<${name}>`}</var>): ReactNode[] {
   return partsAtPlaceholders(text).map((part, i) => (i % 2 === 1 ? <Fragment key={i}>{field(part)}</Fragment> : part))
 }

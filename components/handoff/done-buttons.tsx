@@ -9,7 +9,7 @@ import { focusHeading } from './focus-heading.ts'
 
 type Props = { done: Done; words: LazyLabels['Look']; onDone: (done: Done) => void }
 
-/** Take back what was done with a hand-off, as long as it is the last deed; or let the bar go. */
+/** Undoes what was just done with a hand-off, as long as it is the last deed, or closes the bar. */
 export function DoneButtons({ done: { deed }, words: t, onDone }: Props) {
   const { labels } = useGuide()
   const act = useCase((state) => state.act)

@@ -1,4 +1,4 @@
-/** Gives the focus to the heading of the page, for when what had it is gone. */
+/** Moves the focus to the page's heading, after the focused element has disappeared. */
 export function focusHeading(): void {
   document.querySelector('h1')?.focus({ preventScroll: true })
 }

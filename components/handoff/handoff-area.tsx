@@ -18,7 +18,7 @@ type Props = { fragment: string; words: LazyLabels; onDone: () => void }
 
 const nothing: Done = { words: '' }
 
-/** What the page shows of hand-offs: the dialog while the address carries one, and the bar. */
+/** Everything a page shows about hand-offs: the dialog while the address contains one, and the bar. */
 export function HandoffArea({ fragment, words, onDone }: Props) {
   const { locale } = useGuide()
   const pathname = usePathname()

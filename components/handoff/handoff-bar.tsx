@@ -2,18 +2,18 @@ import { type ReactNode, useEffect, useRef } from 'react'
 import type { Done } from './done.ts'
 
 type Props = {
-  /** What the bar is about, as the name of its region; without one there is no bar. */
+  /** The name of the bar's region; without it there is no bar. */
   label?: string
   text?: ReactNode
-  /** What was done last, said as a status. */
+  /** What was just done; announced as a status. */
   done: Done
-  /** What can be done from here: buttons. */
+  /** Buttons for what can be done next. */
   children?: ReactNode
 }
 
 /**
- * At the lower edge of the window, over the page: nothing moves when it comes or goes. It gets the focus when something was
- * done, since the button that did it is gone, and its own buttons are next then.
+ * A bar over the page at the lower edge of the window, so that nothing moves when it appears or disappears. It takes the focus after an
+ * action, because the button that was used is gone; the bar's own buttons come next.
  */
 export function HandoffBar({ label, text, done, children }: Props) {
   const ref = useRef<HTMLElement>(null)

@@ -14,15 +14,15 @@ import { HandoffOffer } from './handoff-offer.tsx'
 type Props = {
   index: GuideIndex
   received: Received
-  /** Of the link that brought it; without one it came as a summary. */
+  /** The fragment of the link; missing if a summary was opened. */
   fragment?: string
-  /** Locale → its words for "read in this language"; given where the link stands in the address, and so goes along. */
+  /** Locale → "Read in this language", in that language. Only for links in the address, which stay there in the other language. */
   readIn?: Readonly<Record<string, string>>
   words: LazyLabels['Handoff']
   onDone: OnDone
 }
 
-/** What came, and what can be done with it, or why it cannot be read; nothing changes before the reader chooses. */
+/** Shows a received hand-off and what can be done with it, or why it cannot be read. Nothing changes before the reader chooses. */
 export function HandoffDialog({ index, received, fragment, readIn, words, onDone }: Props) {
   return 'problem' in received ? (
     <Refused fragment={fragment} onDone={onDone} received={received} words={words} />

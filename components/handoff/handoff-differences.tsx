@@ -12,13 +12,13 @@ import { Row, SideBySide } from './side-by-side.tsx'
 type Props = {
   index: GuideIndex
   compared: Comparison
-  /** What is taken from theirs: `prerequisites id` or `notes id`. */
+  /** What to take from the hand-off: `prerequisites <id>` or `notes <id>`. */
   picked: ReadonlySet<string>
   onPick: (picked: ReadonlySet<string>) => void
   words: LazyLabels['Handoff']
 }
 
-/** Where the two say different things, side by side; mine stays unless theirs is picked. */
+/** Entries that differ, side by side. The reader's own stays unless theirs is picked. */
 export function HandoffDifferences({ index, compared, picked, onPick, words: t }: Props) {
   const { labels, locale } = useGuide()
   const states = {

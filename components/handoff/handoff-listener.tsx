@@ -5,7 +5,7 @@ import { useCase, useGuide } from '#components/case/case-provider.tsx'
 import { useLazy } from '#components/case/use-lazy.ts'
 import { isHandoffFragment } from '#lib/handoff/is-handoff-fragment.ts'
 
-/** Opens the dialog when the address carries a hand-off, and shows the bar while the tab looks at one. */
+/** Opens the dialog when the address contains a hand-off, and shows the bar during a preview. */
 export function HandoffListener() {
   const { labels } = useGuide()
   const hasBar = useCase((state) => state.isPreviewing || state.back !== undefined)

@@ -29,13 +29,13 @@ import { HandoffTable } from './handoff-table.tsx'
 type Props = {
   index: GuideIndex
   received: { handoff: Handoff; gone: readonly string[] }
-  /** Locale → its words for "read in this language"; given where it stands in the address, and so goes along. */
+  /** Locale → "Read in this language", in that language. Only for links in the address, which stay there in the other language. */
   readIn?: Readonly<Record<string, string>>
   words: LazyLabels['Handoff']
   onDone: OnDone
 }
 
-/** A hand-off beside the reader's own case, and the four things that can be done with it. */
+/** A hand-off next to the reader's own case, and the four things that can be done with it. */
 export function HandoffOffer({ index, received: { handoff, gone }, readIn, words: t, onDone }: Props) {
   const { locale } = useGuide()
   const pathname = usePathname()

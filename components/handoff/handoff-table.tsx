@@ -14,7 +14,7 @@ import { Row, SideBySide } from './side-by-side.tsx'
 
 type Props = { index: GuideIndex; handoff: Handoff; gone: readonly string[]; mine: Progress; words: LazyLabels['Handoff'] }
 
-/** What came and what the reader has, in figures; and what changed in the guide since. */
+/** The hand-off and the reader's case in numbers, and what has changed in the guide since. */
 export function HandoffTable({ index, handoff, gone, mine, words: t }: Props) {
   const { locale } = useGuide()
   const answers = ({ trail }: Pick<Progress, 'trail'>) =>

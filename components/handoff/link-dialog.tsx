@@ -14,7 +14,7 @@ type Props = {
   onDone: OnDone
 }
 
-/** What came with the address, and what can be done with it; nothing changes before the reader chooses. */
+/** The dialog for a hand-off link in the address. Nothing changes before the reader chooses. */
 export function LinkDialog({ fragment, words, onDone }: Props) {
   const index = useCase((state) => state.index)
   const isIndexMissing = useCase((state) => state.isIndexMissing)

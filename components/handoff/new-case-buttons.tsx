@@ -9,7 +9,7 @@ import { focusHeading } from './focus-heading.ts'
 
 type Props = { back: string; done: Done; words: LazyLabels['Look']; onDone: (done: Done) => void }
 
-/** Lead from a hand-off that was stored as a new case back to the reader's own; take the storing back while nothing was done in it. */
+/** After a hand-off was stored as a new case: go back to the reader's own case, or undo the storing while nothing was done in it. */
 export function NewCaseButtons({ back, done, words: t, onDone }: Props) {
   const { guide, labels } = useGuide()
   const current = useCase((state) => state.current)

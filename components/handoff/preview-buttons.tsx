@@ -12,7 +12,7 @@ import { focusHeading } from './focus-heading.ts'
 
 type Props = { copy: Case; words: LazyLabels; onDone: (done: Done) => void }
 
-/** What ends looking at a hand-off; what was answered and ticked in the copy goes along. */
+/** Ends a preview. What was answered and ticked in the copy can be kept. */
 export function PreviewButtons({ copy, words: { Handoff, Look }, onDone }: Props) {
   const preview = useCase((state) => state.preview)
   const act = useCase((state) => state.act)

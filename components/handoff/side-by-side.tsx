@@ -8,7 +8,7 @@ const wholeLine = 'max-phone:col-span-full'
 
 type Props = { caption?: string; words: LazyLabels['Handoff']; children: ReactNode }
 
-/** What came and what the reader has, in two columns; on a phone each row's name stands above. */
+/** A table with two columns, theirs and mine. On a phone each row's name stands above it. */
 export function SideBySide({ caption, words: t, children }: Props) {
   return (
     <table className="mb-5 [--rows:0.5rem]">

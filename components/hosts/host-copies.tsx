@@ -8,7 +8,7 @@ import { variantClass } from './variant-class.ts'
 
 type Props = { loaded: LoadedGuide; variant?: string }
 
-/** The list of one variant to copy, or of a guide without variants; where nothing copies, it stands below to be selected. */
+/** The list of one variant, to copy. Without scripting it is shown below, to be selected. */
 export async function HostCopies({ loaded, variant }: Props) {
   const { guide, words } = loaded
   const t = await getTranslations('Hosts')

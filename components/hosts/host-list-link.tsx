@@ -5,7 +5,7 @@ import { href } from '#i18n/href.ts'
 
 type Props = { loaded: LoadedGuide; hosts?: readonly string[] }
 
-/** Leads from the hosts that a text names to their place in the firewall request list. */
+/** Links from the hosts that a text names to their rows in the firewall request list. */
 export function HostListLink({ loaded: { guide, locale }, hosts = [] }: Props) {
   const t = useTranslations('Hosts')
   const [first] = hosts

@@ -8,13 +8,13 @@ import type { Host } from '#lib/guide/types.ts'
 
 export const listFormats = ['text', 'markdown', 'csv'] as const
 
-/** The firewall request list of one variant, or of a guide without variants, ready to be copied in each format. */
+/** The firewall request list of one variant (or of a guide without variants) in every format that can be copied. */
 export async function hostLists(loaded: LoadedGuide, variant?: string): Promise<Record<(typeof listFormats)[number], string>> {
   const list = await hostList(loaded, variant)
   return { text: hostListText(list), markdown: hostListMarkdown(list), csv: hostListCsv(list) }
 }
 
-/** The outcome that says why a part has no hosts in a variant, if so. */
+/** The outcome that explains why a part has no hosts in a variant, if it has none. */
 function unsupportedBy({ guide }: LoadedGuide, part: string, variant?: string): string | undefined {
   return guide.unsupported.find((gap) => gap.part === part && gap.variant === variant)?.outcome
 }

@@ -1,4 +1,4 @@
-/** A host as it is typed; where it is too long for its place, a line ends behind a dot, but never leaves `*.` or `com` alone. */
+/** A host name. If it is too long for one line, it breaks after a dot, but `*.` and the last part never stand alone. */
 export function HostName({ name }: { name: string }) {
   return (
     <code className="wrap-break-word">

@@ -10,7 +10,7 @@ import type { Host } from '#lib/guide/types.ts'
 import { HostName } from './host-name.tsx'
 import { variantClass } from './variant-class.ts'
 
-/** Of a row that is a block. */
+/** For rows that are rendered as blocks. */
 const wholeLine = 'not-print:max-rails:w-full'
 
 const columns = [
@@ -24,7 +24,7 @@ const columns = [
 
 type Props = { loaded: LoadedGuide; labelledBy: string; hosts: [id: string, host: Host][] }
 
-/** The hosts of one part, of all variants; rows of other variants than the chosen one are not shown. */
+/** The hosts of one part, for all variants. Rows of variants that are not chosen are hidden. */
 export function HostTable({ loaded, labelledBy, hosts }: Props) {
   const t = useTranslations('Hosts')
   const { variants } = loaded.guide

@@ -9,7 +9,7 @@ import { variantClass } from './variant-class.ts'
 
 type Props = { loaded: LoadedGuide; part: string; variants: readonly string[]; hosts: readonly Host[] }
 
-/** The lines that test the hosts of a part, and those that no line can test; nothing where the part does not say how to test. */
+/** The command lines that test the hosts of a part, and the hosts that cannot be tested. Renders nothing if the part does not say how to test. */
 export async function HostTests({ loaded, part, variants, hosts }: Props) {
   const t = await getTranslations('Hosts')
   const { machine, test } = mustLookup(loaded.guide.parts, part)

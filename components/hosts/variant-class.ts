@@ -1,7 +1,7 @@
 import { isIn, type variantLimit } from '#lib/guide/hosts.ts'
 import type { Host } from '#lib/guide/types.ts'
 
-/** Value of the radio button of each variant; the classes below ask which of them is chosen. */
+/** The radio button value of each variant; the classes below depend on which one is checked. */
 export const variantValues = ['v0', 'v1', 'v2', 'v3', 'v4', 'v5'] as const satisfies { length: typeof variantLimit }
 
 // Written out, so that Tailwind finds them.
@@ -15,8 +15,8 @@ const hiddenWhere = [
 ] as const satisfies { length: typeof variantLimit }
 
 /**
- * Class that hides an element while another variant than its own is chosen, unless the address names it. The choice is a matter of
- * style sheets: it works without scripting.
+ * The class that hides an element while a variant it does not belong to is chosen, unless the address points to the element. Uses CSS only,
+ * so it works without scripting.
  */
 export function variantClass(variants: readonly string[], own: Pick<Host, 'variants'>): string {
   return hiddenWhere.filter((_, i) => i < variants.length && !isIn(own, variants[i] ?? '')).join(' ')

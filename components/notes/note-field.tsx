@@ -6,7 +6,7 @@ import { lookup } from '#lib/guide/lookup.ts'
 
 type Props = { about: string; className: string; id: string; maxLength: number }
 
-/** The reader's note on a step, outcome or prerequisite, kept with every letter; on paper all of it. */
+/** The reader's note on a step, outcome or prerequisite, saved with every letter and printed in full. */
 export function NoteField({ about, ...field }: Props) {
   const isLoaded = useCase((state) => state.isLoaded)
   const act = useCase((state) => state.act)

@@ -5,7 +5,7 @@ import { NoteField } from './note-field.tsx'
 
 type Props = { about: string; title: string }
 
-/** The reader's own note on a step, outcome or prerequisite, folded; whether there is one is seen from outside. */
+/** The reader's folded note on a step, outcome or prerequisite. The folded line shows whether there is one. */
 export function Note({ about, title }: Props) {
   const t = useTranslations('Notes')
   return (

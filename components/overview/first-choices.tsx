@@ -6,13 +6,13 @@ import { formatMessage } from '#i18n/format-message.ts'
 
 type Props = {
   start: string
-  /** Choice id → label of the first question. */
+  /** Choice id → label, for the first question. */
   choiceLabels: Record<string, string>
-  /** The choices that answer the first question while it has no answer. */
+  /** The choices of the first question, shown until it is answered. */
   children: ReactNode
 }
 
-/** The first question's choices; once it is answered, the answer stands there and *resume* leads on. */
+/** The first question's choices. Once it is answered, shows the answer instead, and the way on is *resume*. */
 export function FirstChoices({ start, choiceLabels, children }: Props) {
   const { labels } = useGuide()
   const isLoaded = useCase((state) => state.isLoaded)

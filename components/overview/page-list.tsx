@@ -4,7 +4,7 @@ import { TextLink } from '#components/ui/text-link.tsx'
 import { href } from '#i18n/href.ts'
 import { guidePages } from '#lib/guide/guide-pages.ts'
 
-/** The pages of a guide, each with what is to be found there. */
+/** The pages of a guide, each with a summary. */
 export function PageList({ loaded: { guide, locale } }: { loaded: LoadedGuide }) {
   const t = useTranslations('Pages')
   const counts = {

@@ -21,7 +21,7 @@ const panel =
 
 type Props = { revisions: Record<string, number>; start: string }
 
-/** Leads back to the head of the trail; without progress it says so, in the same room. */
+/** Leads back to the head of the trail. Without progress it says so, in the same space. */
 export function ResumePanel({ revisions, start }: Props) {
   const { labels, locale, guide } = useGuide()
   const t = labels.Case

@@ -4,7 +4,7 @@ import { formatCount } from '#i18n/format-count.ts'
 
 type Props = { count: number }
 
-/** How many answers a step has, beside its tags: the first link after the heading. */
+/** The number of answers, next to a step's tags. The first link after the heading. */
 export function AnswersLink({ count }: Props) {
   const { Place } = useMessages()
   return (
@@ -21,7 +21,7 @@ export function AnswersLink({ count }: Props) {
   )
 }
 
-/** The same along the lower edge of a phone until the answers are in view, where they lie above it: once more for whoever sees it. */
+/** The same link at the lower edge of a phone, until the answers are in view. Hidden from screen readers, which have the first one. */
 export function AnswersBar({ count }: Props) {
   return (
     <div aria-hidden="true" className="sticky bottom-0 -mb-12 phone:hidden print:hidden">

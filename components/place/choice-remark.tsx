@@ -9,12 +9,12 @@ import type { Suggests } from '#lib/guide/types.ts'
 type Props = {
   step: string
   choice: string
-  /** Prerequisite id → revision, for those the step settles. */
+  /** Prerequisite id → revision, for those that the step settles. */
   settles: Readonly<Record<string, number>>
   suggests?: Suggests
 }
 
-/** At a choice: that the reader gave this answer before, or that the settled prerequisites speak for it. */
+/** Says at a choice that the reader chose it before, or that the settled prerequisites suggest it. */
 export function ChoiceRemark({ step, choice, settles, suggests }: Props) {
   const { labels } = useGuide()
   const progress = useCase((state) => state.current?.progress)

@@ -11,25 +11,25 @@ import type { Graph } from '#lib/guide/types.ts'
 export type ChoiceItem = {
   id: string
   link: ReactNode
-  /** At the choice of a reader who stops trying: the words of the panel that it moves into. */
+  /** For the choice of a reader who gives up: the content of the panel that it moves into. */
   giveUp?: ReactNode
 }
 
 type Props = {
   step: string
   items: ChoiceItem[]
-  /** The step's neighbourhood: enough to record the answer before the guide's index is there. */
+  /** The step's neighbourhood: enough to record the answer before the guide's index has loaded. */
   graph: Graph
 }
 
-/** The answers of a step: links that also record the answer; a choice opened in a new tab records nothing. */
+/** The answers of a step, as links that also record the answer. Opening one in a new tab records nothing. */
 export function Choices({ step, items, graph }: Props) {
   const act = useCase((state) => state.act)
   const trail = useCase((state) => state.current?.progress.trail)
   const isStuck = trail !== undefined && isTimeToGiveUp(graph, step, trail)
   const first = items.filter(({ giveUp }) => giveUp && isStuck)
 
-  /** On the way down, so that the answer is recorded when the link opens its page. */
+  /** Runs in the capture phase, so that the answer is recorded before the link opens its page. */
   function record(event: MouseEvent, choice: string) {
     if (isPlainActivation(event) && !isRecordedEarly(event)) act(answer(graph, step, choice, Date.now()))
   }

@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl'
 import type { LoadedGuide } from '#components/loaded-guide.ts'
 import { SiteContact } from '#components/site/site-contact.tsx'
 
-/** Above the choice of a reader who has gone round a checkpoint several times; shown only then. */
+/** The words above the choice to give up, shown to readers who have gone round a checkpoint several times. */
 export function GiveUpWords({ loaded }: { loaded: LoadedGuide }) {
   const t = useTranslations('Place')
   return (

@@ -18,7 +18,7 @@ import { OutcomeTag } from './place-tags.tsx'
 
 type Props = { loaded: LoadedGuide; place: string; outcome: Outcome }
 
-/** Where a trail ends: what that means, and what support will ask for. */
+/** An outcome: what it means, and what support will ask for. */
 export async function OutcomeView({ loaded, place, outcome }: Props) {
   const { guide, locale, words } = loaded
   const t = await getTranslations('Place')

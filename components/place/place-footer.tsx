@@ -12,7 +12,7 @@ import { dayInWords } from '#i18n/when.ts'
 
 type Props = { loaded: LoadedGuide; place: string; title: string; sources: readonly string[]; share?: ReactNode }
 
-/** Share, print, sources, date of the review, and whom to tell what is wrong; on paper the address as well. */
+/** Share, print, sources, review date, and whom to tell about mistakes; on paper also the address. */
 export function PlaceFooter({ loaded, place, title, sources, share }: Props) {
   const { guide, locale } = loaded
   const t = useTranslations('Place')

@@ -20,7 +20,7 @@ type Props = {
   loaded: LoadedGuide
   place: string
   outcome?: OutcomeKind
-  /** Prerequisites that the place requires or settles. */
+  /** Prerequisites that this place requires or settles. */
   here: string[]
   children: ReactNode
 }
@@ -29,7 +29,7 @@ type Props = {
 const railLook =
   'rail *:first:mb-2.5 *:first:flex *:first:justify-between drawer:*:first:pe-10 **:[h2]:truncate **:[h2]:font-semibold'
 
-/** One place between its two rails; where there is no room for them, two buttons above the question open them. */
+/** A place between its two rails. On narrow screens, two buttons above the question open the rails. */
 export function PlaceLayout({ loaded, place, outcome, here, children }: Props) {
   const t = useTranslations()
   const revisions = revisionsOf(loaded.guide)

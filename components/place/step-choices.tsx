@@ -12,7 +12,7 @@ import { ChoiceRemark } from './choice-remark.tsx'
 import { type ChoiceItem, Choices } from './choices.tsx'
 import { GiveUpWords } from './give-up-words.tsx'
 
-/** The choice of a reader who stops trying: the first-frame script says so, and React moves it to where it is seen already. */
+/** The look of the choice to give up. The first-frame script marks it, and React moves it to where CSS already shows it. */
 const giveUpLook = [
   'not-print:*:data-[give-up=true]:order-first not-print:*:data-[give-up=true]:mb-2 not-print:*:data-[give-up=true]:rounded-lg',
   'not-print:*:data-[give-up=true]:border not-print:*:data-[give-up=true]:border-line',
@@ -21,7 +21,7 @@ const giveUpLook = [
 
 type Props = { loaded: LoadedGuide; step: string }
 
-/** The choices of a step with their words, hints and addresses, below their headings where the step has some. */
+/** The choices of a step with their hints, grouped under headings if the step has some. */
 export async function StepChoices({ loaded, step: id }: Props) {
   const { guide, words, locale } = loaded
   const t = await getTranslations('Place')

@@ -19,7 +19,7 @@ import { StepChoices } from './step-choices.tsx'
 
 type Props = { loaded: LoadedGuide; place: string; step: Step }
 
-/** A step: why, what must hold, what to do, what it settles, where to go. */
+/** A step: why, what is required, what to do, what it settles, and its choices. */
 export async function StepView({ loaded, place, step }: Props) {
   const { words, locale } = loaded
   const t = await getTranslations('Place')

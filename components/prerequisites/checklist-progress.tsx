@@ -10,7 +10,7 @@ import { countOf, type ShownState, shownStates } from './shown-states.ts'
 
 type FigureProps = { revisions: Record<string, number> }
 
-/** How many prerequisites are confirmed, as a figure and as a bar. */
+/** The number of confirmed prerequisites. */
 export function ChecklistFigure({ revisions }: FigureProps) {
   const { labels } = useGuide()
   const states = shownStates(
@@ -29,11 +29,11 @@ export function ChecklistFigure({ revisions }: FigureProps) {
 }
 
 type Props = FigureProps & {
-  /** Prerequisite id → its short name, and title and address of the step that brings it about. */
+  /** Prerequisite id → its short name, and the step that makes it true. */
   prerequisites: Record<string, { short: string; fix: { title: string; href: string } }>
 }
 
-/** How far the checklist is, and what comes next. */
+/** Progress of the checklist, and what to do next. */
 export function ChecklistProgress({ revisions, prerequisites }: Props) {
   const { labels } = useGuide()
   const t = labels.Checklist
@@ -75,7 +75,7 @@ export function ChecklistProgress({ revisions, prerequisites }: Props) {
 
 type NextProps = Pick<Props, 'prerequisites'> & { states: [id: string, state: ShownState][] }
 
-/** The step that meets the first prerequisite that is not met; without one, the first that is to be looked at, again or at all. */
+/** Links to the step that fixes the first prerequisite that is not met, otherwise to the first one still to check. */
 function Next({ prerequisites, states }: NextProps) {
   const { labels } = useGuide()
   const t = labels.Checklist

@@ -10,7 +10,7 @@ import { mark } from '#lib/cases/deeds.ts'
 import { markOf } from '#lib/cases/mark-of.ts'
 import type { Mark, PrerequisiteState } from '#lib/guide/case.ts'
 
-/** Class names, handed in from the server: every byte of a script that each step loads is weighed. */
+/** Class names, passed from the server to keep the JavaScript of step pages small. */
 export type PrerequisiteLooks = Readonly<
   Record<'item' | 'label' | 'below' | 'details' | 'summary' | 'status' | 'state' | 'how' | 'toggles' | 'toggle', string>
 >
@@ -19,16 +19,16 @@ type Props = {
   id: string
   title: string
   revision: number
-  /** What the present revision asks for more than the one before. */
+  /** What the current revision asks for in addition to the previous one. */
   changed?: ReactNode
-  /** The step that brings it about; left out on that very step. */
+  /** The step that makes it true; left out on that step itself. */
   fixHref?: string
-  /** How to tell and how to fix; left out where the step around is the way to tell. */
+  /** How to check and how to fix it; left out where the surrounding step is the check. */
   children?: ReactNode
   looks: PrerequisiteLooks
 }
 
-/** A prerequisite to confirm: a native check box, and two toggles for the other answers; pressing one again clears it. */
+/** A prerequisite to confirm: a check box, and two toggle buttons for the other states. Pressing a button again removes the mark. */
 export function PrerequisiteItem({ id, title, revision, changed, fixHref, children, looks }: Props) {
   const { labels } = useGuide()
   const t = labels.Prerequisites
@@ -94,7 +94,7 @@ export function PrerequisiteItem({ id, title, revision, changed, fixHref, childr
   )
 }
 
-/** What a mark is called. */
+/** The name of a mark. */
 export function statusWords(t: ClientLabels['Prerequisites'], state: Mark['state'] | 'changed' | undefined): string {
   if (state === undefined) return t.notChecked
   return { confirmed: t.confirmed, 'not-met': t.notMet, 'not-applicable': t.doesNotApply, changed: t.changed }[state]

@@ -9,7 +9,7 @@ import { PrerequisiteItem, type PrerequisiteLooks } from './prerequisite-item.ts
 type Props = {
   loaded: LoadedGuide
   ids: readonly string[]
-  /** Left out where the step around the list is the way to check them. */
+  /** False where the surrounding step is the check. */
   hasText: boolean
   place?: string
 }
@@ -32,7 +32,7 @@ const looks: PrerequisiteLooks = {
   toggle: 'min-h-6.5 rounded-full border border-line px-2.5 text-fine/6 text-ink2 state-toggle max-phone:min-h-9 max-phone:px-4'
 }
 
-/** Prerequisites to tick, each with how to check it. */
+/** Prerequisites to confirm, each with how to check it. */
 export function PrerequisiteList({ loaded, ids, hasText, place }: Props) {
   return (
     <ul className="max-w-182 list-none border-t border-line p-0 print:max-w-none">

@@ -8,15 +8,15 @@ import { statusWords } from './prerequisite-item.tsx'
 import { ProgressBar } from './progress-bar.tsx'
 import { countOf, type ShownState, shownStates } from './shown-states.ts'
 
-/** What the rail has room for; the checklist has the rest. */
+/** The number of prerequisites shown in the rail; the checklist has all of them. */
 const shownItems = 4
 
 type CountProps = {
-  /** All prerequisites of the guide, id → revision, in the order of the checklist. */
+  /** All prerequisites of the guide: id → revision, in checklist order. */
   revisions: Record<string, number>
 }
 
-/** How many prerequisites are confirmed, of how many. */
+/** "n of m confirmed". */
 export function ConfirmedCount({ revisions, template }: CountProps & { template: 'confirmedOf' | 'ofTotal' }) {
   const { labels } = useGuide()
   const states = shownStates(
@@ -27,11 +27,11 @@ export function ConfirmedCount({ revisions, template }: CountProps & { template:
 }
 
 type Props = CountProps & {
-  /** Those that this step requires or settles. */
+  /** Prerequisites that this step requires or settles. */
   here: string[]
 }
 
-/** The few prerequisites that matter now. */
+/** The prerequisites that matter most at this place. */
 export function PrerequisitesRail({ revisions, here }: Props) {
   const index = useCase((state) => state.index)
   const progress = useCase((state) => state.current?.progress)
@@ -61,7 +61,7 @@ function Item({ id, state, index }: { id: string; state: ShownState; index: Guid
   )
 }
 
-/** This step's own first, then what is not met or has changed, then what is confirmed, then the rest. */
+/** Sorts by importance: those of this step, then not met or changed, then confirmed, then the rest. */
 function mattering(states: [string, ShownState][], here: string[]): [string, ShownState][] {
   const rank = ([id, state]: [string, ShownState]) => {
     if (here.includes(id)) return 0

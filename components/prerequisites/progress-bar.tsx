@@ -2,7 +2,7 @@ import type { ShownState } from './shown-states.ts'
 
 type Props = { states: [id: string, state: ShownState][] }
 
-/** One segment per prerequisite; decoration, the count beside it carries the meaning. */
+/** A bar with one segment per prerequisite. Decoration only: the number beside it says the same. */
 export function ProgressBar({ states }: Props) {
   return (
     <div aria-hidden="true" className="state-bar noscript:hidden">

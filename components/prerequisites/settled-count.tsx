@@ -6,7 +6,7 @@ import { countOf, shownStates } from './shown-states.ts'
 
 type Props = { revisions: Record<string, number>; template: 'settled' | 'short' }
 
-/** How many prerequisites of a group have an answer that still holds. */
+/** How many prerequisites of a group have an answer that is still valid. */
 export function SettledCount({ revisions, template }: Props) {
   const { labels } = useGuide()
   const progress = useCase((state) => state.current?.progress)

@@ -1,6 +1,6 @@
 import type { ShownState } from './shown-states.ts'
 
-/** Lets a prerequisite's row and controls show a state, as `PrerequisiteItem` renders it. */
+/** Makes a prerequisite's row and controls show a state, exactly as `PrerequisiteItem` renders it. */
 export function showState(box: HTMLInputElement, state: ShownState): void {
   const row = box.closest<HTMLElement>('[data-state]')
   if (!row) return

@@ -3,7 +3,7 @@ import type { PrerequisiteState, Progress } from '#lib/guide/case.ts'
 
 export type ShownState = PrerequisiteState | 'changed' | 'empty'
 
-/** What is shown for one prerequisite: its mark, `changed` when it asks for more since, `empty` without a mark. */
+/** What is shown for a prerequisite: its mark, `changed` if it asks for more since, or `empty` without a mark. */
 export function shownState(
   progress: Pick<Progress, 'prerequisites'> | undefined,
   prerequisite: string,
@@ -13,12 +13,12 @@ export function shownState(
   return isChanged ? 'changed' : (mark?.state ?? 'empty')
 }
 
-/** The shown states of many prerequisites (id → revision), in their order. */
+/** The same for many prerequisites (id → revision), in their order. */
 export function shownStates(progress: Progress | undefined, revisions: Record<string, number>): [id: string, state: ShownState][] {
   return Object.entries(revisions).map(([id, revision]) => [id, shownState(progress, id, revision)])
 }
 
-/** How many of the states are `wanted`. */
+/** How many of the states equal `wanted`. */
 export function countOf(states: [string, ShownState][], wanted: ShownState): number {
   return states.filter(([, state]) => state === wanted).length
 }

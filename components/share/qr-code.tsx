@@ -11,7 +11,7 @@ type Modules = boolean[][]
 
 type Props = { address: string; words: LazyLabels['Share'] }
 
-/** The address as a QR code, drawn when it is asked for. */
+/** A button that shows an address as a QR code. */
 export function QrCode({ address, words }: Props) {
   const [isOpen, setIsOpen] = useState(false)
   return (
@@ -41,7 +41,7 @@ function Drawing({ address, words }: Props) {
   )
 }
 
-/** Every run of dark modules as one rectangle. */
+/** An SVG path with one rectangle for every run of dark modules. */
 function pathOf(modules: Modules): string {
   return modules
     .flatMap((row, y) =>

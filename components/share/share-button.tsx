@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import { LazyButton } from '#components/case/lazy-button.tsx'
 import type { SharedPlace } from './share-dialog.tsx'
 
-/** Opens the panel with the links to this place. */
+/** A button that opens the panel with links to this place. */
 export function ShareButton({ className, shared, children }: { className: string; shared: SharedPlace; children: ReactNode }) {
   return (
     <LazyButton

@@ -10,12 +10,12 @@ import { type Locale, languages } from '#i18n/locales.ts'
 import { ShareHandoff } from './share-handoff.tsx'
 import { SharedLink } from './shared-link.tsx'
 
-/** A place as it is shared: its title, with the guide's name before it, in every language. */
+/** A place to share: its title in every language, with the guide's name before it. */
 export type SharedPlace = { place: string; kind: 'step' | 'outcome'; titles: Readonly<Record<Locale, string>> }
 
 type Props = { shared: SharedPlace; words: LazyLabels; onClose: () => void }
 
-/** The links to a place: plain, and with what is known so far; in the reader's language or the recipient's. */
+/** Links to a place: plain, or with the case so far; in the reader's language or the recipient's. */
 export function ShareDialog({ shared: { place, kind, titles }, words: { Share: t, sentences }, onClose }: Props) {
   const { locale: own, guide } = useGuide()
   const [locale, setLocale] = useState(own as Locale)

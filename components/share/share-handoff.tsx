@@ -13,12 +13,12 @@ import { encodeHandoff } from '#lib/handoff/link.ts'
 import { encodeSummaryJson } from '#lib/handoff/summary.ts'
 import { SharedLink } from './shared-link.tsx'
 
-/** Longest link that mail and chat programs pass on, in characters. */
+/** The longest link that mail and chat programs reliably pass on, in characters. */
 const longestLink = 8_000
 
 type Props = { address: string; title: string; sentence: string; words: LazyLabels['Share'] }
 
-/** The link that takes the case along: answers, prerequisites and, if ticked, notes. */
+/** The link that contains the case: answers, prerequisites and, if ticked, notes. */
 export function ShareHandoff({ address, title, sentence, words }: Props) {
   const { locale, guide } = useGuide()
   const current = useCase((state) => state.current)

@@ -6,7 +6,7 @@ import { ShareButton } from './share-button.tsx'
 
 type Props = { loaded: LoadedGuide; place: string; kind: 'step' | 'outcome' }
 
-/** The button that opens the links to a place, with the place's title in every language. */
+/** The share button of a place, with the place's title in every language. */
 export async function SharePlace({ loaded, place, kind }: Props) {
   const t = await getTranslations('Share.titles')
   return (

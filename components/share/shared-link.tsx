@@ -10,7 +10,7 @@ import { QrCode } from './qr-code.tsx'
 
 type Props = { label: string; address: string; title: string; sentence: string; words: LazyLabels['Share'] }
 
-/** An address in a field, to copy as it is, as Markdown or in a sentence, or to scan. */
+/** An address to copy as it is, as Markdown or in a sentence, or to scan. */
 export function SharedLink({ label, address, title, sentence, words }: Props) {
   const forms = {
     copyAddress: address,

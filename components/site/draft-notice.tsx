@@ -3,7 +3,7 @@ import type { LoadedGuide } from '#components/loaded-guide.ts'
 import { Page } from '#components/ui/page.tsx'
 import { languages } from '#i18n/locales.ts'
 
-/** Says that a guide is a draft, and which language stands in where it is not translated yet. */
+/** Says that a guide is a draft, and which language replaces missing translations. */
 export function DraftNotice({ loaded: { guide } }: { loaded: LoadedGuide }) {
   const t = useTranslations('Draft')
   if (!guide.draft) return null

@@ -3,7 +3,7 @@ import { Page } from '#components/ui/page.tsx'
 
 type Props = { guide: string; findings: readonly string[] }
 
-/** What keeps an unfinished guide from being shown, as the content check says it. */
+/** The findings of the content check that keep an unfinished guide from being shown. */
 export function Findings({ guide, findings }: Props) {
   const t = useTranslations('Draft')
   return (

@@ -6,7 +6,7 @@ import { SiteHeader } from './site-header.tsx'
 
 type Props = { loaded: LoadedGuide; place?: string; children: ReactNode }
 
-/** Header of a guide's page, with the page below. */
+/** The frame of a guide's page: header and content. */
 export function GuideFrame({ loaded, place, children }: Props) {
   const { guides, guide, locale } = loaded
   return (

@@ -7,7 +7,7 @@ import { LanguageLink } from './language-link.tsx'
 
 type Props = { address: Address }
 
-/** The same page in the other languages: a link to the one, a menu of several. */
+/** Links to the page's other languages: a plain link to one, a menu for several. */
 export function LanguageSwitch({ address }: Props) {
   const t = useTranslations('Site')
   const others = otherLanguages(address.locale)
@@ -37,7 +37,7 @@ export function LanguageSwitch({ address }: Props) {
   )
 }
 
-/** A phone has room for a code only; whoever listens hears the name there, too. */
+/** On a phone only the code is visible; screen readers still get the name. */
 function Name({ name, code }: { name: string; code: string }) {
   return (
     <>

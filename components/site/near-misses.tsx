@@ -8,7 +8,7 @@ import { type KnownGuides, nearMisses } from '#i18n/near-misses.ts'
 
 type Props = { guides: KnownGuides; labels: { locale: string; near: string }[] }
 
-/** The addresses that come close to the one that was asked for. */
+/** Existing addresses similar to the one that was asked for. */
 export function NearMisses({ guides, labels }: Props) {
   const [found, setFound] = useState<string[]>([])
 

@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl'
 import type { LoadedGuide } from '#components/loaded-guide.ts'
 import { dayInWords } from '#i18n/when.ts'
 
-/** On paper, in place of the header of the site: the guide and how fresh it is. */
+/** Replaces the site's header on paper: the guide and its last review. */
 export function PrintHeader({ loaded: { guide, words, locale } }: { loaded: LoadedGuide }) {
   const t = useTranslations()
   return (

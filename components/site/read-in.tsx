@@ -5,9 +5,9 @@ import { LanguageLink } from './language-link.tsx'
 type Props = {
   className?: string
   locale: string
-  /** Locale → its own words for "read in this language". */
+  /** Locale → "Read in this language", in that language. */
   words: Readonly<Record<string, string>>
-  /** Address of this page in another language. */
+  /** Returns the address of this page in another language. */
   hrefIn: (locale: string) => string
 }
 

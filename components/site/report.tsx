@@ -8,7 +8,7 @@ import { SiteContact } from './site-contact.tsx'
 
 type Props = { loaded: LoadedGuide; place: string; title: string }
 
-/** Whom to tell that a page is wrong, and what they need to know of it, as text to copy. */
+/** Whom to tell about mistakes on a page, and the details to send, as text to copy. */
 export function Report({ loaded, place, title }: Props) {
   const { guide, locale, words } = loaded
   const t = useTranslations('Report')

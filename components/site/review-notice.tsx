@@ -4,7 +4,7 @@ import { Page } from '#components/ui/page.tsx'
 import { dayInWords } from '#i18n/when.ts'
 import { nextReview } from '#lib/guide/review.ts'
 
-/** What an overdue review means to the reader. Whether it is overdue is for the browser to say: an old build cannot know. */
+/** What an overdue review means for the reader. The browser decides whether it is overdue, because an old build cannot know. */
 export function ReviewNotice({ loaded: { guide, locale } }: { loaded: LoadedGuide }) {
   const t = useTranslations('Guide')
   return (

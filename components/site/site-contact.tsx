@@ -4,13 +4,13 @@ import { OuterLink } from '#components/ui/outer-link.tsx'
 
 type Props = {
   loaded: Pick<LoadedGuide, 'contact'>
-  /** What introduces the line. */
+  /** Introduces the contact line. */
   children?: ReactNode
-  /** What stands there where the host of the site wrote no line. */
+  /** Shown if the site's operator wrote no contact line. */
   fallback?: ReactNode
 }
 
-/** The site's own line on where to find help. */
+/** The operator's own line on where to find help. */
 export function SiteContact({ loaded: { contact: Contact }, children, fallback }: Props) {
   if (!Contact) return fallback
   return (

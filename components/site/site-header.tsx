@@ -12,7 +12,7 @@ import { LanguageSwitch } from './language-switch.tsx'
 
 type Props = { locale: Locale; guide?: GuideEntry; guides: readonly GuideEntry[]; place?: string }
 
-/** Logo, guide, the guide's pages, the other languages, theme. On a phone all but logo and language folds into a menu. */
+/** Logo, guide, the guide's pages, languages and theme. On a phone everything but logo and language folds into a menu. */
 export function SiteHeader({ locale, guide, guides, place }: Props) {
   const t = useTranslations('Site')
   const pages = guide && <GuidePages guide={guide} isNamed={false} locale={locale} place={place} />
@@ -91,7 +91,7 @@ function GuideSwitcher({ guide, guides, locale }: { guide: GuideEntry; guides: r
 
 type PagesProps = { locale: Locale; guide: GuideEntry; place?: string; isNamed: boolean }
 
-/** Only the wide header's list is a named landmark; the phone menu repeats the same links. */
+/** Only the list in the wide header is a named landmark, because the phone menu repeats its links. */
 function GuidePages({ locale, guide, place, isNamed }: PagesProps) {
   const t = useTranslations('Guide')
   const tSite = useTranslations('Site')

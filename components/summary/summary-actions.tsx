@@ -16,17 +16,17 @@ import { encodeSummaryJson } from '#lib/handoff/summary.ts'
 import type { SummaryCard } from '#lib/handoff/summary-card.ts'
 import { summaryMarkdown, summaryText } from '#lib/handoff/summary-text.ts'
 
-/** Longest link that mail and chat programs pass on, in characters. */
+/** The longest link that mail and chat programs reliably pass on, in characters. */
 const longestLink = 8_000
 
 type Props = {
-  /** A case with its summary, and the link, nothing where there can be none; a press waits for it. */
+  /** A case with its summary and its link. The link resolves to `undefined` if the case is too large; buttons wait for it. */
   made: { current: Case; options: HandoffOptions; card: SummaryCard; link: Promise<string | undefined> }
   timeOf: (at: number) => string
   labels: SummaryLabels
 }
 
-/** The link, and the buttons that copy, save and print. */
+/** The link, and the buttons to copy, save and print. */
 export function SummaryActions({ made: { current, options, card, link }, timeOf, labels: t }: Props) {
   const { guide, locale } = useGuide()
   const addressId = useId()

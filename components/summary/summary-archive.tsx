@@ -8,7 +8,7 @@ import { archived, changeCase, openCase } from '#lib/cases/all-cases.ts'
 
 type Props = { id: string; labels: SummaryLabels; onArchived: () => void }
 
-/** Takes a case that has reached an outcome out of the way; the tab shows none then. */
+/** Archives a case that has reached an outcome; the tab then shows none. */
 export function SummaryArchive({ id, labels: t, onArchived }: Props) {
   const { guide } = useGuide()
   const refresh = useCase((state) => state.refresh)

@@ -14,12 +14,12 @@ import { type Found, receivedInText } from '#lib/handoff/received-in-text.ts'
 type Props = {
   labels: SummaryLabels
   handoffLabels: LazyLabels['Handoff']
-  /** Ids of what the guide of today has beside its index. */
+  /** Signal ids of the current guide, which its index does not contain. */
   signals: readonly string[]
   evidence: readonly string[]
 }
 
-/** A file or pasted text from which a case goes on; what is in it is shown in the same dialog as a hand-off link. */
+/** Opens a file or pasted text to continue a case. The content is shown in the same dialog as a hand-off link. */
 export function SummaryImport({ labels: t, handoffLabels, signals, evidence }: Props) {
   const { store } = useGuide()
   const index = useCase((state) => state.index)
@@ -115,7 +115,7 @@ export function SummaryImport({ labels: t, handoffLabels, signals, evidence }: P
   )
 }
 
-/** The guide's index as soon as it has arrived; nothing if it could not be fetched. */
+/** The guide's index once it has loaded; `undefined` if it could not be fetched. */
 function indexOnceThere(store: CaseStore): Promise<GuideIndex | undefined> {
   return new Promise((resolve) => {
     const stop = store.subscribe(look)
@@ -128,7 +128,7 @@ function indexOnceThere(store: CaseStore): Promise<GuideIndex | undefined> {
   })
 }
 
-/** The text of a file in UTF-8, or in UTF-16 as PowerShell writes it; nothing where it cannot be read, as with a folder. */
+/** The text of a UTF-8 file, or UTF-16 as written by PowerShell. `undefined` if it cannot be read, for example a folder. */
 async function textOf(file: File): Promise<string> {
   try {
     const bytes = new Uint8Array(await file.arrayBuffer())

@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from 'react'
 
-/** A part of a summary under its heading. */
+/** A section of a summary with its heading. */
 export function Part({ title, children }: { title: string; children: ReactNode }) {
   const id = useId()
   return (
@@ -13,7 +13,7 @@ export function Part({ title, children }: { title: string; children: ReactNode }
   )
 }
 
-/** A name and what is to be said of it below, as it was written, in a `dl`. */
+/** For a `dl`: a name, and below it what was said about it, as it was written. */
 export function Fact({ name, children }: { name: ReactNode; children: ReactNode }) {
   return (
     <>
@@ -25,7 +25,7 @@ export function Fact({ name, children }: { name: ReactNode; children: ReactNode 
 
 type FigureProps = { name: string; isForPaper?: boolean; children: ReactNode }
 
-/** A name and a few words, one beside the other, in a `dl`. */
+/** For a `dl`: a name with a few words beside it. */
 export function Figure({ name, isForPaper = false, children }: FigureProps) {
   return (
     <div className={isForPaper ? 'not-print:hidden' : undefined}>

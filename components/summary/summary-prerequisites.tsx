@@ -5,7 +5,7 @@ import { Part } from './summary-part.tsx'
 
 type Props = { groups: SummaryCard['prerequisites']; labels: SummaryLabels; time: (at: number) => ReactNode }
 
-/** Prerequisites by what was said of them, what is not met first. */
+/** Prerequisites grouped by state, not met first. */
 export function SummaryPrerequisites({ groups, labels: t, time }: Props) {
   return (
     <Part title={t.prerequisites}>

@@ -11,7 +11,7 @@ import { SummaryPrerequisites } from './summary-prerequisites.tsx'
 
 type Props = { card: SummaryCard; labels: SummaryLabels; timeOf: (at: number) => string }
 
-/** A summary as a page to read, and to print. */
+/** A summary to read or print. */
 export function SummaryProtocol({ card, labels: t, timeOf }: Props) {
   const { locale, guide } = useGuide()
   const { name, head, trail, notes, signals, untried, evidence } = card

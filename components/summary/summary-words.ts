@@ -4,7 +4,7 @@ import type { LoadedGuide } from '#components/loaded-guide.ts'
 import { mustLookup } from '#lib/guide/lookup.ts'
 import type { CardWords } from '#lib/handoff/summary-card.ts'
 
-/** What a summary says of the guide beside its index. */
+/** The words that a summary needs in addition to the guide's index. */
 export function cardWords({ guide, words }: LoadedGuide): CardWords {
   const asked = Object.entries(guide.outcomes).filter(([, { evidence = [] }]) => evidence.length > 0)
   return {
@@ -25,7 +25,7 @@ export function cardWords({ guide, words }: LoadedGuide): CardWords {
   }
 }
 
-/** The words of the page itself. */
+/** The words of the summary page. */
 export async function summaryLabels(): Promise<SummaryLabels> {
   const { Place, Prerequisites, Summary, Trail } = await getMessages()
   return {

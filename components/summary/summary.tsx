@@ -18,7 +18,7 @@ import { SummaryProtocol } from './summary-protocol.tsx'
 
 type Props = { words: CardWords; labels: SummaryLabels; start: { href: string; title: string } }
 
-/** The case of this tab as it can be passed on. */
+/** The summary of this tab's case, and the ways to pass it on. */
 export function Summary({ words, labels: t, start }: Props) {
   const { locale, guide } = useGuide()
   const isLoaded = useCase((state) => state.isLoaded)

@@ -11,7 +11,10 @@ import { WhyHere } from './why-here.tsx'
 
 type Props = { place: string }
 
-/** At the head: how often the reader has been there. Elsewhere: where the case stands, and for a place that no answer led to, how one gets there. */
+/**
+ * At the head of the trail: how often the reader has been here. Elsewhere: where the case stands, and how to get to a place that is not on
+ * the trail.
+ */
 export function CaseLine({ place }: Props) {
   const { labels, locale, guide } = useGuide()
   const index = useCase((state) => state.index)

@@ -9,7 +9,7 @@ import { TrailDot } from './trail-dot.tsx'
 
 type Props = { index: GuideIndex; place: string }
 
-/** The shortest way from the first question to a place; following its links answers nothing. */
+/** The shortest way from the first question to a place. Following its links records no answers. */
 export function ShortestWay({ index, place }: Props) {
   const { labels, locale, guide } = useGuide()
   return (

@@ -3,7 +3,7 @@ export const dotLook =
 
 type Props = { className?: string; children?: number }
 
-/** The mark before a place of a way, with its number. */
+/** The dot with a number in front of each place of a trail. */
 export function TrailDot({ className = '', children }: Props) {
   return (
     <span aria-hidden="true" className={`${dotLook} bg-bg text-acc ${className}`}>

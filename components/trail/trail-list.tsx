@@ -15,20 +15,20 @@ import { visitWords } from './visit-words.ts'
 
 type Props = {
   index: GuideIndex
-  /** The answers that fit the guide of today, in their order. */
+  /** The answers that fit today's guide, in order. */
   answers: Trail
-  /** How many of the oldest are not shown. */
+  /** How many of the oldest answers are hidden. */
   folded: number
-  /** Where the last answer leads. */
+  /** The place the last answer leads to. */
   head: string
-  /** Which entry is the place: the index of its last answer, behind the last one for the head, -1 for a place off the trail. */
+  /** The entry of the current place: the index of its last answer, `answers.length` for the head, -1 if the place is not on the trail. */
   here: number
-  /** Called after an answer was taken back; its button is about to go. */
+  /** Called after an answer was taken back, just before its button disappears. */
   onRewind: (button: HTMLElement) => void
   looks: TrailLooks
 }
 
-/** Question and answer, one below the other; the last dot is the head of the trail. */
+/** Questions and answers in order; the last dot is the head of the trail. */
 export function TrailList({ index, answers, folded, head, here, onRewind, looks }: Props) {
   const { labels } = useGuide()
   return (

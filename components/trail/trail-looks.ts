@@ -2,7 +2,7 @@ import { dotLook } from './trail-dot.tsx'
 
 const dot = `${dotLook} bg-bg text-acc`
 
-/** Class names of the trail, handed in from the server: every byte of a script that each step loads is weighed. */
+/** Class names of the trail, passed from the server to keep the JavaScript of step pages small. */
 export const trailLooks = {
   entry:
     'group relative flex gap-1 not-last:before:absolute not-last:before:start-2.25 not-last:before:top-3 not-last:before:-bottom-1 not-last:before:border-s-2 not-last:before:border-acc ps-8 pb-4 [&_:is(strong,time)]:block [&_time]:text-fine [&_time]:text-ink2',

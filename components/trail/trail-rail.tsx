@@ -10,12 +10,12 @@ import { follow } from '#lib/guide/follow.ts'
 import { foldedAnswers } from './folded-answers.ts'
 import type { TrailLooks } from './trail-looks.ts'
 
-/** Loaded once there is a trail: the first page that a link opens does without. */
+/** Loaded only once there is a trail, so that the first page loads faster. */
 const loadTrailList = () => import('./trail-list.tsx')
 
 type Props = { place: string; looks: TrailLooks }
 
-/** How many answers were given. */
+/** The number of answers given. */
 export function AnswerCount() {
   const { labels, locale } = useGuide()
   const index = useCase((state) => state.index)

@@ -5,7 +5,7 @@ import { LazyButton } from '#components/case/lazy-button.tsx'
 import { textButtonLook } from '#components/ui/text-button.tsx'
 import type { GuideIndex } from '#lib/guide/guide-index.ts'
 
-/** For a place that was opened by link: folds out the shortest way there. */
+/** For a place opened by link: unfolds the shortest way to it. */
 export function WhyHere(props: { index: GuideIndex; place: string }) {
   const { labels } = useGuide()
   return (

@@ -1,6 +1,6 @@
 import type { ComponentProps } from 'react'
 
-/** An address to copy: in a field that nothing can be written into, selected as soon as it has the focus. */
+/** A read-only field with an address to copy, selected on focus. */
 export function AddressField(props: ComponentProps<'input'>) {
   return (
     <input

@@ -9,14 +9,14 @@ const kinds: Record<Kind, string> = {
 }
 const sizes: Record<Size, string> = { small: 'min-h-9 text-sm', medium: 'min-h-11 text-base', large: 'min-h-12 text-base' }
 
-/** For what looks like a button and is none: a link to a page, the label of a file field. */
+/** The same look for elements that are not buttons: links to pages, labels of file fields. */
 export function buttonLook(kind: Kind, size: Size = kind === 'primary' ? 'large' : 'small'): string {
   return `inline-flex items-center justify-center gap-2.5 rounded-md font-semibold ${kinds[kind]} ${sizes[size]}`
 }
 
 type Props = ComponentProps<'button'> & { kind: Kind; size?: Size }
 
-/** A button with an edge, or filled where it is what most readers came for. */
+/** A button with a border, or filled if it is the main action. */
 export function Button({ kind, size, className = '', ...rest }: Props) {
   return <button type="button" {...rest} className={`${buttonLook(kind, size)} ${className}`} />
 }

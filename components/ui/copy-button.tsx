@@ -1,6 +1,6 @@
 import { CopyingButton, type Props } from './copying-button.tsx'
 
-/** Copies a text of the page. Its look stands here, on the server: it costs no page any JavaScript. */
+/** Copies a text on the page. Its look is rendered on the server, so it adds no JavaScript to pages. */
 export function CopyButton(props: Omit<Props, 'className'>) {
   return (
     <CopyingButton

@@ -1,4 +1,4 @@
-/** Copies a text; on plain http, where there is no clipboard API, by way of a selection. Says whether it could. */
+/** Copies a text and returns whether it worked. On plain http, without a clipboard API, it copies a selection. */
 export async function copyText(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text)
@@ -8,7 +8,7 @@ export async function copyText(text: string): Promise<boolean> {
   }
 }
 
-/** The only way without a secure context; deprecated, and kept by browsers for just this. */
+/** The only way without a secure context. Deprecated, but all browsers keep it. */
 function copyBySelection(text: string): boolean {
   const focused = document.activeElement
   const field = document.createElement('textarea')

@@ -9,13 +9,13 @@ export type Props = {
   copy: string
   copied: string
   failed: string
-  /** Said after copying a command in which placeholders are not filled in. */
+  /** Announced after copying a command with placeholders left empty. */
   unfilled?: string
-  /** Id of the element whose text is copied; without it, the command that the button stands in. */
+  /** Id of the element whose text is copied. Without it, the command around the button is copied. */
   from?: string
 }
 
-/** Copies a text of the page; on plain http, where there is no clipboard API, by way of a selection. Where nothing helps the text is left selected. */
+/** Copies a text on the page. On plain http, without a clipboard API, it copies a selection; if that fails too, the text stays selected. */
 export function CopyingButton({ className, copy, copied, failed, unfilled, from }: Props) {
   const labels = { copy, copied, failed, ...(unfilled ? { unfilled } : {}) }
   const [state, setState] = useState<keyof typeof labels>('copy')

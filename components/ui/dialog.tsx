@@ -5,7 +5,7 @@ import { Question } from './headings.tsx'
 
 type Props = ComponentProps<'dialog'> & { title: string; above?: ReactNode; onClose: () => void }
 
-/** A modal dialog that is open as long as it is rendered; Escape closes it. What is marked `data-first` gets the focus. */
+/** A modal dialog that is open while it is rendered; Escape closes it. The element marked `data-first` gets the focus. */
 export function Dialog({ title, above, onClose, children, ...rest }: Props) {
   const ref = useRef<HTMLDialogElement>(null)
   const id = useId()

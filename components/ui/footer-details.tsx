@@ -3,7 +3,7 @@ import { textLook } from './text-link.tsx'
 
 type Props = { title: string; className?: string; children: ReactNode }
 
-/** What is folded into the line at the end of a page, and takes lines of its own when it opens. */
+/** Details in the footer's line that take a full line when they are open. */
 export function FooterDetails({ title, className = '', children }: Props) {
   return (
     <details className={`open:order-1 open:w-full ${className}`}>

@@ -18,27 +18,27 @@ export function PlaceTitle({ as: Element = 'h1', ...props }: HeadingProps & { as
   )
 }
 
-/** What a page asks, the title of a dialog, or a part of a page as weighty as that. */
+/** A page's question, a dialog's title, or an equally important part of a page. */
 export function Question({ className = '', ...rest }: HeadingProps) {
   return <h2 {...rest} className={`text-2xl/8 font-heading tracking-heading ${className}`} />
 }
 
-/** Over a part of a place. */
+/** The heading of a part of a place. */
 export function PartHeading({ className = '', ...rest }: HeadingProps) {
   return <h2 {...rest} className={`mb-1.5 text-body/6 font-semibold ${className}`} />
 }
 
-/** Over a list that needs few words. */
+/** The heading of a short list. */
 export function SmallHeading(props: HeadingProps) {
   return <h2 {...props} className="mb-1 text-fine/5 font-semibold text-ink2" />
 }
 
-/** Over what stands beside the page. */
+/** A heading in a rail. */
 export function RailHeading(props: HeadingProps) {
   return <h2 {...props} className="mb-2.5 flex justify-between text-sm/5 font-semibold" />
 }
 
-/** What a page is about, below its title. */
+/** The introduction below a page's title. */
 export function Lead(props: ComponentProps<'p'>) {
   return <p {...props} className="max-w-152 text-xl/7.5 text-ink2 max-phone:text-lg/7 print:max-w-none" />
 }

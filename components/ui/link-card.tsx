@@ -4,15 +4,15 @@ import { PageLink } from './page-link.tsx'
 
 type Props = Omit<ComponentProps<typeof PageLink>, 'className' | 'children'> & {
   label: string
-  /** What stands below the label, smaller; on paper it is left out. */
+  /** Smaller text below the label, left out on paper. */
   hints: readonly string[]
-  /** Where the link leads, for paper. */
+  /** Where the link leads, shown on paper. */
   onPaper?: string
-  /** What stands on the edge, placed by itself. */
+  /** Content that places itself on the card's border. */
   children?: ReactNode
 }
 
-/** A large link with an edge: on paper a box to tick. */
+/** A large link with a border; on paper, a box to tick. */
 export function LinkCard({ label, hints, onPaper, children, ...link }: Props) {
   return (
     <PageLink

@@ -1,7 +1,7 @@
 import type { ComponentProps } from 'react'
 import { textLook } from './text-link.tsx'
 
-/** A link in a text that leads away from the site. */
+/** A link to another site. */
 export function OuterLink(props: ComponentProps<'a'>) {
   return <a {...props} className={textLook} rel="noreferrer" />
 }

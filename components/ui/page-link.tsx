@@ -6,13 +6,13 @@ import { fileHref } from '#i18n/href.ts'
 import { isPlainActivation } from './is-plain-activation.ts'
 
 type Props = ComponentProps<'a'> & {
-  /** Address from `href()`, without the base path. */
+  /** Address from `href()`, without base path. */
   href: string
-  /** Whether the page is fetched before it is asked for, so that it opens without waiting. */
+  /** Whether to fetch the page in advance, so that it opens without waiting. */
   isPrefetched?: boolean
 }
 
-/** A link to another page of the site that opens without loading the page anew; see docs/decisions/005. */
+/** A link to another page of the site that opens without a full page load; see docs/decisions/005. */
 export function PageLink({ href, isPrefetched = false, onClick, ...rest }: Props) {
   const router = useRouter()
 

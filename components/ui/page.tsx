@@ -2,7 +2,7 @@ import type { ComponentProps } from 'react'
 
 type Props = ComponentProps<'div'> & { as?: 'div' | 'main' | 'p'; isNarrow?: boolean }
 
-/** The column that everything stands in: as wide as a page gets, with its margins. */
+/** The column around all content, with its maximum width and margins. */
 export function Page({ as: Element = 'div', isNarrow = false, className = '', ...rest }: Props) {
   return (
     <Element

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 
 type Props = { className: string; children: ReactNode }
 
-/** Prints the page, by `scripts/inline/site.js`. */
+/** Prints the page; `scripts/inline/site.js` handles the click. */
 export function PrintButton({ className, children }: Props) {
   return (
     <button className={`${className} noscript:hidden`} data-print="" type="button">

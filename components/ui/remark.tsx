@@ -2,7 +2,7 @@ import type { ComponentProps } from 'react'
 
 type Props = ComponentProps<'div'> & { as?: 'div' | 'p' }
 
-/** What is said beside a text, marked at its edge. */
+/** A remark beside a text, with a line at its edge. */
 export function Remark({ as: Element = 'div', className = '', ...rest }: Props) {
   return (
     <Element

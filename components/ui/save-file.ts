@@ -1,4 +1,4 @@
-/** Hands a text to the browser as a file to save. */
+/** Lets the browser save a text as a file. */
 export function saveFile(name: string, text: string) {
   const address = URL.createObjectURL(new Blob([text]))
   const link = document.createElement('a')

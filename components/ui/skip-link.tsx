@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 
 type Props = { href: string; children: ReactNode }
 
-/** Leads past what comes before; shown while it has the focus. */
+/** A link past repeated content, visible while it has the focus. */
 export function SkipLink({ href, children }: Props) {
   return (
     <a

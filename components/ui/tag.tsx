@@ -10,7 +10,7 @@ const tones = {
 
 type Props = { tone?: keyof typeof tones; className?: string; children: ReactNode }
 
-/** A word or two on what something is. */
+/** A short label for the kind of something. */
 export function Tag({ tone = 'plain', className = '', children }: Props) {
   return (
     <span

@@ -1,7 +1,7 @@
 import type { ComponentProps } from 'react'
 import { PageLink } from './page-link.tsx'
 
-/** For what is no link to another page and still looks like one: an address in this page, a summary, a label. */
+/** The look of a link, for other elements: links within the page, summaries, labels. */
 export const textLook = 'text-acc underline decoration-1 underline-offset-3 hover:decoration-2'
 
 type Props = ComponentProps<typeof PageLink>

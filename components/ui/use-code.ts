@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from 'react'
 
-/** Code that loads once the page is there and `load` is given; nothing until then, nor where it cannot be loaded. */
+/** Loads code after the page has appeared, as soon as `load` is given. `undefined` until then, or if loading fails. */
 export function useCode<T>(load: (() => Promise<T>) | undefined): T | undefined {
   const [code, setCode] = useState<T>()
   useEffect(() => {

@@ -3,10 +3,10 @@
 import { usePathname } from 'next/navigation'
 import { useEffect } from 'react'
 
-/** The page that was shown last, across layouts. */
+/** The page that was shown last. Shared between layouts. */
 let shown: string | undefined
 
-/** Moves the focus to the heading of a page that a link of the site opened, so that it is read out once. */
+/** Moves the focus to the heading of a page opened by a link of the site, so that screen readers announce it once. */
 export function useFocusHeading(): void {
   const pathname = usePathname()
   useEffect(() => {

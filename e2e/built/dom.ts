@@ -4,14 +4,14 @@ export type Element = Tree.Element
 
 const isElement = (node: Tree.Node): node is Element => 'tagName' in node
 
-/** The root element of a page, as a browser without scripting reads it. */
+/** Parses a page as a browser without scripting does, and returns its root element. */
 export function parsePage(html: string): Element {
   const root = parse(html, { scriptingEnabled: false }).childNodes.find(isElement)
   if (!root) throw new Error('A page without elements')
   return root
 }
 
-/** Everything below an element, in reading order; those that `skip` names are left out with all they hold. */
+/** All nodes below an element in reading order, without those that `skip` matches and their content. */
 export function* below(element: Element, skip: (element: Element) => boolean = () => false): Generator<Element> {
   const nodes = 'content' in element ? (element.content as Tree.DocumentFragment).childNodes : element.childNodes
   for (const node of nodes) {
@@ -26,7 +26,7 @@ export const attribute = (element: Element, name: string): string | undefined =>
 
 const descendants = new WeakMap<Element, Element[]>()
 
-/** Everything below an element; asked for often, found once. */
+/** All elements below an element, remembered because tests ask for them often. */
 function within(element: Element): Element[] {
   const known = descendants.get(element) ?? [...below(element)]
   descendants.set(element, known)
@@ -52,7 +52,7 @@ export function byId(page: Element, id: string): Element | undefined {
 
 const silent = ['script', 'style', 'template', 'title']
 
-/** The text of an element with single spaces, without what is never shown. */
+/** The visible text of an element, with single spaces. */
 export function textOf(element: Element): string {
   const parts: string[] = []
   const collect = (nodes: readonly Tree.Node[]) => {
@@ -65,10 +65,10 @@ export function textOf(element: Element): string {
   return parts.join('').replace(/\s+/g, ' ').trim()
 }
 
-/** The text of a script as it stands in the file. */
+/** The source of an inline script. */
 export const scriptOf = (element: Element): string => element.childNodes.map((node) => ('value' in node ? node.value : '')).join('')
 
-/** What an element is called by those who do not see it: its label, or its text. */
+/** The accessible name of an element: its label, or its text. */
 export function nameOf(page: Element, element: Element): string {
   const ids = attribute(element, 'aria-labelledby')?.split(' ') ?? []
   const labels = ids.flatMap((id) => byId(page, id) ?? []).map(textOf)

@@ -6,37 +6,37 @@ import { guidePages } from '#lib/guide/guide-pages.ts'
 import type { Guide } from '#lib/guide/types.ts'
 import { type Element, parsePage } from './dom.ts'
 
-/** Where a site was built from and to, and with which settings. */
+/** A build: where the site's sources are, where its files are, and its settings. */
 export type Build = { root: string; out: string; basePath?: string; siteUrl?: string }
 
 export type Page = {
-  /** Below the folder of the build: `en/index.html`. */
+  /** Relative to the build's folder: `en/index.html`. */
   readonly file: string
-  /** With the base path: `/guides/en/`. */
+  /** Address with base path: `/guides/en/`. */
   readonly address: string
   readonly html: string
   readonly root: Element
-  /** Of the pages that belong to a language and a guide. */
+  /** Missing for pages that belong to no language. */
   readonly locale?: string
   readonly guide?: Guide
-  /** A step, an outcome or another page of the guide; none for its overview. */
+  /** A step, an outcome or another page of the guide; missing for its overview. */
   readonly place?: string
 }
 
 export type BuiltSite = Site & {
   readonly build: Required<Pick<Build, 'basePath'>> & Build
   readonly pages: readonly Page[]
-  /** Every file of the build. */
+  /** All files of the build. */
   readonly files: ReadonlySet<string>
   read(file: string): Buffer
-  /** Pages of guides alone. */
+  /** The pages of guides only. */
   readonly guidePages: readonly (Page & { readonly locale: string; readonly guide: Guide })[]
   page(locale: string, guide: Guide, place?: string): Page
 }
 
 const fileOf = (...path: (string | undefined)[]) => [...path.filter((part) => part !== undefined), 'index.html'].join('/')
 
-/** The pages that a site must have, by file, with what they belong to. */
+/** The pages that a site must have: file → what the page belongs to. */
 export function expectedPages({ locales, guides }: Site): Map<string, Pick<Page, 'locale' | 'guide' | 'place'>> {
   return new Map(
     locales.flatMap((locale): [string, Pick<Page, 'locale' | 'guide' | 'place'>][] => [
@@ -79,7 +79,7 @@ async function readBuilt({ root, out, basePath = '', siteUrl }: Build): Promise<
   }
 }
 
-/** Tests of the files of a build, each of which is read once. */
+/** Test fixtures for the files of a build, each of which is read only once. */
 export const test = base.extend<object, { build: Build; site: BuiltSite }>({
   build: [
     { root: process.cwd(), out: 'out' },

@@ -1,6 +1,6 @@
 type Messages = { readonly [key: string]: string | Messages }
 
-/** Messages in which every counted word has all forms that the language counts with, each told apart by its category. */
+/** Messages in which every count has all plural forms of the language, each recognisable by its category. */
 export function withPluralForms(messages: Messages, language: string): Messages {
   const categories = new Intl.PluralRules(language).resolvedOptions().pluralCategories
   const all = (inner: Messages): Messages =>

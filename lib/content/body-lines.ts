@@ -2,7 +2,7 @@ import { type MdxNode, textOf } from './mdx.ts'
 
 const blocks = ['paragraph', 'heading', 'code', 'tableRow']
 
-/** What a body says, in lines that make sense alone: each sentence, item, row and command, without markup. */
+/** The text of a body as lines that make sense on their own: one per sentence, list item, table row and command, without markup. */
 export function bodyLines(body: readonly MdxNode[]): string[] {
   return body.flatMap(linesOf).filter((line) => line !== '')
 }

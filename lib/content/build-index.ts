@@ -4,7 +4,7 @@ import type { Guide } from '#lib/guide/types.ts'
 import type { Words } from '#lib/guide/words.ts'
 import { type DataFile, dataFile } from './data-file.ts'
 
-/** The guide's index for the browser. */
+/** Builds the guide's index for the browser. */
 export const buildIndex = oncePerWords((guide, words, locale) => {
   const index: GuideIndex = {
     id: guide.id,
@@ -27,7 +27,7 @@ export const buildIndex = oncePerWords((guide, words, locale) => {
   return dataFile(`${guide.id}.${locale}`, index)
 })
 
-/** The signals of a guide for the finder, and the name of their file. */
+/** Builds the guide's signals for the finder, as a data file. */
 export const buildSignals = oncePerWords((guide, words, locale) => {
   const places = { ...words.steps, ...words.outcomes }
   const signals = mapValues(guide.signals, ({ example, moreExamples, nearMisses, ...signal }, id) => {
@@ -38,7 +38,7 @@ export const buildSignals = oncePerWords((guide, words, locale) => {
   return dataFile(`${guide.id}.${locale}.signals`, data)
 })
 
-/** Words are loaded anew when they or their guide have changed, and only then: every page asks for these files again. */
+/** Remembers the result until the words or their guide change, because every page asks for these files again. */
 function oncePerWords(build: (guide: Guide, words: Words, locale: string) => DataFile): typeof build {
   const built = new WeakMap<Words, DataFile>()
   return (guide, words, locale) => {

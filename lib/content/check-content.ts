@@ -12,12 +12,12 @@ import { guideFolders, readGuideFiles } from './guide-files.ts'
 import type { CheckOptions } from './rules/rule.ts'
 
 export type ContentOptions = CheckOptions & {
-  /** The folder that holds `content/`. */
+  /** The folder that contains `content/`. */
   readonly root: string
 }
 
 /**
- * Everything that is wrong with the content of a site, sorted by file and line. Bad content is never thrown.
+ * Checks the content of a site and returns everything that is wrong, sorted by file and line. Bad content never throws.
  *
  * @example
  * const findings = await checkContent({ root: process.cwd(), locales, mode: 'build' })
@@ -26,7 +26,7 @@ export async function checkContent(options: ContentOptions): Promise<Finding[]> 
   return (await inspectContent(options)).findings
 }
 
-/** The findings, and how many files were read for them. */
+/** The same, with the number of files that were read. */
 export async function inspectContent(options: ContentOptions): Promise<{ findings: Finding[]; fileCount: number }> {
   const ids = guideFolders(options.root)
   const guides = await Promise.all(ids.map((id) => inspectGuide(id, options)))

@@ -7,7 +7,7 @@ import { guideShapeProblems } from './rules/guide-shape-problems.ts'
 import { repeatedKeys } from './rules/repeated-keys.ts'
 import type { CheckOptions } from './rules/rule.ts'
 
-/** All findings of one guide whose graph is already loaded, from top to bottom of each file. */
+/** All findings of a guide whose graph is loaded, from top to bottom of each file. */
 export function checkGuide(guide: Guide, files: GuideFiles, { locales, mode, today = new Date() }: CheckOptions): Finding[] {
   const findings = checkDocuments(files)
   const model = { guide, files, locales, mode, today }
@@ -18,7 +18,7 @@ export function checkGuide(guide: Guide, files: GuideFiles, { locales, mode, tod
   return findings.sort(byPlace)
 }
 
-/** The findings that need no graph: what is left to say when `guide.ts` cannot be read. */
+/** The findings that need no graph, for when `guide.ts` cannot be read. */
 export function checkDocuments(files: GuideFiles): Finding[] {
   const glossaryOf = ({ locale }: { locale: string }) => files.glossaries[locale] ?? noGlossary
   return [

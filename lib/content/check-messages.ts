@@ -12,8 +12,8 @@ import { readYaml, type YamlFile } from './yaml-file.ts'
 const fileOf = (locale: string) => `messages/${locale}.json`
 
 /**
- * Findings of the words of the app, `messages/<locale>.json`: what a language lacks of the first one, what it has beside it, and terms
- * its glossary forbids. A site without the folder has nothing to check.
+ * Checks `messages/<locale>.json`: keys missing or added compared to the first language, and words the glossary forbids. A site without the
+ * folder has no findings.
  */
 export function checkMessages(
   root: string,
@@ -49,7 +49,7 @@ function checkLanguage(root: string, locale: string, reference: Reference, gloss
   ]
 }
 
-/** JSON is YAML, of which places are known; what is YAML alone the build would not take. */
+/** Reads JSON with the YAML reader, which knows positions. Anything that is YAML but not JSON is a finding, because the build would reject it. */
 function readMessages(root: string, locale: string): YamlFile | undefined {
   const file = join(root, fileOf(locale))
   if (!existsSync(file)) return undefined

@@ -10,7 +10,7 @@ import { passagesOfBody } from './passages.ts'
 import { forbiddenMarkup } from './rules/markup.ts'
 import { brokenMdxRemedy } from './rules/syntax.ts'
 
-/** Findings of `content/host/<locale>.mdx`, the site's own line on every `escalate`; the files are optional. */
+/** Checks `content/host/<locale>.mdx`, the operator's contact line on every `escalate` outcome. The files are optional. */
 export function checkSiteContact(
   root: string,
   locales: readonly string[],
@@ -41,7 +41,7 @@ function checkText(file: string, text: string, glossary: Glossary): Finding[] {
   ]
 }
 
-/** The line belongs to no guide: it has neither the components of guides nor their steps. */
+/** The contact line belongs to no guide, so it may use neither a guide's components nor links to its steps. */
 function objectionTo(file: string, node: MdxNode): Finding[] {
   if (isElement(node)) return [findingAt(file, pointOf(node), `<${node.name}> in the site's own line`, 'use Markdown alone')]
   if (node.url?.startsWith('step:'))

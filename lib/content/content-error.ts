@@ -1,7 +1,7 @@
 import { type Finding, formatFinding } from './finding.ts'
 import { counted } from './lists.ts'
 
-/** Content that cannot be shown; its message lists every finding, for the overlay in dev and the log of the build. */
+/** Thrown for content that cannot be shown. Its message lists every finding, for the dev overlay and the build log. */
 export class ContentError extends Error {
   override readonly name = 'ContentError'
   readonly findings: readonly Finding[]

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 
-/** A file of the build that the browser fetches; its name changes whenever its content does. */
+/** A built file that browsers fetch. Its name changes with its content. */
 export type DataFile = { file: string; json: string }
 
-/** The content as JSON, under the name with a hash of it. */
+/** Turns content into JSON, in a file with a hash in its name. */
 export function dataFile(name: string, content: unknown): DataFile {
   const json = JSON.stringify(content)
   const hash = createHash('sha256').update(json).digest('hex').slice(0, 12)

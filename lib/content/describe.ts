@@ -4,8 +4,8 @@ const longest = 300
 const ellipsis = ' …'
 
 /**
- * The first paragraph of a body as plain text, for search engines and link previews: component text and code are kept,
- * and a long one ends at a word.
+ * The first paragraph of a body as plain text, for search engines and link previews. Text of components and code is kept; long text is cut
+ * after a word.
  */
 export function describe(body: readonly MdxNode[]): string {
   const paragraph = body.find((node) => node.type === 'paragraph') ?? body[0]

@@ -4,27 +4,27 @@ import { type MdxNode, type ParsedMdx, parseMdx, pointOf } from './mdx.ts'
 import { type Passage, passagesOfBody, passagesOfTexts } from './passages.ts'
 import type { Kind } from './shapes.ts'
 
-/** One `.mdx` file of a guide, read. */
+/** One parsed `.mdx` file of a guide. */
 export type Document = {
   /** Relative to the project root. */
   readonly file: string
   readonly locale: string
   readonly kind: Kind
-  /** Id of the step, prerequisite or outcome; of a `guide.mdx`, the guide's. */
+  /** Id of the step, prerequisite or outcome; for `guide.mdx`, the guide's id. */
   readonly id: string
-  /** Nothing but space in the file: no other rule has anything to say. */
+  /** Whether the file contains only white space; other rules then have nothing to check. */
   readonly isEmpty: boolean
   readonly frontMatter: FrontMatter
   readonly mdx: ParsedMdx
-  /** The blocks after the front matter; none when the MDX is broken. */
+  /** The blocks after the front matter; empty if the MDX cannot be parsed. */
   readonly body: readonly MdxNode[]
   /** Where the body begins. */
   readonly bodyStart: Point
-  /** Everything there is to read, front matter included. */
+  /** All text that readers see, including front matter. */
   readonly passages: readonly Passage[]
 }
 
-/** Reads one file; whatever is wrong with it stands in the result. */
+/** Parses one file. Problems are part of the result, never thrown. */
 export function readDocument(place: Pick<Document, 'file' | 'locale' | 'kind' | 'id'>, text: string): Document {
   const frontMatter = readFrontMatter(text)
   const mdx = parseMdx(text)
@@ -35,7 +35,7 @@ export function readDocument(place: Pick<Document, 'file' | 'locale' | 'kind' | 
   return { ...place, isEmpty: text.trim() === '', frontMatter, mdx, body, bodyStart, passages }
 }
 
-/** The value of one key of the front matter, if that is a list of `id: text`. */
+/** The value of one front matter key, if it is a list of `id: text`. */
 export function entriesOf(document: Document, key: string): Record<string, unknown> | undefined {
   const value = isRecord(document.frontMatter.data) ? document.frontMatter.data[key] : undefined
   return isRecord(value) ? value : undefined

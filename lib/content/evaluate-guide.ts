@@ -3,13 +3,13 @@ import { createJiti } from 'jiti'
 import { type Point, start } from './finding.ts'
 import { entryKinds } from './shapes.ts'
 
-/** What a `guide.ts` exports, or why it does not. */
+/** What a `guide.ts` exports, or where and why it fails. */
 export type Evaluated = { readonly exported: unknown } | { readonly broken: Broken }
 
-/** Where it breaks: in `guide.ts`, or in the `signals.ts` or `hosts.ts` beside it. */
+/** The position of the error, in `guide.ts` or in the `signals.ts` or `hosts.ts` next to it. */
 type Broken = Point & { readonly file: string; readonly reason: string }
 
-/** Runs a `guide.ts` as it is on disk now; an earlier version is never remembered. */
+/** Runs the current version of a `guide.ts`; nothing is cached. */
 export async function evaluateGuide(path: string): Promise<Evaluated> {
   const jiti = createJiti(import.meta.url, { fsCache: false, moduleCache: false, interopDefault: false })
   try {
@@ -38,13 +38,13 @@ function explained(error: unknown, guidePath: string): Broken {
   }
 }
 
-/** Where the compiler stumbled; it counts columns from 0. */
+/** The position in a compiler error; the compiler counts columns from 0. */
 function placeIn(message: string, path: string): Point | undefined {
   const [line = 0, column = 0] = numbersAfter(message, path)
   return line > 0 ? { line, column: column + 1 } : undefined
 }
 
-/** Where running code stumbled; compiled code keeps the lines of the file but not the columns. */
+/** The position in a stack trace. Compiled code keeps the file's lines but not its columns. */
 function lineIn(stack: string, path: string): Point | undefined {
   const [line = 0] = numbersAfter(stack, path)
   return line > 0 ? { line, column: 1 } : undefined

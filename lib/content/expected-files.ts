@@ -2,10 +2,10 @@ import type { Guide } from '#lib/guide/types.ts'
 import { entriesPathOf, pathOf } from './guide-files.ts'
 import { type EntryKind, entryKinds, type Kind } from './shapes.ts'
 
-/** A file with words that a guide asks for; its path is relative to the guide's folder. */
+/** A text file that a guide needs; its path is relative to the guide's folder. */
 export type ExpectedFile = { readonly kind: Kind | EntryKind; readonly id: string; readonly path: string }
 
-/** Every file that a guide needs in one language. */
+/** Every text file that a guide needs in one language. */
 export function expectedFiles(guide: Guide, locale: string): ExpectedFile[] {
   const of = (kind: Kind, ids: string[]) => ids.map((id) => ({ kind, id, path: pathOf(locale, kind, id) }))
   return [

@@ -1,14 +1,14 @@
 import { styleText } from 'node:util'
 
-/** A position in a text file; both count from 1. */
+/** A position in a text file. Lines and columns count from 1. */
 export type Point = { readonly line: number; readonly column: number }
 
-/** Where a file begins: the place of everything that has no better one. */
+/** The start of a file, for findings without a better position. */
 export const start: Point = { line: 1, column: 1 }
 
 export type Severity = 'error' | 'warning'
 
-/** One thing an author has to know: where, what is wrong, what would be right. */
+/** One thing an author should know: where it is, what is wrong, and what would be right. */
 export type Finding = Point & {
   /** Relative to the project root. */
   readonly file: string
@@ -17,15 +17,12 @@ export type Finding = Point & {
   readonly remedy: string
 }
 
-/** A finding at one point of a file. */
+/** Creates a finding at a position of a file. */
 export function findingAt(file: string, point: Point, problem: string, remedy: string, severity: Severity = 'error'): Finding {
   return { file, line: point.line, column: point.column, severity, problem, remedy }
 }
 
-/**
- * One line for people: `file:line:col  what is wrong  what would be right`.
- * Terminals and editors open the place from it.
- */
+/** Formats a finding as one line, `file:line:col  what is wrong  what would be right`. Terminals and editors turn the position into a link. */
 export function formatFinding({ file, line, column, severity, problem, remedy }: Finding, isColourful = false): string {
   const paint = (style: 'cyan' | 'red' | 'yellow' | 'dim', text: string) =>
     isColourful ? styleText(style, text, { validateStream: false }) : text
@@ -34,7 +31,7 @@ export function formatFinding({ file, line, column, severity, problem, remedy }:
   return `${paint('cyan', `${file}:${line}:${column}`)}  ${what}  ${paint('dim', remedy)}`
 }
 
-/** Sorts findings by file, then from top to bottom. */
+/** Sorts findings by file, then by position. */
 export function byPlace(a: Finding, b: Finding): number {
   if (a.file !== b.file) return a.file < b.file ? -1 : 1
   return a.line - b.line || a.column - b.column

@@ -1,6 +1,6 @@
 import { type Dirent, readdirSync, statSync } from 'node:fs'
 
-/** What lies in a folder, by name; hidden files (`.DS_Store`, swap files of editors) are left out. A missing folder is empty. */
+/** The entries of a folder, sorted by name, without hidden files (`.DS_Store`, editors' swap files). A missing folder is empty. */
 export function entriesIn(folder: string): Dirent[] {
   if (!isFolder(folder)) return []
   const entries = readdirSync(folder, { withFileTypes: true }).filter(({ name }) => !name.startsWith('.'))

@@ -1,15 +1,15 @@
 import { start } from './finding.ts'
 import { readYaml, type YamlFile } from './yaml-file.ts'
 
-/** The YAML between the two `---` lines, with the places of its keys and values in the file. */
+/** The YAML between the two `---` lines, with the positions of its keys and values in the file. */
 export type FrontMatter = YamlFile & {
-  /** Line after the closing `---`. */
+  /** The line after the closing `---`. */
   readonly bodyLine: number
 }
 
 const fence = /^\uFEFF?---[ \t]*\r?\n(?:([\s\S]*?)\r?\n)??---[ \t]*(?:\r?\n|$)/
 
-/** Reads the front matter of a file; broken YAML is a `problem`, never thrown. */
+/** Reads the front matter of a file. Broken YAML becomes a `problem` and is never thrown. */
 export function readFrontMatter(text: string): FrontMatter {
   const match = fence.exec(text)
   if (!match) return withoutFrontMatter(text)

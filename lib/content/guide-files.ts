@@ -7,14 +7,14 @@ import { type Glossary, glossaryFile, readGlossary } from './glossary/glossary.t
 import { type GuideSource, readEntriesSource, readGuideSource } from './guide-source.ts'
 import { type EntryKind, entryKinds, type Kind } from './shapes.ts'
 
-/** Everything in one guide's folder, read. */
+/** All parsed files of one guide's folder. */
 export type GuideFiles = {
   /** Name of the folder. */
   readonly id: string
   /** Relative to the project root. */
   readonly folder: string
   readonly source: GuideSource
-  /** Where the signals and hosts are stated: in files of their own, which a guide with many of them has; else in `guide.ts`. */
+  /** The source of signals and hosts: `signals.ts` and `hosts.ts` if they exist, otherwise `guide.ts`. */
   readonly entrySources: Readonly<Record<EntryKind, GuideSource>>
   /** All files, relative to the folder. */
   readonly paths: readonly string[]
@@ -22,28 +22,28 @@ export type GuideFiles = {
   readonly folders: readonly string[]
   readonly documents: readonly Document[]
   readonly entryTexts: readonly EntryTexts[]
-  /** The terms of each language; they are the site's, not the guide's. */
+  /** The glossary of each language; glossaries belong to the site, not to the guide. */
   readonly glossaries: Readonly<Record<string, Glossary>>
 }
 
-/** Folder of a locale in which each kind of file lies; `guide.mdx` lies beside them. */
+/** The folder of each kind of file within a locale's folder; `guide.mdx` lies next to these folders. */
 export const kindFolders = { step: 'steps', prerequisite: 'prerequisites', outcome: 'outcomes' } as const
 
-/** Where the words of the signals or hosts lie, relative to the guide's folder. */
+/** The path of the signals' or hosts' words, relative to the guide's folder. */
 export const entriesPathOf = (locale: string, kind: EntryKind): string => `${locale}/${kind}.yaml`
 
-/** Where the words of one place lie, relative to the guide's folder. */
+/** The path of a place's words, relative to the guide's folder. */
 export const pathOf = (locale: string, kind: Kind, id: string): string =>
   kind === 'guide' ? `${locale}/guide.mdx` : `${locale}/${kindFolders[kind]}/${id}.mdx`
 
-/** Names of the folders in `content/guides`, in order. */
+/** The folder names in `content/guides`, sorted. */
 export function guideFolders(root: string): string[] {
   return entriesIn(join(root, 'content', 'guides'))
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name)
 }
 
-/** Reads a guide's folder; files that did not change since the last time are not read again. */
+/** Reads a guide's folder. Files that have not changed are not read again. */
 export function readGuideFiles(root: string, id: string, locales: readonly string[]): GuideFiles {
   const folder = `content/guides/${id}`
   const { paths, folders } = listing(join(root, folder))
@@ -82,7 +82,7 @@ function placeOf(path: string, guide: string, locales: readonly string[]): Pick<
   if (folder === kindFolders.outcome) return { locale, kind: 'outcome', id }
 }
 
-/** Files and folders below a folder, with `/` between names. */
+/** Files and folders below a folder, with `/` on every system. */
 function listing(folder: string, below = ''): { paths: string[]; folders: string[] } {
   const found = { paths: [] as string[], folders: [] as string[] }
   for (const entry of entriesIn(folder)) {
@@ -98,7 +98,7 @@ function listing(folder: string, below = ''): { paths: string[]; folders: string
 
 const known = new Map<string, { stamp: string; result: unknown }>()
 
-/** The result of reading a file, kept until the file changes; a file that is not there reads as empty. */
+/** Reads a file and remembers the result until the file changes. A missing file reads as empty. */
 function cached<T>(path: string, read: (text: string) => T): T {
   const stamp = stampOf(path)
   const entry = known.get(path)

@@ -13,8 +13,8 @@ const port = z.union([z.number(), z.tuple([z.number(), z.number()])], {
 })
 
 /**
- * What a `guide.ts` must export. The compiler says the same, earlier and better; this keeps the check from
- * stumbling over a guide that was never compiled.
+ * The schema of a `guide.ts`. The compiler checks the same, earlier and in more detail; this protects the check from guides that were never
+ * compiled.
  */
 export const guideShape = z.strictObject({
   id: text,

@@ -1,25 +1,25 @@
 import { type Point, start } from './finding.ts'
 
-/** The text of a `guide.ts`, `signals.ts` or `hosts.ts`, with the places of its keys and strings. */
+/** The text of a `guide.ts`, `signals.ts` or `hosts.ts`, with the positions of its keys and strings. */
 export type GuideSource = {
   /** Relative to the project root. */
   readonly file: string
-  /** Where the key at this path stands; the nearest key above it when there is none, else the beginning. */
+  /** The position of the key at a path, or of the nearest key above it, otherwise the start of the file. */
   key(...path: string[]): Point
-  /** Where the text at this path stands, or in a list at this path the given entry; else its key. */
+  /** The position of the string at a path (or of an entry in the list there), otherwise of its key. */
   text(path: readonly string[], entry?: string): Point
-  /** Keys that their object has once more: running code keeps the last one and forgets the others. */
+  /** Keys that occur twice in the same object; at run time the last one wins. */
   readonly repeated: readonly RepeatedKey[]
 }
 
 export type RepeatedKey = { readonly path: readonly string[]; readonly at: Point; readonly first: Point }
 
-/** Finds the places in a guide without compiling it: enough for object literals, which is what guides are. */
+/** Finds positions in a guide without compiling it. Understands object literals, which is what guides consist of. */
 export function readGuideSource(file: string, text: string): GuideSource {
   return placesIn(file, text, scan(text, /defineGuide\s*\(|export\s+default/))
 }
 
-/** Finds the places in a `signals.ts` or `hosts.ts`; they are named as if its object stood in `guide.ts`. */
+/** The same for `signals.ts` or `hosts.ts`. Paths start as if the object stood in `guide.ts`. */
 export function readEntriesSource(file: string, text: string, name: string): GuideSource {
   return placesIn(file, text, scan(text, new RegExp(`export\\s+const\\s+${name}\\b`), name))
 }
@@ -54,7 +54,7 @@ type Repeated = { path: string[]; index: number; first: number }
 type Places = { keys: Map<string, number>; texts: Map<string, number>; repeated: Repeated[] }
 type Frame = { isObject: boolean; path: string[]; keys: Map<string, number> }
 
-/** Reads from where the beginning is found; `key` names the object that is read then. */
+/** Scans the source from the first match of `beginning`; `key` is the path of the object that begins there. */
 function scan(text: string, beginning: RegExp, key?: string): Places {
   const places: Places = { keys: new Map(), texts: new Map(), repeated: [] }
   const frames: Frame[] = []

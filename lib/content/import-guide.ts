@@ -5,8 +5,8 @@ import { ContentError } from './content-error.ts'
 import { type Finding, findingAt, type Point } from './finding.ts'
 
 /**
- * The graph of a guide, by way of the bundler, so that a change of it shows at once in dev.
- * @throws {ContentError} in dev, where its code cannot be compiled
+ * Imports a guide's graph through the bundler, so that changes show at once in dev.
+ * @throws {ContentError} in dev, if its code does not compile
  */
 export async function importGuide(id: string): Promise<Guide> {
   try {
@@ -25,7 +25,7 @@ const isBroken = (error: unknown): error is Broken => typeof error === 'object' 
 const findingOf = (id: string, { file, reason, ...point }: Broken['broken']): Finding =>
   findingAt(`content/guides/${id}/${file}`, point, `${file} cannot be read: ${reason}`, 'correct this place')
 
-/** The words of a step, prerequisite or outcome, as a component. */
+/** The text of a step, prerequisite or outcome, as a component. */
 export async function importText(guide: string, locale: string, kind: TextKind, id: string): Promise<MDXContent> {
   const { default: Text } = (await import(`../../content/guides/${guide}/${locale}/${kind}/${id}.mdx`)) as { default: MDXContent }
   return Text

@@ -9,7 +9,7 @@ import type { Mode } from './rules/rule.ts'
 import { wordsOf } from './words.ts'
 
 type LoadOptions = {
-  /** The folder that holds `content/`. */
+  /** The folder that contains `content/`. */
   readonly root?: string
   readonly locales?: readonly string[]
   readonly mode?: Mode
@@ -25,8 +25,8 @@ type Loaded = { readonly held: string; readonly files: GuideFiles; readonly word
 const loadedGuides = new WeakMap<Guide, Loaded>()
 
 /**
- * All words of a guide in one language, checked; where a translation is still absent, those of the first language.
- * Files are read again only when they change.
+ * All words of a guide in one language, checked. Missing translations are replaced by the first language. Unchanged files are not read
+ * again.
  *
  * @throws {ContentError} one error with every finding of the guide, if its content has errors
  */
@@ -44,7 +44,7 @@ export function loadWords(guide: Guide, locale: string, options: LoadOptions = {
   return loaded
 }
 
-/** What was checked before is checked again only when a file changed, or when it is held to something else. */
+/** Remembers the result of a check until a file or the options change. */
 function checkedOnce(guide: Guide, files: GuideFiles, held: string, check: () => void): Loaded {
   const before = loadedGuides.get(guide)
   if (before?.held === held && isSame(before.files, files)) return before

@@ -12,7 +12,7 @@ export type MdxAttribute = {
 
 type Place = { readonly start: Point; readonly end: Point }
 
-/** The part of a Markdown or MDX node that the check reads. */
+/** The part of a Markdown or MDX node that the check uses. */
 export type MdxNode = {
   readonly type: string
   readonly children?: readonly MdxNode[]
@@ -25,12 +25,12 @@ export type MdxNode = {
   readonly attributes?: readonly MdxAttribute[]
 }
 
-/** The content of one file, or the one place where it stops being MDX. */
+/** The content of one file, or the position of its first syntax error. */
 export type ParsedMdx = { readonly root: MdxNode } | { readonly broken: Point & { readonly reason: string } }
 
 const processor = createProcessor({ remarkPlugins: [remarkFrontmatter, remarkGfm] })
 
-/** Reads MDX; all positions are counted in the file, front matter included. */
+/** Parses MDX. Positions refer to the file, front matter included. */
 export function parseMdx(text: string): ParsedMdx {
   try {
     return { root: unravelled(processor.parse(text) as unknown as MdxNode) }
@@ -45,20 +45,20 @@ export const pointOf = (node: Pick<MdxNode, 'position'>): Point => ({
   column: node.position?.start.column ?? start.column
 })
 
-/** The node and everything in it, in reading order; `skip` leaves out a node with its content. */
+/** The node and everything in it, in reading order. `skip` leaves out a node with its content. */
 export function* walk(node: MdxNode, skip: (node: MdxNode) => boolean = () => false): Generator<MdxNode> {
   if (skip(node)) return
   yield node
   for (const child of node.children ?? []) yield* walk(child, skip)
 }
 
-/** The node as a reader without markup sees it. */
+/** The node's text without markup. */
 export function textOf(node: MdxNode): string {
   if (node.type === 'break') return ' '
   return node.value ?? (node.children ?? []).map(textOf).join('')
 }
 
-/** Whether the node is a component or tag, of this name if one is given. */
+/** Whether the node is a component or tag, optionally with this name. */
 export function isElement(node: MdxNode, name?: string): boolean {
   const isJsx = node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement'
   return isJsx && (name === undefined || node.name === name)

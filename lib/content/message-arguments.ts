@@ -1,13 +1,13 @@
 import { type MessageFormatElement, parse, TYPE } from '@formatjs/icu-messageformat-parser'
 
-/** What a message takes: the names of its values, and for each plural in it the categories it has forms for. */
+/** The arguments of a message: the names of its values, and for each plural the categories it has forms for. */
 export type MessageArguments =
   | { readonly names: ReadonlySet<string>; readonly plurals: readonly Plural[] }
   | { readonly broken: string }
 
 export type Plural = { readonly name: string; readonly categories: readonly string[] }
 
-/** Reads a message in ICU syntax; one that cannot be read says why. */
+/** Parses a message in ICU syntax, or returns why it cannot be parsed. */
 export function messageArguments(message: string): MessageArguments {
   try {
     const elements = [...within(parse(message))]

@@ -4,7 +4,7 @@ import { listed, quoted } from './lists.ts'
 import { messageArguments } from './message-arguments.ts'
 import { didYouMean } from './near-miss.ts'
 
-/** What is wrong with one message; `path` leads to it, or to where it would belong. */
+/** A problem with one message; `path` leads to the message, or to where it is missing. */
 export type MessageProblem = {
   readonly path: readonly string[]
   readonly problem: string
@@ -12,14 +12,14 @@ export type MessageProblem = {
   readonly severity?: Severity
 }
 
-/** The language whose messages the others are compared with, and its file. */
+/** The first language's messages, which the others are compared with, and their file. */
 export type Reference = { readonly messages: unknown; readonly file: string }
 
 const categories = ['zero', 'one', 'two', 'few', 'many', 'other']
 
 /**
- * Every way in which the messages of a language differ from those of the first one, or cannot be shown: missing, unknown and empty
- * ones, forms of counts, and the values they name.
+ * How a language's messages differ from the first language's, or cannot be shown: missing, unknown or empty messages, missing plural forms,
+ * different values.
  */
 export function messageProblems(messages: unknown, locale: string, reference: Reference): MessageProblem[] {
   return compare([], messages, reference.messages, { locale, file: reference.file })
@@ -101,7 +101,7 @@ function textProblems(path: readonly string[], own: string, theirs: readonly str
   ]
 }
 
-/** A message about a number has a form for each plural category of its language. */
+/** Whether a message is a set of plural forms: one with an `other`. */
 function isCount(messages: Messages): boolean {
   return Object.hasOwn(messages, 'other') && Object.keys(messages).every((key) => categories.includes(key))
 }

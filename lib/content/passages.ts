@@ -2,21 +2,21 @@ import { textComponentNames } from '#lib/guide/text-components.ts'
 import type { Point } from './finding.ts'
 import { isElement, type MdxNode, pointOf, textOf } from './mdx.ts'
 
-/** Part of a file exactly as it stands there. */
+/** A piece of a file's text with its position. */
 export type Piece = { readonly text: string; readonly at: Point }
 
-/** What is read in one go, such as a paragraph or a title; its pieces are what is left without the markup between them. */
+/** Text that is read as a unit, such as a paragraph or a title, in pieces without the markup between them. */
 export type Passage = readonly Piece[]
 
-/** Stands for what is no part of the language: code, labels on screen, quotations. No word contains it, and no space. */
+/** Replaces everything that is not natural language: code, labels on screen, quotations. Contained in no word, and no space. */
 const literal = '\uFFFC'
 
-/** Each value of a file without markup: there, “…” is how labels and messages on screen are quoted. */
+/** The passages of a file without markup, one per value. Labels and messages in “…” are left out. */
 export function passagesOfTexts(texts: readonly Piece[]): Piece[][] {
   return texts.map(({ text, at }) => [{ text: text.replace(/“[^”]*”/g, (quotation) => literal.repeat(quotation.length)), at }])
 }
 
-/** The passages of a body in reading order; `source` is the whole file. */
+/** The passages of a body in reading order; `source` is the whole file's text. */
 export function passagesOfBody(body: readonly MdxNode[], source: string): Passage[] {
   const lines = source.split('\n')
   const passages: Piece[][] = [[]]
@@ -31,7 +31,7 @@ export function passagesOfBody(body: readonly MdxNode[], source: string): Passag
   return passages.filter((passage) => passage.length > 0)
 }
 
-/** Where the character at this index of the passage stands in the file. */
+/** The position in the file of a character of the passage. */
 export function pointIn(passage: Passage, index: number): Point {
   let behind = index
   for (const { text, at } of passage) {
@@ -61,11 +61,11 @@ const isLabel = (node: MdxNode) => isElement(node, 'Ui') || isElement(node, 'Old
 const isInline = (node: MdxNode) =>
   inlineTypes.includes(node.type) && (isLabel(node) || !(isElement(node) && textComponentNames.includes(node.name ?? '')))
 
-/** Also a link that shows its own address. */
+/** Includes links that show their own address. */
 const isLiteral = (node: MdxNode) =>
   isLabel(node) || !node.children || (node.type === 'link' && (node.url ?? '').endsWith(textOf(node)))
 
-/** Titles of components; the name of the attribute is no word of a language. */
+/** Titles of components, without the attribute's name. */
 function titlesIn(node: MdxNode, lines: readonly string[]): Piece[] {
   const titles = (node.attributes ?? []).filter(({ name }) => name === 'title')
   return titles.map((attribute) => {
@@ -81,7 +81,7 @@ function pieceOf(node: MdxNode, lines: readonly string[]): Piece {
   return { text: sourceOf(node, lines) ?? node.value ?? '', at }
 }
 
-/** What stands in the file from the beginning of the node to its end. */
+/** The source text of a node. */
 function sourceOf({ position }: Pick<MdxNode, 'position'>, lines: readonly string[]): string | undefined {
   if (!position) return undefined
   const { start, end } = position

@@ -1,11 +1,11 @@
 import { z } from 'zod'
 
-/** What a schema takes at a path; nothing where it takes nothing. */
+/** The part of a schema at a path; `undefined` if there is none. */
 export function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): z.ZodType | undefined {
   return path.reduce<z.ZodType | undefined>((outer, key) => outer && fieldOf(outer, String(key)), required(schema))
 }
 
-/** The keys that a schema takes at a path, in their order; none where it takes no object. */
+/** The keys of the object at a path of a schema, in order; empty if it is not an object. */
 export function fieldsAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
   const field = schemaAt(schema, path)
   return field instanceof z.ZodObject ? Object.keys(field.shape) : []

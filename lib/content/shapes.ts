@@ -1,15 +1,15 @@
 import { z } from 'zod'
 
-/** Longest `short`, in characters: what rails and the map have room for. */
+/** The maximum length of `short`, in characters: what fits into rails and the map. */
 export const shortLimit = 24
 
 const text = z.string().trim().min(1)
 const short = text.refine((value) => [...value].length <= shortLimit)
 const texts = z.record(z.string(), text)
-/** What users say, in their words. */
+/** What users say, in their own words. */
 const symptoms = z.array(text).min(1).optional()
 
-/** What `signals.yaml` and `hosts.yaml` say of each of theirs. */
+/** The schemas of the entries in `signals.yaml` and `hosts.yaml`. */
 export const entryShapes = {
   signals: z.strictObject({ meaning: text, note: text.optional() }),
   hosts: z.strictObject({ purpose: text, note: text.optional() })
@@ -19,7 +19,7 @@ export type EntryKind = keyof typeof entryShapes
 
 export const entryKinds = Object.keys(entryShapes) as EntryKind[]
 
-/** What the front matter of each kind of file holds. */
+/** The schemas of the front matter, by kind of file. */
 export const shapes = {
   guide: z.strictObject({
     title: text,

@@ -7,8 +7,8 @@ import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 
 /**
- * What `content/host/<locale>.mdx` says, as a component; nothing where the host of the site wrote no such file.
- * The bundler cannot import a file that may be absent, so it is compiled here.
+ * The content of `content/host/<locale>.mdx` as a component; `undefined` if the file does not exist. It is compiled here because the
+ * bundler cannot import an optional file.
  */
 export async function siteContact(locale: string, root: string = process.cwd()): Promise<MDXContent | undefined> {
   const file = join(root, 'content', 'host', `${locale}.mdx`)

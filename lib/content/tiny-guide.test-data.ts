@@ -5,15 +5,15 @@ import { checkContent } from './check-content.ts'
 import { formatFinding } from './finding.ts'
 import type { Mode } from './rules/rule.ts'
 
-/** What a test does to one file: another text, an edit, or nothing left of it. */
+/** A change to one file in a test: another text, an edit, or `null` to delete it. */
 export type Change = string | null | ((text: string) => string)
 
-/** Paths without `content/…` or `messages/…` are those of the tiny guide. */
+/** File → change. Paths without `content/…` or `messages/…` belong to the tiny guide. */
 export type Changes = Readonly<Record<string, Change>>
 
 const home = 'content/guides/tiny'
 
-/** Puts a correct guide into a temporary folder, changes it, and cleans up behind the test. */
+/** Creates a correct guide in a temporary folder, applies changes, and cleans up after the test. */
 export async function withTinySite<T>(changes: Changes, use: (root: string) => T | Promise<T>): Promise<T> {
   const root = mkdtempSync(join(tmpdir(), 'telusur-content-'))
   try {
@@ -27,14 +27,14 @@ export async function withTinySite<T>(changes: Changes, use: (root: string) => T
   }
 }
 
-/** The findings on the changed tiny guide, as people read them; the guide's own folder is left out of the paths. */
+/** The findings after changes to the tiny guide, formatted for people, with paths relative to the guide's folder. */
 export async function findingsAfter(changes: Changes, mode: Mode = 'build', today = '2026-11-24'): Promise<string[]> {
   const options = { locales: ['en', 'id-ID'], mode, today: new Date(today) }
   const findings = await withTinySite(changes, (root) => checkContent({ root, ...options }))
   return findings.map((finding) => formatFinding(finding).replaceAll(`${home}/`, ''))
 }
 
-/** An edit that must find what it replaces: a test never passes because its guide was not broken. */
+/** An edit that fails if there is nothing to replace, so that no test passes on an unchanged guide. */
 export const replaced =
   (from: string, to: string) =>
   (text: string): string => {
@@ -45,7 +45,7 @@ export const replaced =
 /** The same change in both languages. */
 export const inBoth = (path: string, change: Change): Changes => ({ [`en/${path}`]: change, [`id-ID/${path}`]: change })
 
-/** Several edits of one file, each of which must find what it replaces. */
+/** Several such edits of one file. */
 const edited =
   (...edits: readonly (readonly [from: string, to: string])[]) =>
   (text: string): string =>
@@ -157,7 +157,7 @@ evidence:`
     'bulb:\n  purpose: Cahaya.\n  note: Bisa hangat.\ncandle:\n  purpose: Cahaya lama.\nladder:\n  purpose: Ketinggian.\n'
 }
 
-/** Changes with one more edit in one of their files. */
+/** The changes with one more edit in one of their files. */
 export function changesBut(changes: Changes, path: string, from: string, to: string): Changes {
   const before = changes[path]
   const edit = replaced(from, to)

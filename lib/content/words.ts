@@ -8,7 +8,7 @@ import { entriesIn, entryNouns } from './entry-texts.ts'
 import { type GuideFiles, pathOf } from './guide-files.ts'
 import { type EntryKind, entryShapes, type Kind, shapes } from './shapes.ts'
 
-/** The words of a guide whose content has no errors, each in the first of these languages that has them. */
+/** The words of a guide without errors, each in the first of these languages that has them. */
 export function wordsOf(guide: Guide, files: GuideFiles, locales: readonly string[]): Words {
   const find = finder(files, locales)
   const words = <S extends z.ZodType>(kind: Kind, id: string, shape: S) => {

@@ -4,20 +4,20 @@ import type { Piece } from './passages.ts'
 
 export type Path = readonly PropertyKey[]
 
-/** YAML, or JSON, with the places of its keys and values in the file. */
+/** A YAML or JSON file with the positions of its keys and values. */
 export type YamlFile = {
-  /** The plain value; nothing when the text is not YAML. */
+  /** The plain value; `undefined` if the text is not YAML. */
   readonly data: unknown
   readonly problem?: Point & { readonly what: string; readonly remedy: string }
-  /** Every value that is text, from top to bottom, as it stands there. */
+  /** Every text value, from top to bottom, as it is written. */
   readonly texts: readonly Piece[]
-  /** Where the key or entry at this path stands; the nearest one above it when there is none. */
+  /** The position of the key or entry at a path, or of the nearest one above it. */
   keyAt(path: Path): Point
-  /** Where the value at this path stands; its key when it is empty. */
+  /** The position of the value at a path, or of its key if it is empty. */
   valueAt(path: Path): Point
 }
 
-/** Reads YAML that begins at a line of a file; broken YAML is a `problem` that speaks of `name`, never thrown. */
+/** Parses YAML that begins at a line of a file. Broken YAML becomes a `problem` that mentions `name`, and is never thrown. */
 export function readYaml(text: string, name: string, firstLine = 1): YamlFile {
   const counter = new LineCounter()
   const yaml = parseDocument(text, { lineCounter: counter, prettyErrors: false })
@@ -53,7 +53,7 @@ const remedies: Partial<Record<string, string>> = {
 const remedyFor = (code: string) =>
   remedies[code] ?? 'write "key: text"; put a text with a colon, a # or a leading symbol in quotes'
 
-/** Where what is wrong begins: of a quote that is never closed, where it is opened. */
+/** The position of a problem. For an unclosed quote, where it was opened. */
 function beginningOf({ code, pos: [offset] }: YAMLError, contents: Node | null): number {
   let beginning = offset
   visit(contents, {

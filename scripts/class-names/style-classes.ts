@@ -5,7 +5,7 @@ import { compile } from 'tailwindcss'
 
 const require = createRequire(import.meta.url)
 
-/** Those of the classes that have a rule in the style sheet `file` once Tailwind has made one for all it knows. */
+/** The classes that get a rule when Tailwind compiles the style sheet `file` for all of them. */
 export async function classesWithRule(file: string, classes: Iterable<string>): Promise<Set<string>> {
   const { build } = await compile(readFileSync(file, 'utf8'), {
     base: dirname(resolve(file)),
@@ -17,7 +17,7 @@ export async function classesWithRule(file: string, classes: Iterable<string>): 
   return classesIn(build([...classes]))
 }
 
-/** The classes that the selectors of a style sheet name, and the utilities that it defines. */
+/** The classes in a style sheet's selectors, and the utilities it defines. */
 export function classesIn(css: string): Set<string> {
   const bare = css.replace(/\/\*.*?\*\//gs, '')
   const heads = [...bare.matchAll(/([^{};]+)\{/g)].map(([, head = '']) => head.trim())

@@ -2,7 +2,7 @@ import { dirname, join } from 'node:path'
 import { parse } from 'acorn'
 import { transformSync } from 'esbuild'
 
-/** A syntax node of ESTree, as far as it is looked at here. */
+/** The part of an ESTree node that is used here. */
 type Node = { type: string } & Record<string, unknown>
 
 /** File → its text. */
@@ -11,8 +11,8 @@ export type Sources = Readonly<Record<string, string>>
 type Module = { declared: Map<string, Node>; imported: Map<string, { file: string; name: string }>; classNames: Node[] }
 
 /**
- * The classes that components give to elements, each with the file that does: what stands in `className`, and in the constants
- * and functions that it names. A class that is put together from pieces is found as its pieces.
+ * The classes used in components, with the file that uses each: from `className` and from the constants and functions it refers to. A class
+ * that is composed from pieces is found as its pieces.
  */
 export function usedClasses(sources: Sources): Map<string, string> {
   const modules = new Map(Object.entries(sources).map(([file, text]) => [file, moduleOf(file, text)]))
@@ -24,7 +24,7 @@ export function usedClasses(sources: Sources): Map<string, string> {
       for (const name of text.split(/\s+/)) if (name && !found.has(name)) found.set(name, file)
     }
   }
-  /** What an expression can be, as texts. */
+  /** All texts that an expression can evaluate to. */
   function textsIn(file: string, node: unknown): string[] {
     if (!isNode(node)) return []
     const all = (nodes: unknown) => (nodes as unknown[]).flatMap((each) => textsIn(file, each))
@@ -69,7 +69,7 @@ export function usedClasses(sources: Sources): Map<string, string> {
   return found
 }
 
-/** What a module declares and imports, and the values of its `className`s. */
+/** A module's declarations, imports and `className` values. */
 function moduleOf(at: string, text: string): Module {
   const { code } = transformSync(text, { loader: 'tsx', jsx: 'automatic', target: 'esnext' })
   const program = parse(code, { ecmaVersion: 'latest', sourceType: 'module' }) as unknown as Node

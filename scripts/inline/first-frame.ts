@@ -27,7 +27,7 @@ const nothing: Shown = { progress: { trail: [], prerequisites: {} }, values: {} 
 // No hand-off is longer, and a router that carries a megabyte of fragment around is slow to start.
 if (location.hash.length > longestFragment + 1) history.replaceState(null, '', location.hash.slice(0, longestFragment + 1))
 
-/** The case as it is shown; read once, as soon as the page says of which guide it is. */
+/** The case to show. Read once, as soon as the page says which guide it belongs to. */
 let shown: Shown | undefined
 
 const observer = new MutationObserver(showAll)
@@ -73,7 +73,7 @@ function read(guide: string, renamed: Readonly<Record<string, string>>): Shown {
   return { values, progress: { trail, prerequisites: withEarlyMarks(prerequisites, guide) } }
 }
 
-/** The way out of a loop, and on a phone the room for both things the case line has to say off the trail. */
+/** Shows the way out of a loop. On a phone, also reserves space for the two things the case line says off the trail. */
 function showTrail({ dataset }: HTMLElement, trail: Trail) {
   const { place = '', graph: text = '' } = dataset
   const graph: Graph = JSON.parse(text)
@@ -118,7 +118,7 @@ function keepMark(event: Event, box: HTMLInputElement, state: PrerequisiteState 
   keepEarlyTap({ ...common(event), prerequisite, state, revision: Number(revision) })
 }
 
-/** What all taps have; the event says from now on that it is kept. */
+/** What all taps have in common. Also marks the event as kept. */
 function common(event: Event) {
   const { guide = '' } = document.querySelector<HTMLElement>('[data-guide]')?.dataset ?? {}
   markRecordedEarly(event)

@@ -4,12 +4,12 @@ import { gzipSync } from 'node:zlib'
 
 const textFiles = ['.html', '.txt', '.js', '.css', '.json', '.svg', '.xml']
 
-/** Whether a server saves time by sending the file compressed. */
+/** Whether compressing the file makes it faster to send. */
 export function isCompressible(file: string): boolean {
   return textFiles.includes(extname(file))
 }
 
-/** Puts a `.gz` beside the file, for servers that send it as it is. */
+/** Writes a `.gz` next to the file, for servers that send precompressed files. */
 export function compress(file: string): void {
   writeFileSync(`${file}.gz`, gzipSync(readFileSync(file), { level: 9 }))
 }

@@ -2,22 +2,22 @@ import { joinScripts } from './join-scripts.ts'
 import { pagePolicy } from './page-policy.ts'
 import { type PageElement, readPage, type Span } from './read-page.ts'
 
-/** What a page is expected to be, and what it gets. */
+/** What a page must contain, and what is added to it. */
 export type Expected = {
-  /** Elements that belong at the start of the head, behind policy and encoding. */
+  /** Elements for the start of the head, after policy and encoding. */
   readonly headStart: string
-  /** The address below which the scripts of the framework lie; none where the page does without. */
+  /** The address prefix of the framework's scripts; missing if the page has none. */
   readonly framework?: string
-  /** Whether it has the header of the site. */
+  /** Whether it must have the site's header. */
   readonly hasHeader: boolean
 }
 
-/** Browsers look for the encoding this far, in bytes. */
+/** Browsers look for the encoding in this many bytes. */
 const encodingLimit = 1024
 
 /**
- * A built page as it is served: policy first in its head, then its encoding and what else belongs at the start.
- * Nothing is painted before the header is whole, at a step or outcome before all of it is: so that nothing moves while the rest arrives.
+ * Finishes a built page: its head begins with the policy, the encoding and `headStart`. Nothing is painted before the header is complete
+ * (on a step or outcome, before the whole page is), so that nothing moves while the rest loads.
  *
  * @throws where the page is not built as expected: a page without policy or first-frame script would fail in silence
  */
@@ -60,7 +60,7 @@ function theOnly(elements: readonly PageElement[], what: string, isIt: (element:
   return first
 }
 
-/** The encoding stands behind the start of the head, so that cutting it out moves nothing before it. */
+/** Cuts out a part of the page. The encoding stands after the start of the head, so cutting it out does not move that start. */
 function cut(html: string, { start, end }: Span): string {
   return html.slice(0, start) + html.slice(end)
 }

@@ -3,8 +3,8 @@ import { type PageElement, readPage } from './read-page.ts'
 const endTag = '</script>'
 
 /**
- * Makes one script of those that stand side by side. Each costs the policy a hash, and the encoding behind the policy has to stand
- * within the first 1,024 bytes, which the framework's scripts of a long page alone would fill.
+ * Joins adjacent scripts into one. Every script adds a hash to the policy, and on long pages the policy would push the encoding beyond the
+ * first 1,024 bytes.
  */
 export function joinScripts(html: string): string {
   const scripts = readPage(html).filter(({ name, attributes }) => name === 'script' && Object.keys(attributes).length === 0)

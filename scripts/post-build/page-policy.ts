@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { PageElement } from './read-page.ts'
 
 /**
- * What a page may load and run: files of its own origin, and of scripts inside the page those that stand there now.
+ * The Content-Security-Policy of a page: files from its own origin, and exactly the inline scripts it contains.
  *
  * @throws where the page has something that its policy would block without a word: an inline style, an event handler
  */

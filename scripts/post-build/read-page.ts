@@ -1,20 +1,20 @@
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse } from 'parse5'
 
-/** Part of a text: from its first character to the one behind its last. */
+/** A range of a text: `start` is inclusive, `end` exclusive. */
 export type Span = { readonly start: number; readonly end: number }
 
 export type PageElement = {
   readonly name: string
   readonly attributes: Readonly<Record<string, string>>
-  /** What stands in it as text: for a script, exactly what the browser runs. */
+  /** The text in it. For a script, exactly what the browser runs. */
   readonly text: string
-  /** Where it stands in the file. */
+  /** Its position in the file. */
   readonly span: Span
   /** Where its start tag ends. */
   readonly startTagEnd: number
 }
 
-/** Every element that the file itself contains, from top to bottom; those that a browser would add are left out, and so are templates. */
+/** Every element that the file contains, from top to bottom, without those a browser would add and without templates. */
 export function readPage(html: string): PageElement[] {
   return [...elementsIn(parse(html, { sourceCodeLocationInfo: true }))]
 }

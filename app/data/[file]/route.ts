@@ -4,7 +4,7 @@ import { locales } from '#i18n/locales.ts'
 
 export const dynamic = 'force-static'
 
-/** What the browser fetches: of each guide in each language its index and the finder's signals, and the words of what loads when asked for. */
+/** All data files that browsers fetch: for each guide and language its index and signals, and the words of lazy components. */
 async function dataFiles(): Promise<DataFile[]> {
   const ofGuides = await Promise.all(locales.map(loadDataFiles))
   return [...ofGuides.flat(), ...(await Promise.all(locales.map(lazyLabels)))]

@@ -7,7 +7,7 @@ import { type Glossary, glossaryFile, readGlossary } from './glossary.ts'
 
 type Checked = { readonly findings: Finding[]; readonly fileCount: number; readonly glossaries: Record<string, Glossary> }
 
-/** Reads `content/glossary/<locale>.yaml` of every language that has one, and says what is wrong with them. */
+/** Reads and checks `content/glossary/<locale>.yaml` for every language that has one. */
 export function checkGlossaries(root: string, locales: readonly string[]): Checked {
   const entries = entriesIn(join(root, 'content', 'glossary'))
   const glossaries: Record<string, Glossary> = {}

@@ -2,7 +2,10 @@ import { type Finding, findingAt } from '#lib/content/finding.ts'
 import { type Passage, pointIn } from '#lib/content/passages.ts'
 import type { Glossary } from './glossary.ts'
 
-/** A finding for every place where the passages say a term in words to avoid, glosses in parentheses aside; of words within words, the longer ones. */
+/**
+ * A finding for every use of words to avoid, except glosses in parentheses. If one such expression contains another, only the longer one is
+ * reported.
+ */
 export function findTerms(file: string, passages: readonly Passage[], glossary: Glossary): Finding[] {
   return passages.flatMap((passage) => {
     const text = passage.map((piece) => piece.text).join('')

@@ -4,10 +4,10 @@ import { misfits, repeats } from './problems.ts'
 import { glossaryShape, type Term } from './shape.ts'
 import { wholeWords } from './whole-words.ts'
 
-/** Words that are wrong for a term, with what to write instead. */
+/** Words not to use for a term, and what to write instead. */
 export type Avoided = {
   readonly pattern: RegExp
-  /** The first of the words, in lower case: where it does not occur, there is nothing to find. */
+  /** The first of the words in lower case, for a fast first test. */
   readonly first: string
   readonly term: string
   readonly use: string
@@ -15,23 +15,23 @@ export type Avoided = {
   readonly because: string
 }
 
-/** How one language says things; what is wrong with the file itself stands beside it. */
+/** The terms of one language, and what is wrong with the glossary file itself. */
 export type Glossary = {
   readonly avoided: readonly Avoided[]
-  /** Words that are right in parentheses. */
+  /** Words that are allowed in parentheses. */
   readonly glosses: readonly RegExp[]
-  /** Of each term, everything that people call it, for the search. */
+  /** For each term, all its names, for the search. */
   readonly synonyms: readonly (readonly string[])[]
   readonly findings: readonly Finding[]
 }
 
-/** A language without a glossary may say what it likes. */
+/** For languages without a glossary. */
 export const noGlossary: Glossary = { avoided: [], glosses: [], synonyms: [], findings: [] }
 
-/** Where the terms of a language stand, relative to the project root. */
+/** The path of a language's glossary, relative to the project root. */
 export const glossaryFile = (locale: string): string => `content/glossary/${locale}.yaml`
 
-/** Reads a glossary; one that is broken or does not fit has findings and no terms. */
+/** Reads a glossary. If it is broken, the result has findings and no terms. */
 export function readGlossary(file: string, text: string): Glossary {
   if (text.trim() === '') return noGlossary
   const yaml = readYaml(text, 'glossary')
@@ -53,7 +53,7 @@ const matcher = (words: string, isExact?: boolean) => ({
   first: (words.split(/\s/)[0] ?? '').toLowerCase()
 })
 
-/** The term and what stands in parentheses behind it, what is written for it, and what it is called otherwise, right or wrong. */
+/** All names of a term: the term itself, the gloss in parentheses, what to write for it, and what people call it, right or wrong. */
 function namesOf({ term, use, gloss, also = [], avoid = [] }: Term): string[] {
   const wrong = avoid.flatMap(({ words, exact }) => (exact ? [] : words))
   return [...new Set([term, use].flatMap(apart).concat(gloss ?? [], also, wrong))]

@@ -5,7 +5,7 @@ import { didYouMean } from '#lib/content/near-miss.ts'
 import type { Path, YamlFile } from '#lib/content/yaml-file.ts'
 import { glossaryKeys, type Term } from './shape.ts'
 
-/** What does not fit the shape of a glossary: unknown, missing and empty keys, values that are something else. */
+/** Everything that does not match the glossary's schema: unknown, missing and empty keys, values of the wrong type. */
 export function misfits(file: string, yaml: YamlFile, issue: z.core.$ZodIssue): Finding[] {
   const at = (path: Path, problem: string, remedy: string) => findingAt(file, yaml.keyAt(path), problem, remedy)
   const valueAt = (path: Path) => path.reduce((inner: unknown, key) => Object(inner)[key], yaml.data)
@@ -26,7 +26,7 @@ export function misfits(file: string, yaml: YamlFile, issue: z.core.$ZodIssue): 
   return [at(issue.path, `"${name}" does not fit`, issue.message.replace(/^Invalid \w+: /, ''))]
 }
 
-/** Terms and words that stand twice, and words that are avoided here and to be written there. */
+/** Duplicate terms and words, and words that one entry avoids and another prescribes. */
 export function repeats(file: string, yaml: YamlFile, terms: readonly Term[]): Finding[] {
   const uses = new Map(terms.map(({ term, use }) => [use.toLowerCase(), term]))
   const known = new Set<string>()

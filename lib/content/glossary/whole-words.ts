@@ -1,6 +1,6 @@
 const letter = '[\\p{L}\\p{M}\\p{N}_]'
 
-/** Finds these words where no letter of another word touches them, with any space between them, line breaks included. */
+/** A regular expression that finds these words as whole words, with any white space between them, including line breaks. */
 export function wholeWords(words: string, isExact = false): RegExp {
   const literals = words.split(/\s+/).map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'))
   // A line of a Markdown quotation begins with ">".

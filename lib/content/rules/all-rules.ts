@@ -40,7 +40,7 @@ import { unsupported } from './unsupported.ts'
 import { untranslated } from './untranslated.ts'
 import { unused } from './unused.ts'
 
-/** What every file is held to, whatever the graph says. */
+/** Rules for every `.mdx` file. They need no graph. */
 export const documentRules: readonly DocumentRule[] = [
   syntax,
   frontMatter,
@@ -54,10 +54,10 @@ export const documentRules: readonly DocumentRule[] = [
   terms
 ]
 
-/** What every `signals.yaml` and `hosts.yaml` is held to, whatever the graph says. */
+/** Rules for every `signals.yaml` and `hosts.yaml`. They need no graph. */
 export const entryTextRules: readonly EntryTextRule[] = [entryShape, entryTerms]
 
-/** What a guide is held to as a whole. A new rule is a file here and its name in this list. */
+/** Rules for a whole guide. To add a rule, write a file here and add it to this list. */
 export const guideRules: readonly GuideRule[] = [
   missingFiles,
   leftOverFiles,

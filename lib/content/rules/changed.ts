@@ -3,7 +3,7 @@ import { type Finding, findingAt } from '#lib/content/finding.ts'
 import { lookup } from '#lib/guide/lookup.ts'
 import type { GuideRule } from './rule.ts'
 
-/** Each revision of a prerequisite after the first says what is new in it. */
+/** Every revision of a prerequisite after the first must say what is new. */
 export const changed: GuideRule = ({ guide, files }) =>
   files.documents.flatMap((document): Finding[] => {
     const { file, frontMatter, kind, id } = document

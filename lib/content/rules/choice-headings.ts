@@ -5,7 +5,7 @@ import { didYouMean } from '#lib/content/near-miss.ts'
 import { lookup } from '#lib/guide/lookup.ts'
 import type { GuideModel, GuideRule } from './rule.ts'
 
-/** Headings among the choices of a step cut all of them into parts, in their order, and have words in every language. */
+/** Headings among a step's choices must divide all of them, in order, and have words in every language. */
 export const choiceHeadings: GuideRule = (model) => [
   ...Object.keys(model.guide.steps).flatMap((step) => places(model, step)),
   ...model.files.documents.filter(({ kind }) => kind === 'step').flatMap((document) => words(model, document))

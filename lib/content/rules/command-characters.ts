@@ -2,7 +2,7 @@ import { findingAt } from '#lib/content/finding.ts'
 import { type MdxNode, pointOf, walk } from '#lib/content/mdx.ts'
 import type { DocumentRule } from './rule.ts'
 
-/** Characters that word processors put in place of others; a shell does not take them for those. */
+/** Characters that word processors insert in place of plain ones, and that shells do not understand. */
 const lookalikes: readonly [characters: RegExp, name: string, remedy: string][] = [
   [/[“”„‟«»]/, 'a typographic quote', 'write "'],
   [/[‘’‚‛]/, 'a typographic quote', "write '"],
@@ -11,7 +11,7 @@ const lookalikes: readonly [characters: RegExp, name: string, remedy: string][] 
   [/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/, 'a character that cannot be seen', 'remove it']
 ]
 
-/** Commands hold what a shell reads, not what a word processor made of it: they fail when they are pasted. */
+/** Commands must not contain such characters, because they would fail when pasted. */
 export const commandCharacters: DocumentRule = ({ file, body }) =>
   body
     .flatMap((node) => [...walk(node)])

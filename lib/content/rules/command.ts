@@ -6,7 +6,7 @@ import type { DocumentRule } from './rule.ts'
 
 const fences = either(shells.map((shell) => `\`\`\`${shell}`))
 
-/** `<Command>` holds one code block and at most one `<Healthy>`; code blocks stand nowhere else. */
+/** `<Command>` contains one code block and at most one `<Healthy>`; code blocks must not stand anywhere else. */
 export const command: DocumentRule = ({ file, body }) => {
   const isCommand = (node: MdxNode) => isElement(node, 'Command')
   const commands = body.flatMap((node) => [...walk(node)]).filter(isCommand)

@@ -2,7 +2,7 @@ import { findingAt } from '#lib/content/finding.ts'
 import { didYouMean } from '#lib/content/near-miss.ts'
 import type { GuideRule } from './rule.ts'
 
-/** Every statement of the article that the guide replaces is answered by a step or a prerequisite. */
+/** Every statement of the article that the guide replaces must be covered by a step or prerequisite. */
 export const covers: GuideRule = ({ guide, files: { source } }) => {
   const claims = [
     ...Object.entries(guide.steps).map(([id, step]) => ({ path: ['steps', id, 'covers'], covered: step.covers ?? [] })),

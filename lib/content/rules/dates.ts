@@ -3,7 +3,7 @@ import { type Finding, findingAt } from '#lib/content/finding.ts'
 import { counted } from '#lib/content/lists.ts'
 import type { GuideRule } from './rule.ts'
 
-/** The last review was on a real day, and not too long ago. */
+/** The last review must be a real day in the past; an overdue review is a warning. */
 export const dates: GuideRule = ({ guide: { reviewed, reviewEvery }, files: { source }, today }) => {
   const at = (problem: string, remedy: string, severity?: 'warning'): Finding[] => [
     findingAt(source.file, source.text(['reviewed']), problem, remedy, severity)

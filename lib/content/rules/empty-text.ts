@@ -3,7 +3,7 @@ import { isElement, type MdxNode, pointOf, textOf, walk } from '#lib/content/mdx
 import { textComponentNames } from '#lib/guide/text-components.ts'
 import type { DocumentRule } from './rule.ts'
 
-/** A file, a body, a component or a code block that says nothing. */
+/** Finds empty files, bodies, components and code blocks. */
 export const emptyText: DocumentRule = ({ file, kind, isEmpty, mdx, body, bodyStart }) => {
   if (isEmpty) return [findingAt(file, start, 'file is empty', `write the ${kind}, or delete the file with its id`)]
   if ('broken' in mdx) return []

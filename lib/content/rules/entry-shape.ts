@@ -7,7 +7,7 @@ import { entryShapes } from '#lib/content/shapes.ts'
 import type { Path } from '#lib/content/yaml-file.ts'
 import type { EntryTextRule } from './rule.ts'
 
-/** A file that is empty, no YAML or no list; entries without their words, with unknown keys, with values that are no text. */
+/** Finds files that are empty, not YAML or not a list, and entries with missing words, unknown keys or values that are not text. */
 export const entryShape: EntryTextRule = (texts) => {
   const { kind, file, isEmpty, yaml } = texts
   const { says, word } = entryNouns[kind]

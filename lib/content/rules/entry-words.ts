@@ -4,7 +4,7 @@ import { didYouMean } from '#lib/content/near-miss.ts'
 import { isForgiven } from './missing-files.ts'
 import type { GuideRule } from './rule.ts'
 
-/** `signals.yaml` and `hosts.yaml` have words for everything that is stated, and for nothing else. */
+/** `signals.yaml` and `hosts.yaml` must have words for every signal and host, and for nothing else. */
 export const entryWords: GuideRule = (model) =>
   model.files.entryTexts.flatMap((texts) => {
     const { kind, file, locale, yaml } = texts

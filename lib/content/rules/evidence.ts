@@ -2,7 +2,7 @@ import { type Finding, findingAt } from '#lib/content/finding.ts'
 import { didYouMean } from '#lib/content/near-miss.ts'
 import type { GuideModel, GuideRule } from './rule.ts'
 
-/** Support is told what to ask for, at every `escalate` and nowhere else, and evidence comes from steps that there are. */
+/** Every `escalate` outcome, and no other, names evidence; the steps that provide it must exist. */
 export const evidence: GuideRule = (model) => [...unknownSteps(model), ...asked(model)]
 
 function unknownSteps({ guide, files: { source } }: GuideModel): Finding[] {

@@ -4,7 +4,7 @@ import { aOrAn } from '#lib/content/lists.ts'
 import { isElement, type MdxNode, pointOf, walk } from '#lib/content/mdx.ts'
 import type { DocumentRule } from './rule.ts'
 
-/** `<Explain>` is a folded panel of a step or an outcome: with a title, below the first paragraph, on its own. */
+/** `<Explain>` is allowed in steps and outcomes: with a title, below the first paragraph, on lines of its own. */
 export const explain: DocumentRule = ({ file, kind, body }) => {
   const panels = body.flatMap((node) => [...walk(node)]).filter(isPanel)
   return panels.flatMap((panel) => {

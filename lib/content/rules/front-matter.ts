@@ -8,7 +8,7 @@ import { shapes, shortLimit } from '#lib/content/shapes.ts'
 import type { Path } from '#lib/content/yaml-file.ts'
 import type { DocumentRule } from './rule.ts'
 
-/** Keys that are unknown, missing or empty, values that are no text, a `short` that is too long. */
+/** Finds unknown, missing and empty keys, values that are not text, and a `short` that is too long. */
 export const frontMatter: DocumentRule = (document) => {
   const { file, kind, isEmpty, frontMatter: front } = document
   if (isEmpty || front.problem) return []

@@ -5,7 +5,7 @@ import { checkGraph, type GraphProblem } from '#lib/guide/check-graph.ts'
 import type { Guide } from '#lib/guide/types.ts'
 import type { GuideRule } from './rule.ts'
 
-/** Wrong targets, places nobody reaches, dead ends, loops that test nothing, checkpoints without a way to give up. */
+/** Finds wrong targets, unreachable places, dead ends, loops without a checkpoint, and checkpoints without a way to give up. */
 export const graph: GuideRule = ({ guide, files: { source } }) => {
   const problems = checkGraph(guide)
   // Without a start nothing is reached: saying so once is enough.

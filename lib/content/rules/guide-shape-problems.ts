@@ -7,7 +7,7 @@ import { either, listed } from '#lib/content/lists.ts'
 import { didYouMean } from '#lib/content/near-miss.ts'
 import { fieldsAt } from '#lib/content/schema.ts'
 
-/** What makes an exported value no guide; the other rules look at a guide only when there is nothing here. */
+/** Everything that keeps an exported value from being a guide. Other rules only run if there is nothing. */
 export function guideShapeProblems(guide: unknown, files: Pick<GuideFiles, 'source' | 'entrySources'>): Finding[] {
   const issues = guideShape.safeParse(guide, { error: remedyFor }).error?.issues ?? []
   return issues.flatMap((issue) => {

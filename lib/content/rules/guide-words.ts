@@ -19,7 +19,7 @@ const nouns = {
 
 type Key = keyof typeof nouns
 
-/** `guide.mdx` has words for every id that needs some, and for nothing that the guide does not have. */
+/** `guide.mdx` must have words for every id that needs some, and none for ids that do not exist. */
 export const guideWords: GuideRule = ({ guide, files }) =>
   files.documents
     .filter(({ kind, frontMatter }) => kind === 'guide' && isRecord(frontMatter.data))
@@ -55,7 +55,7 @@ function namesOf(key: Key, guide: Guide, document: Document): Finding[] {
   ]
 }
 
-/** Words for a page, a choice or a search that this guide does not have. */
+/** Words for a page, choice or search that this guide does not have. */
 function pointless(guide: Guide, document: Document): Finding[] {
   const { file, frontMatter } = document
   const at = (path: string[], problem: string, remedy: string) => [findingAt(file, frontMatter.keyAt(path), problem, remedy)]

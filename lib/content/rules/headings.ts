@@ -6,7 +6,7 @@ import type { DocumentRule } from './rule.ts'
 
 const depths: Partial<Record<Kind, number>> = { guide: 3, step: 2, outcome: 2 }
 
-/** Headings of the depth that the page around the text leaves for them. */
+/** Headings must have the level that fits into the page around the text. */
 export const headings: DocumentRule = ({ file, kind, body }) => {
   const allowed = depths[kind]
   const remedy =

@@ -12,7 +12,7 @@ const nameRemedy =
   'write "host.example.com", "*.example.com", or "<placeholder>" for what the reader fills in; the port has its own place'
 const ports = 'ports are whole numbers from 1 to 65535'
 
-/** Each host is a name with a port, in a variant, from a source that was read on a real day; names to remove say what to ask for instead. */
+/** Each host needs a name, a port, existing variants and a source that was read on a real day. A name to remove must say what replaces it. */
 export const hosts: GuideRule = (model) => [...entries(model), ...toRemove(model), ...tooMany(model)]
 
 const entries = (model: GuideModel): Finding[] =>
@@ -91,7 +91,7 @@ function twinProblems(id: string, host: Host, { guide }: GuideModel): Problem[] 
   return twin ? [[`host "${id}" repeats "${twin[0]}"`, 'keep one of the two, with the variants of both']] : []
 }
 
-/** Steps and outcomes ask for no host that is to be removed. */
+/** Steps and outcomes must not list hosts that are to be removed. */
 function toRemove({ guide, files: { source } }: GuideModel): Finding[] {
   const places = (['steps', 'outcomes'] as const).flatMap((section) =>
     Object.entries<Pick<Step, 'hosts'>>(guide[section]).map(([id, place]) => ({
@@ -110,7 +110,7 @@ function toRemove({ guide, files: { source } }: GuideModel): Finding[] {
   )
 }
 
-/** The choice among variants is a matter of style sheets, which have rules for so many. */
+/** The hosts page has CSS rules for a limited number of variants. */
 function tooMany({ guide: { variants }, files: { source } }: GuideModel): Finding[] {
   if (variants.length <= variantLimit) return []
   return [

@@ -7,12 +7,12 @@ import { isId } from '#lib/guide/is-id.ts'
 import type { GuideRule } from './rule.ts'
 
 const reservedGuides = ['search', 'api', 'og']
-/** Pages that guides have, and those they are going to have. */
+/** Names of pages that guides have, or will have. */
 const reservedPlaces: readonly string[] = [...pageTypes, 'map', 'collect', 'index', 'search']
 
 type Id = { noun: string; id: string; point: Point }
 
-/** Ids are in kebab-case, unique, and not the address of something else. */
+/** Ids must be in kebab-case, unique, and not the address of something else. */
 export const ids: GuideRule = ({ guide, files: { source, entrySources, id: folder } }) => {
   const at = ({ point }: Id, problem: string, remedy: string) => findingAt(source.file, point, problem, remedy)
   const self: Id = { noun: 'guide', id: guide.id, point: source.text(['id']) }
@@ -71,10 +71,10 @@ export const ids: GuideRule = ({ guide, files: { source, entrySources, id: folde
   ]
 }
 
-/** Logs bear the names that readers know them by. */
+/** Logs may be named as readers know them. */
 const isLogId = (id: string) => /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/i.test(id)
 
-/** Ids that stand on one page, where links lead to both. */
+/** Ids of elements on the same page, which links could confuse. */
 function sharedAnchors(ids: readonly Id[], others: readonly (Id & { file: string })[]): Finding[] {
   return others.flatMap(({ noun, id, point, file }) => {
     const first = ids.find((each) => each.id === id)

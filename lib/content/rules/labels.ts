@@ -4,7 +4,7 @@ import { listed } from '#lib/content/lists.ts'
 import { lookup } from '#lib/guide/lookup.ts'
 import type { GuideRule } from './rule.ts'
 
-/** Every choice has a label of its own; labels and hints are for choices that the step offers. */
+/** Every choice needs a label of its own; labels and hints must belong to choices that the step has. */
 export const labels: GuideRule = ({ guide, files }) =>
   files.documents.flatMap((document): Finding[] => {
     const step = document.kind === 'step' ? lookup(guide.steps, document.id) : undefined

@@ -6,7 +6,7 @@ import { didYouMean, nearMiss } from '#lib/content/near-miss.ts'
 import { entryKinds } from '#lib/content/shapes.ts'
 import type { GuideRule } from './rule.ts'
 
-/** Files and folders that nothing in the guide asks for. */
+/** Finds files and folders that the guide does not use. */
 export const leftOverFiles: GuideRule = ({ guide, files: found, locales }) => {
   const expected = locales.flatMap((locale) => expectedFiles(guide, locale))
   const wanted = new Set(expected.map(({ path }) => path))

@@ -4,7 +4,7 @@ import type { GuideRule } from './rule.ts'
 
 const mark = /(?<![\p{L}\p{N}_])(?:TODO|FIXME|TBD|XXX)(?![\p{L}\p{N}_])/u
 
-/** Marks that authors leave for themselves; while a guide is written they are warnings. */
+/** Finds marks such as TODO that authors leave for themselves. They are warnings while a guide is being written. */
 export const leftToWrite: GuideRule = ({ guide, files, mode }) => {
   const severity = mode === 'dev' || guide.draft ? 'warning' : 'error'
   const texts = [

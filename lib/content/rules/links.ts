@@ -6,7 +6,7 @@ import { lookup } from '#lib/guide/lookup.ts'
 import type { Guide } from '#lib/guide/types.ts'
 import type { GuideRule } from './rule.ts'
 
-/** Links lead to a place of the guide, or to one of its sources. */
+/** Links must lead to a place of the guide or to one of its sources. */
 export const links: GuideRule = ({ guide, files }) =>
   files.documents.flatMap(({ file, body }) =>
     body

@@ -3,7 +3,7 @@ import { type Finding, findingAt, type Point } from '#lib/content/finding.ts'
 import { isElement, type MdxNode, pointOf, textOf, walk } from '#lib/content/mdx.ts'
 import type { GuideRule } from './rule.ts'
 
-/** Commands, hosts, codes, links and UI labels are the same in every language. */
+/** Commands, hosts, codes, links and UI labels must be the same in every language. */
 export const literals: GuideRule = ({ files: { documents }, locales: [first] }) => {
   const originals = new Map(documents.filter(({ locale }) => locale === first).map((document) => [nameOf(document), document]))
   return documents
@@ -44,7 +44,7 @@ function differences(original: Document, translation: Document): Finding[] {
   ]
 }
 
-/** Each literal with the place where it stands first; quotations of the old article are in the article's own words. */
+/** Each literal with the position of its first occurrence. Quotations of the old article are left out. */
 function literalsOf({ body }: Document): Map<string, Point> {
   const found = new Map<string, Point>()
   const nodes = body.flatMap((node) => [...walk(node, (inner) => isElement(inner, 'Old'))])

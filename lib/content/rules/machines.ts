@@ -4,7 +4,7 @@ import { isElement, type MdxNode, pointOf, walk } from '#lib/content/mdx.ts'
 import { didYouMean } from '#lib/content/near-miss.ts'
 import type { GuideRule } from './rule.ts'
 
-/** Every `<Command>` says on which of the guide's machines it runs, and only what runs on a machine is tested there. */
+/** Every `<Command>` must name one of the guide's machines, and only parts with a machine can have tests. */
 export const machines: GuideRule = ({ guide, files }) => [
   ...files.documents.flatMap(({ file, body }) =>
     body

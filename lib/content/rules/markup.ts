@@ -6,7 +6,7 @@ import { lookup } from '#lib/guide/lookup.ts'
 import { textComponentNames, textComponents } from '#lib/guide/text-components.ts'
 import type { DocumentRule } from './rule.ts'
 
-/** Components other than ours, HTML tags, attributes that no component reads, code, pictures. */
+/** Finds unknown components, HTML tags, unknown attributes, code and pictures. */
 export const markup: DocumentRule = ({ file, body }) =>
   body
     .flatMap((node) => [...walk(node)])
@@ -15,7 +15,7 @@ export const markup: DocumentRule = ({ file, body }) =>
       return forbiddenMarkup(file, node)
     })
 
-/** Code, and what is not shown. */
+/** Finds code, and markup that is not shown. */
 export function forbiddenMarkup(file: string, node: MdxNode): Finding[] {
   const objection = objections[node.type]
   return objection ? [findingAt(file, pointOf(node), ...objection)] : []

@@ -5,10 +5,10 @@ import { kindFolders } from '#lib/content/guide-files.ts'
 import { counted } from '#lib/content/lists.ts'
 import type { GuideModel, GuideRule } from './rule.ts'
 
-/** Words that are missing in a language; a folder that is missing altogether is one finding. */
+/** Finds missing texts. A folder that is missing altogether is one finding. */
 export const missingFiles: GuideRule = (model) => model.locales.flatMap((locale) => missingIn(locale, model))
 
-/** Nothing stands in for the first language, so what is missing there is an error at once. */
+/** Whether a missing text is only a warning. Never for the first language, because nothing can replace it. */
 export const isForgiven = (locale: string, { guide, locales: [first], mode }: GuideModel): boolean =>
   locale !== first && (mode === 'dev' || guide.draft === true)
 

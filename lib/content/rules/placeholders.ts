@@ -6,7 +6,7 @@ import { didYouMean } from '#lib/content/near-miss.ts'
 import { placeholdersIn } from '#lib/guide/placeholders.ts'
 import type { GuideModel, GuideRule } from './rule.ts'
 
-/** `guide.mdx` says of every placeholder in a command, or in the name or test of a host, what belongs there, and of no others. */
+/** `guide.mdx` must explain every placeholder in commands and hosts, and no others. */
 export const placeholders: GuideRule = (model) => {
   const { documents } = model.files
   return documents
@@ -35,7 +35,7 @@ export const placeholders: GuideRule = (model) => {
     })
 }
 
-/** The texts that a reader of this language meets: its own, and those of the first language that are not translated yet. */
+/** The texts that readers of a language see: its own, and the first language's where a translation is missing. */
 function shownIn(language: string, { files: { documents }, locales: [first] }: GuideModel): Document[] {
   const own = documents.filter(({ locale }) => locale === language)
   const isOwn = new Set(own.map(({ kind, id }) => `${kind} ${id}`))

@@ -2,7 +2,7 @@ import { type Finding, findingAt } from '#lib/content/finding.ts'
 import { didYouMean } from '#lib/content/near-miss.ts'
 import type { GuideModel, GuideRule } from './rule.ts'
 
-/** Steps require and settle prerequisites that exist, each for a reason; each prerequisite is brought about by a step. */
+/** Steps must require and settle prerequisites that exist, never the same one twice; each prerequisite needs a step that makes it true. */
 export const prerequisites: GuideRule = (model) => [...unknown(model), ...twice(model), ...unneeded(model), ...fixes(model)]
 
 function unknown({ guide, files: { source } }: GuideModel): Finding[] {

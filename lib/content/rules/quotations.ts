@@ -4,7 +4,7 @@ import type { DocumentRule } from './rule.ts'
 
 const wordLimit = 12
 
-/** `<Old>` quotes a few words of the old article, never whole passages of it. */
+/** `<Old>` may quote a few words of the old article, not whole passages. */
 export const quotations: DocumentRule = ({ file, body }) =>
   body
     .flatMap((node) => [...walk(node)])

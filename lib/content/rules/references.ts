@@ -4,7 +4,7 @@ import { didYouMean } from '#lib/content/near-miss.ts'
 import type { Guide } from '#lib/guide/types.ts'
 import type { GuideModel, GuideRule } from './rule.ts'
 
-/** What a guide names by its id, it states. */
+/** Every id that a guide refers to must be defined. */
 export const references: GuideRule = (model) => referencesOf(model.guide).flatMap((reference) => unknown(reference, model))
 
 const idsOf = (guide: Guide) => ({
@@ -23,7 +23,7 @@ const idsOf = (guide: Guide) => ({
 type Reference = {
   readonly noun: keyof ReturnType<typeof idsOf>
   readonly path: readonly string[]
-  /** One id, or the entries of a list; nothing where the fact is left out. */
+  /** One id or a list of ids; `undefined` if the fact is left out. */
   readonly named: string | readonly string[] | undefined
 }
 

@@ -4,7 +4,7 @@ import { lookup } from '#lib/guide/lookup.ts'
 import { currentId } from '#lib/guide/renamed.ts'
 import type { GuideRule } from './rule.ts'
 
-/** Old ids lead to ids of today, in one step. */
+/** Old ids must lead directly to current ids. */
 export const renamed: GuideRule = ({ guide, files: { source } }) => {
   const today = [guide.steps, guide.outcomes, guide.prerequisites].flatMap((section) => Object.keys(section))
   return Object.entries(guide.renamed).flatMap(([old, id]): Finding[] => {

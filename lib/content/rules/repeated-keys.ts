@@ -1,7 +1,7 @@
 import { type Finding, findingAt } from '#lib/content/finding.ts'
 import type { GuideFiles } from '#lib/content/guide-files.ts'
 
-/** Ids and facts that are stated twice: of two, running code keeps the last without a word. */
+/** Finds ids and facts that are defined twice; at run time the last one silently wins. */
 export function repeatedKeys({ source, entrySources }: Pick<GuideFiles, 'source' | 'entrySources'>): Finding[] {
   const sources = new Set([source, ...Object.values(entrySources)])
   return [...sources].flatMap(({ file, repeated }) =>

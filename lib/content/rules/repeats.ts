@@ -1,7 +1,7 @@
 import { findingAt } from '#lib/content/finding.ts'
 import type { GuideRule } from './rule.ts'
 
-/** A list names each of its texts once. */
+/** A list must not contain the same text twice. */
 export const repeats: GuideRule = ({ guide, files }) =>
   listsIn(guide).flatMap(({ path, list }) => {
     const [section = ''] = path

@@ -6,8 +6,8 @@ import { findSignals } from '#lib/signals/find-signals.ts'
 import type { GuideModel, GuideRule } from './rule.ts'
 
 /**
- * Each signal is found by its own examples and by none of its near misses; where an example finds another one, too, one of them is
- * the cause of the other; and every text that excludes the signal keeps it from being found somewhere.
+ * Each signal must be found in its examples and in none of its near misses. If an example also contains another signal, one must refine the
+ * other. Every `unless` text must make a difference.
  */
 export const signalOverlaps: GuideRule = (model) =>
   Object.entries(model.guide.signals).flatMap(([id, signal]): Finding[] => {
@@ -68,7 +68,7 @@ function nearMisses(id: string, { nearMisses = [] }: Signal, { guide, files: { e
     )
 }
 
-/** A text of `unless` is proved by a near miss which the signal would match without it. */
+/** Each `unless` text needs a near miss that the signal would match without it. */
 function exclusions(
   id: string,
   { unless = [], nearMisses = [] }: Signal,

@@ -4,7 +4,7 @@ import { didYouMean } from '#lib/content/near-miss.ts'
 import type { Signal } from '#lib/guide/types.ts'
 import type { GuideModel, GuideRule } from './rule.ts'
 
-/** Signals, and codes that none of them names, lead to a place; signals refine others that there are, and say by which texts they are found. */
+/** Signals and unlisted codes must lead to a place, refine signals that exist, and have patterns. */
 export const signals: GuideRule = (model) => [
   ...Object.entries(model.guide.signals).flatMap(([id, signal]) => [
     ...target(`signal "${id}" leads`, signal.target, model.files.entrySources.signals, ['signals', id, 'target'], model),
@@ -38,7 +38,7 @@ function refines(id: string, signal: Signal, { guide, files: { entrySources } }:
   })
 }
 
-/** The signals from one to another by what they refine. */
+/** The signals on the way from one to another along `refines`. */
 function wayBack(all: GuideModel['guide']['signals'], from: string, to: string): string[] | undefined {
   const ways = new Map([[from, [from]]])
   for (const [id, way] of ways) {

@@ -2,7 +2,7 @@ import { type Finding, findingAt } from '#lib/content/finding.ts'
 import { languageOf } from '#lib/content/language-of-address.ts'
 import type { GuideRule } from './rule.ts'
 
-/** Sources are https addresses that every language can share. */
+/** Sources must be https addresses that work for every language. */
 export const sources: GuideRule = ({ guide, files: { source } }) =>
   Object.entries(guide.sources).flatMap(([id, { url }]): Finding[] => {
     const at = (problem: string, remedy: string) => [findingAt(source.file, source.text(['sources', id, 'url']), problem, remedy)]

@@ -3,7 +3,7 @@ import { listed } from '#lib/content/lists.ts'
 import { didYouMean } from '#lib/content/near-miss.ts'
 import type { GuideRule } from './rule.ts'
 
-/** A step suggests a choice of its own exactly where it settles a prerequisite. */
+/** A step must suggest one of its choices if, and only if, it settles a prerequisite. */
 export const suggests: GuideRule = ({ guide, files: { source } }) =>
   Object.entries(guide.steps).flatMap(([step, { choices, settles = [], suggests: suggested }]): Finding[] => {
     const at = (key: string, problem: string, remedy: string) =>

@@ -3,7 +3,7 @@ import type { DocumentRule } from './rule.ts'
 
 export const brokenMdxRemedy = 'in MDX, < and { begin markup: put such text in `backticks`, and close every tag'
 
-/** Front matter that is not YAML, a body that is not MDX. */
+/** Finds front matter that is not YAML and bodies that are not MDX. */
 export const syntax: DocumentRule = ({ file, isEmpty, frontMatter: { problem }, mdx }) => {
   if (isEmpty) return []
   return [

@@ -2,7 +2,7 @@ import { findTerms } from '#lib/content/glossary/find-terms.ts'
 import { passagesOfTexts } from '#lib/content/passages.ts'
 import type { DocumentRule, EntryTextRule } from './rule.ts'
 
-/** Terms are said as the glossary of the language says them. */
+/** Texts must use terms as the language's glossary says. */
 export const terms: DocumentRule = ({ file, passages }, glossary) => findTerms(file, passages, glossary)
 
 /** The same in `signals.yaml` and `hosts.yaml`. */

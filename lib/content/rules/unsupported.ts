@@ -5,7 +5,7 @@ import type { GuideRule } from './rule.ts'
 
 type Gap = Pick<Unsupported, 'part' | 'variant'>
 
-/** A part of the firewall request list that is empty in one variant names the outcome that says why, and no other part does. */
+/** A part of the firewall request list that is empty in one variant must name the outcome that explains it, and no other part may. */
 export const unsupported: GuideRule = ({ guide, files: { source, entrySources } }): Finding[] => {
   const gaps = partsWithHosts(guide).flatMap((part) =>
     guide.variants.filter((variant) => hostsIn(guide.hosts, part, variant).length === 0).map((variant): Gap => ({ part, variant }))

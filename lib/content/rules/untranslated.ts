@@ -4,7 +4,7 @@ import type { GuideModel, GuideRule } from './rule.ts'
 
 type Text = { readonly file: string; readonly locale: string; readonly name: string; readonly passages: readonly Passage[] }
 
-/** Texts that are the same as in the first language, and are no names: probably left in it. */
+/** Finds texts that equal the first language's and are not names: probably not translated. */
 export const untranslated: GuideRule = (model) => {
   const texts = textsOf(model)
   const [first] = model.locales
@@ -35,5 +35,5 @@ const wordsOf = (passage: Passage) =>
     .join('')
     .trim()
 
-/** Names are capitalized, or one word; what is no language (code, labels on screen) has no letters here. */
+/** Names are capitalised, or a single word. Code and labels on screen have no letters here. */
 const isName = (text: string) => (text.match(/(?<![\p{L}\p{N}_'’])\p{Ll}[\p{L}’']*/gu) ?? []).length < 2

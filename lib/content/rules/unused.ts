@@ -2,13 +2,13 @@ import { type Finding, findingAt } from '#lib/content/finding.ts'
 import { isElement, walk } from '#lib/content/mdx.ts'
 import type { GuideModel, GuideRule } from './rule.ts'
 
-/** What is stated but never named: left over, or forgotten. */
+/** Finds what is defined but never used. */
 export const unused: GuideRule = (model) => statementsOf(model).flatMap((statement) => unnamed(statement, model))
 
 type Statement = {
   readonly noun: string
   readonly section: 'evidence' | 'groups' | 'hosts' | 'logs' | 'machines' | 'parts' | 'prerequisiteGroups' | 'sources' | 'variants'
-  /** Ids that are named somewhere, or need not be. */
+  /** Ids that are used somewhere, or need not be. */
   readonly named: readonly (string | undefined)[]
   readonly remedy: string
 }

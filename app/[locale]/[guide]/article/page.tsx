@@ -33,7 +33,7 @@ export const generateMetadata = guideMetadata(async ({ locale, guide, words }) =
   })
 })
 
-/** The whole guide on one page: every step in the order of its branch, then outcomes and prerequisites. */
+/** The whole guide on one page: all steps, branch by branch, then the outcomes and prerequisites. */
 export default guidePage(async (loaded) => {
   const { guide, words, locale } = loaded
   const t = await getTranslations('Article')
@@ -136,12 +136,12 @@ async function ArticleText({ loaded, kind, id }: { loaded: LoadedGuide; kind: Te
   )
 }
 
-/** Whoever reads everything on one page reads the panels, too. */
+/** On the article page all panels are open. */
 const OpenExplain = (props: ComponentProps<typeof Explain>) => <Explain {...props} isOpen />
 
 type ChoicesProps = { loaded: LoadedGuide; id: string; step: Step }
 
-/** On one page a choice leads to where its target stands on that page. */
+/** On the article page a choice links to its target on the same page. */
 function ArticleChoices({ loaded: { words }, id, step }: ChoicesProps) {
   const { choices: labels, headings } = mustLookup(words.steps, id)
   return choiceParts(step).map(({ heading, choices }) => (

@@ -62,7 +62,7 @@ export default guidePage(async (loaded) => {
 
 type Row = [id: string, signal: Signal]
 
-/** The signals of each log, logs in the order in which they first appear. */
+/** Groups the signals by log; logs stay in the order in which they first appear. */
 function byLog({ guide }: LoadedGuide): [log: string, Row[]][] {
   const rows = Object.entries(guide.signals)
   return [...new Set(rows.map(([, { log }]) => log))].map((log) => [log, rows.filter(([, signal]) => signal.log === log)])

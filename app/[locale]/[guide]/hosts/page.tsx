@@ -30,7 +30,7 @@ export const generateMetadata = guideMetadata(async ({ locale, guide, words }) =
   })
 })
 
-/** The firewall request list of one variant at a time; the choice is a matter of style sheets and works without scripting. */
+/** The firewall request list, one variant at a time. CSS alone switches variants, so it works without scripting. */
 export default guidePage(async (loaded) => {
   const { guide, words } = loaded
   const t = await getTranslations('Hosts')
@@ -122,7 +122,7 @@ function Part({ loaded, part }: PartProps) {
 
 type TestGroup = { variants: string[]; hosts: Host[] }
 
-/** The hosts of the part in each variant; variants with the same hosts share one test. */
+/** The hosts of a part, grouped so that variants with the same hosts share one test. */
 function testGroups({ guide }: LoadedGuide, part: string): TestGroup[] {
   const groups = new Map<string, TestGroup>()
   for (const variant of guide.variants) {

@@ -26,7 +26,7 @@ export const generateMetadata = guideMetadata(async ({ locale, guide, words }) =
   })
 })
 
-/** What is known of the reader's case, to pass on; and the way back from such a summary to a case. */
+/** A summary of the reader's case to pass on, and the way to open a case from such a summary. */
 export default guidePage(async (loaded) => {
   const { locale, guide, words } = loaded
   const { Handoff } = await getMessages()

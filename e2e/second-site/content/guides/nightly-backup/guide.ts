@@ -1,6 +1,6 @@
 import { defineGuide } from '#lib/guide/define-guide.ts'
 
-/** Stands beside the site's own guides in the second build of the tests: no Windows, no hosts, no prerequisites, half translated. */
+/** A guide for the second test site: without Windows, hosts and prerequisites, and only half translated. */
 export default defineGuide({
   id: 'nightly-backup',
   revision: 1,
