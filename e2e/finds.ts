@@ -109,6 +109,16 @@ export function settling(guide: Guide) {
   }
 }
 
+/** A prerequisite that a step brings about without showing it otherwise, the choice that says it is done, and an outcome that solves the case. */
+export function fixing(guide: Guide) {
+  const ends = solved(guide)
+  for (const [prerequisite, { fixedBy: step }] of Object.entries(guide.prerequisites)) {
+    const { requires = [], settles = [] } = lookup(guide.steps, step) ?? {}
+    const done = choicesOf(guide, step).find(([choice, target]) => choice !== 'cannot-test' && isStep(guide, target))?.[0]
+    if (ends && done && ![...requires, ...settles].includes(prerequisite)) return { prerequisite, step, done, ...ends }
+  }
+}
+
 /** An `escalate` outcome with evidence of every sort: provided by no step, by an answered step, and by an untested step. */
 export function handover(guide: Guide) {
   for (const [outcome, { kind, evidence = [] }] of Object.entries(guide.outcomes)) {

@@ -5,6 +5,7 @@ import { guideTextComponents } from '#components/guide-text/guide-text.tsx'
 import { HostListLink } from '#components/hosts/host-list-link.tsx'
 import type { LoadedGuide } from '#components/loaded-guide.ts'
 import { Note } from '#components/notes/note.tsx'
+import { MetNow } from '#components/prerequisites/met-now.tsx'
 import { SharePlace } from '#components/share/share-place.tsx'
 import { SiteContact } from '#components/site/site-contact.tsx'
 import { PartHeading, PlaceTitle } from '#components/ui/headings.tsx'
@@ -26,12 +27,14 @@ export async function OutcomeView({ loaded, place, outcome }: Props) {
   const lang = foreignLang(written, locale)
   const Text = await loaded.text('outcomes', place)
 
+  const asked = <MetNow ids={Object.keys(guide.prerequisites)} loaded={loaded} place={place} />
+
   return (
     <PlaceLayout here={[]} loaded={loaded} outcome={outcome.kind} place={place}>
       <OutcomeTag {...outcome} />
       <PlaceTitle lang={lang}>{title}</PlaceTitle>
       <div className="guide-text" lang={lang}>
-        <Text components={guideTextComponents(loaded)} />
+        <Text components={guideTextComponents(loaded, outcome.kind === 'solved' && asked)} />
         {outcome.kind === 'escalate' && <SiteContact loaded={loaded} />}
       </div>
       <HostListLink hosts={outcome.hosts} loaded={loaded} />

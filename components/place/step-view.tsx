@@ -6,7 +6,9 @@ import { guideTextComponents } from '#components/guide-text/guide-text.tsx'
 import { HostListLink } from '#components/hosts/host-list-link.tsx'
 import type { LoadedGuide } from '#components/loaded-guide.ts'
 import { Note } from '#components/notes/note.tsx'
+import { MetNow } from '#components/prerequisites/met-now.tsx'
 import { PrerequisiteList } from '#components/prerequisites/prerequisite-list.tsx'
+import { RequiredList } from '#components/prerequisites/required-list.tsx'
 import { SharePlace } from '#components/share/share-place.tsx'
 import { PartHeading, PlaceTitle, SmallHeading } from '#components/ui/headings.tsx'
 import { mustLookup } from '#lib/guide/lookup.ts'
@@ -28,12 +30,9 @@ export async function StepView({ loaded, place, step }: Props) {
   const Text = await loaded.text('steps', place)
   const { requires = [], settles = [] } = step
 
-  const required = requires.length > 0 && (
-    <section className="my-2">
-      <SmallHeading>{t('beforeYouRun')}</SmallHeading>
-      <PrerequisiteList hasText ids={requires} loaded={loaded} place={place} />
-    </section>
-  )
+  const required = requires.length > 0 && <RequiredList ids={requires} loaded={loaded} place={place} />
+  const fixed = Object.entries(loaded.guide.prerequisites).filter(([, { fixedBy }]) => fixedBy === place)
+  const asked = fixed.map(([id]) => id).filter((id) => !requires.includes(id) && !settles.includes(id))
 
   return (
     <PlaceLayout here={[...requires, ...settles]} loaded={loaded} place={place}>
@@ -51,6 +50,7 @@ export async function StepView({ loaded, place, step }: Props) {
           <PrerequisiteList hasText={false} ids={settles} loaded={loaded} place={place} />
         </section>
       )}
+      <MetNow ids={asked} loaded={loaded} place={place} />
       {step.kind === 'finder' && <FinderSection loaded={loaded} place={place} />}
       <AnswersBar count={Object.keys(step.choices).length} />
       <section aria-labelledby="choices" className="relative mt-3 bg-bg">

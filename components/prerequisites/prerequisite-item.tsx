@@ -1,6 +1,6 @@
 'use client'
 
-import type { ReactNode, SyntheticEvent } from 'react'
+import { type ReactNode, type SyntheticEvent, useState } from 'react'
 import { useCase, useGuide } from '#components/case/case-provider.tsx'
 import { isRecordedEarly } from '#components/case/early-tap.ts'
 import type { ClientLabels } from '#components/case/labels.ts'
@@ -36,8 +36,11 @@ export function PrerequisiteItem({ id, title, revision, changed, fixHref, childr
   const progress = useCase((state) => state.current?.progress)
   const { mark: found, isChanged } = markOf(progress, id, revision)
   const state = isChanged ? 'changed' : found?.state
+  // What was answered here stays where it is until the next page.
+  const [isTouched, setIsTouched] = useState(false)
 
   function say(event: SyntheticEvent, next: PrerequisiteState | undefined) {
+    setIsTouched(true)
     if (!isRecordedEarly(event) && next !== (isChanged ? undefined : found?.state)) act(mark(id, next, revision, Date.now()))
   }
 
@@ -48,7 +51,7 @@ export function PrerequisiteItem({ id, title, revision, changed, fixHref, childr
   )
 
   return (
-    <li className={looks.item} data-state={state ?? 'empty'} id={id} suppressHydrationWarning>
+    <li className={looks.item} data-state={state ?? 'empty'} data-touched={isTouched || undefined} id={id} suppressHydrationWarning>
       <label className={looks.label}>
         <input
           checked={state === 'confirmed'}

@@ -11,6 +11,8 @@ type Props = {
   ids: readonly string[]
   /** False where the surrounding step is the check. */
   hasText: boolean
+  /** Whether their fix has been made, so that nothing leads there. */
+  isFixed?: boolean
   place?: string
 }
 
@@ -33,17 +35,17 @@ const looks: PrerequisiteLooks = {
 }
 
 /** Prerequisites to confirm, each with how to check it. */
-export function PrerequisiteList({ loaded, ids, hasText, place }: Props) {
+export function PrerequisiteList({ ids, ...props }: Props) {
   return (
     <ul className="max-w-182 list-none border-t border-line p-0 print:max-w-none">
       {ids.map((id) => (
-        <Prerequisite hasText={hasText} id={id} key={id} loaded={loaded} place={place} />
+        <Prerequisite {...props} id={id} key={id} />
       ))}
     </ul>
   )
 }
 
-async function Prerequisite({ loaded, id, hasText, place }: Omit<Props, 'ids'> & { id: string }) {
+async function Prerequisite({ loaded, id, hasText, isFixed, place }: Omit<Props, 'ids'> & { id: string }) {
   const { guide, locale, words } = loaded
   const { revision, fixedBy } = mustLookup(guide.prerequisites, id)
   const { title, changed } = mustLookup(words.prerequisites, id)
@@ -55,7 +57,7 @@ async function Prerequisite({ loaded, id, hasText, place }: Omit<Props, 'ids'> &
           <p className="ms-9 mt-1.5 mb-1 rounded-sm border-s-4 border-warn bg-warn-bg px-3 py-2 text-sm/5.5">{changed[revision]}</p>
         )
       }
-      fixHref={fixedBy === place ? undefined : href({ locale, guide: guide.id, place: fixedBy })}
+      fixHref={isFixed || fixedBy === place ? undefined : href({ locale, guide: guide.id, place: fixedBy })}
       id={id}
       looks={looks}
       revision={revision}

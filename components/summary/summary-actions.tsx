@@ -52,7 +52,8 @@ export function SummaryActions({ made: { current, options, card, link }, timeOf,
     saveFile(`${name}.${ending}`, await written(form))
   }
   async function saveJson() {
-    const text = encodeSummaryJson(current, { ...options, link: await link })
+    const beforeFix = card.prerequisites.find(({ state }) => state === 'before-fix')?.all.map(({ id }) => id)
+    const text = encodeSummaryJson(current, { ...options, link: await link, beforeFix })
     if (text) saveFile(`${name}.json`, text)
     setSaid(text ? '' : t.noJson)
   }

@@ -1,7 +1,10 @@
 import type { ReactNode } from 'react'
 import type { SummaryLabels } from '#components/case/labels.ts'
-import type { SummaryCard } from '#lib/handoff/summary-card.ts'
+import type { CardState, SummaryCard } from '#lib/handoff/summary-card.ts'
 import { Part } from './summary-part.tsx'
+
+/** Whose glyph stands for a state that has none. */
+const glyphs: Partial<Record<CardState, string>> = { 'not-checked': 'empty', 'before-fix': 'not-met' }
 
 type Props = { groups: SummaryCard['prerequisites']; labels: SummaryLabels; time: (at: number) => ReactNode }
 
@@ -22,7 +25,7 @@ export function SummaryPrerequisites({ groups, labels: t, time }: Props) {
               <th
                 className="state-glyph ps-6 pt-3 font-semibold before:top-4.25 not-print:max-phone:pt-1.5 not-print:max-phone:before:top-2.75"
                 colSpan={2}
-                data-state={state === 'not-checked' ? 'empty' : state}
+                data-state={glyphs[state] ?? state}
                 scope="rowgroup"
               >
                 {t.states[state]} ({all.length})

@@ -33,6 +33,7 @@ export async function summaryLabels(): Promise<SummaryLabels> {
     openedByLink: Trail.openedByLink,
     states: {
       'not-met': Prerequisites.notMet,
+      'before-fix': Summary.beforeFix,
       changed: Summary.changed,
       confirmed: Prerequisites.confirmed,
       'not-applicable': Prerequisites.doesNotApply,

@@ -1,7 +1,7 @@
 import type { Trail } from './case.ts'
 
 /** The choice of a reader who lacks the access that a check needs. */
-const cannotTest = 'cannot-test'
+export const cannotTest = 'cannot-test'
 
 /** The steps whose last answer says that they could not be tried, in the order they were met. */
 export function untriedSteps(trail: Trail): string[] {

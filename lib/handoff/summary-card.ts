@@ -2,6 +2,7 @@ import { collected } from '#lib/guide/collected.ts'
 import { follow } from '#lib/guide/follow.ts'
 import { type GuideIndex, placeWords } from '#lib/guide/guide-index.ts'
 import { type Handoff, handoffParts } from '#lib/guide/handoff.ts'
+import { isFixedSince } from '#lib/guide/is-fixed-since.ts'
 import { lookup } from '#lib/guide/lookup.ts'
 import { isOutdated } from '#lib/guide/suggest.ts'
 import type { OutcomeKind } from '#lib/guide/types.ts'
@@ -20,8 +21,8 @@ export type CardWords = {
   readonly asked: Readonly<Record<string, readonly string[]>>
 }
 
-/** The states of a prerequisite, in the order in which a summary shows them. */
-export const cardStates = ['not-met', 'changed', 'confirmed', 'not-applicable', 'not-checked'] as const
+/** The states of a prerequisite, in the order in which a summary shows them. `before-fix`: marked as not met, but the trail has passed the fix since. */
+export const cardStates = ['not-met', 'before-fix', 'changed', 'confirmed', 'not-applicable', 'not-checked'] as const
 
 export type CardState = (typeof cardStates)[number]
 
@@ -59,7 +60,9 @@ export function summaryCard(handoff: Handoff, index: GuideIndex, words: CardWord
   const titleOf = (id: string) => lookup(words.prerequisites, id) ?? placeWords(index, id).title
   const marked = Object.entries(index.prerequisites).map(([id, today]) => {
     const mark = lookup(prerequisites, id)
-    return { id, title: titleOf(id), at: mark?.at, state: mark && isOutdated(mark, today.revision) ? 'changed' : mark?.state }
+    const state = mark && isOutdated(mark, today.revision) ? 'changed' : mark?.state
+    const isBeforeFix = state === 'not-met' && isFixedSince(index, trail, today.fixedBy, mark?.at ?? 0)
+    return { id, title: titleOf(id), at: mark?.at, state: isBeforeFix ? 'before-fix' : state }
   })
   const asked = lookup(words.asked, head) ?? []
   const all = [...new Set([...asked, ...Object.keys(evidence)])].map((id) => {

@@ -63,7 +63,14 @@ const labels: CardLabels = {
   revision: 'Revision',
   signals: 'Signals',
   stands: 'Stands at',
-  states: { 'not-met': 'Not met', changed: 'Changed', confirmed: 'Confirmed', 'not-applicable': 'N/A', 'not-checked': 'Open' },
+  states: {
+    'not-met': 'Not met',
+    'before-fix': 'Not met, before the fix',
+    changed: 'Changed',
+    confirmed: 'Confirmed',
+    'not-applicable': 'N/A',
+    'not-checked': 'Open'
+  },
   trail: 'Trail',
   untried: 'Untried'
 }
@@ -174,6 +181,14 @@ test('as Markdown, too, and what was typed means nothing there', () => {
   expect(text).toContain('- A licence\\\n  \\# one\\\n  \\- two \\| \\`three\\`\n')
   expect(text).toContain('- The code\\\n  line \\[1\\]\n\n  line 2\n')
   expect(text.split('\n').at(-1)).toBe(`<${address}#h=1.AAAA>`)
+})
+
+test('what was not met before its fix says so, also as Markdown', () => {
+  const prerequisites = { licence: { state: 'not-met', revision: 1, at: madeAt - 180_000 } } as const
+  const text = written({ ...example, prerequisites }, 'text')
+  expect(text).toContain('Not met, before the fix (1):\n\n- A licence · 2026-11-24T08:28\n')
+  expect(text).not.toContain('Not met (')
+  expect(written({ ...example, prerequisites }, 'Markdown')).toContain('**Not met, before the fix (1)**')
 })
 
 test('parts of which nothing is known have no heading, and a case too large for a link says so', () => {

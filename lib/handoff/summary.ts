@@ -12,16 +12,18 @@ import { check, isTaken, problemOf, readWhole } from './parse.ts'
 export type SummaryOptions = HandoffOptions & {
   /** The full hand-off link. */
   readonly link?: string
+  /** Prerequisites marked as not met before the trail passed their fix. */
+  readonly beforeFix?: readonly string[]
 }
 
 /**
- * A case as a JSON file: everything that is passed on, with times like `2026-11-24T08:31:00.000Z`, plus the link and what was not tried,
- * for people who read the file. `undefined` if it would be too long.
+ * A case as a JSON file: everything that is passed on, with times like `2026-11-24T08:31:00.000Z`, plus the link, what was not tried
+ * and what was not met only before its fix, for people who read the file. `undefined` if it would be too long.
  */
-export function encodeSummaryJson(c: Case, { link, ...options }: SummaryOptions): string | undefined {
+export function encodeSummaryJson(c: Case, { link, beforeFix, ...options }: SummaryOptions): string | undefined {
   const handoff = handoffOf(c, options)
   const untried = untriedSteps(handoff.trail)
-  const summary = { telusur: 1, link, untried, ...writtenHandoff(handoff, () => {}) }
+  const summary = { telusur: 1, link, untried, beforeFix, ...writtenHandoff(handoff, () => {}) }
   const text = JSON.stringify(summary, undefined, 2)
   return text.length <= longestSummary && isTaken(text, parseSummary) ? text : undefined
 }

@@ -115,6 +115,7 @@ function keepTap(event: MouseEvent) {
 function keepMark(event: Event, box: HTMLInputElement, state: PrerequisiteState | null) {
   const { prerequisite = '', revision } = box.dataset
   showState(box, state ?? 'empty')
+  box.closest<HTMLElement>('[data-state]')?.setAttribute('data-touched', '')
   keepEarlyTap({ ...common(event), prerequisite, state, revision: Number(revision) })
 }
 
