@@ -78,7 +78,7 @@ test.describe('in another language', () => {
     const { head, next, ids } = fullCase
     await storeCases(page, mine)
     await page.goto(await linkTo(edition.at, fullCase))
-    await expect(page.getByRole('button', { name: t.Handoff.lookOnly })).toBeFocused()
+    await expect(page.getByRole('button', { name: t.Handoff.preview })).toBeFocused()
     await page.keyboard.press('Enter')
     await expect(dialog(page)).toHaveCount(0)
     await expect(page).not.toHaveURL(/#/)
@@ -92,8 +92,8 @@ test.describe('in another language', () => {
     await page.goto(edition.at(head))
     await expect(entries).toHaveCount(5)
     expect(await storedCases(page)).toEqual(before)
-    const bar = page.getByRole('region', { name: t.Look.bar })
-    await bar.getByRole('button', { name: t.Look.stop }).click()
+    const bar = page.getByRole('region', { name: t.Preview.bar })
+    await bar.getByRole('button', { name: t.Preview.stop }).click()
     await expect(entries).toHaveCount(2)
     await expect(bar).toHaveCount(0)
     await page.reload()
@@ -105,11 +105,11 @@ test.describe('in another language', () => {
     const [a, , c, d, e] = fullCase.ids
     await storeCases(page, mineOf(fullCase))
     await page.goto(await linkTo(edition.at, fullCase))
-    await page.getByRole('button', { name: t.Handoff.lookOnly }).click()
+    await page.getByRole('button', { name: t.Handoff.preview }).click()
     await expect(dialog(page)).toHaveCount(0)
     await page.goto(edition.at('checklist'))
     await box(page, edition, e).check()
-    const bar = page.getByRole('region', { name: t.Look.bar })
+    const bar = page.getByRole('region', { name: t.Preview.bar })
     await bar.getByRole('button', { name: t.Handoff.add }).click()
     await expect(page.getByRole('status').filter({ hasText: t.Handoff.added })).toHaveCount(1)
     for (const id of [a, c, d, e]) await expect(box(page, edition, id)).toBeChecked()
@@ -167,8 +167,8 @@ test.describe('in another language', () => {
     expect(await storedCases(page)).toContainEqual([caseKey + mine.id, JSON.stringify(mine)])
     await page.goto(edition.at(fullCase.head))
     await expect(entries).toHaveCount(4)
-    const bar = page.getByRole('region', { name: t.Look.newBar })
-    await bar.getByRole('button', { name: t.Look.back }).click()
+    const bar = page.getByRole('region', { name: t.Preview.newBar })
+    await bar.getByRole('button', { name: t.Preview.back }).click()
     await expect(entries).toHaveCount(2)
     await expect(bar).toHaveCount(0)
     await page.goto(edition.at('checklist'))
@@ -191,10 +191,10 @@ test('what was done with a hand-off is said in a bar over the page, which moves 
   fullCase
 }) => {
   const { at } = editionOf(fullCase.guide)
-  const { Handoff, Look, Trail } = t
+  const { Handoff, Preview, Trail } = t
   const mine = mineOf(fullCase)
   const header = page.getByRole('banner')
-  const bar = page.getByRole('region', { name: Look.doneBar })
+  const bar = page.getByRole('region', { name: Preview.doneBar })
   await storeCases(page, mine)
 
   for (const [name, words] of [
@@ -215,7 +215,7 @@ test('what was done with a hand-off is said in a bar over the page, which moves 
     await expect(bar.getByRole('status')).toHaveText(Trail.undone)
     const after = await progressIn(page)
     expect([after?.trail, after?.prerequisites]).toEqual([mine.progress.trail, mine.progress.prerequisites])
-    await bar.getByRole('button', { name: Look.close }).click()
+    await bar.getByRole('button', { name: Preview.close }).click()
     await expect(bar).toHaveCount(0)
     await expect(heading(page)).toBeFocused()
   }
@@ -228,7 +228,7 @@ test('a hand-off that was stored as a case of its own is taken back from the bar
   await page.goto(await linkTo(edition.at, fullCase))
   const y = (await page.getByRole('banner').boundingBox())?.y
   await page.getByRole('button', { name: t.Handoff.newCase }).click()
-  const bar = page.getByRole('region', { name: t.Look.newBar })
+  const bar = page.getByRole('region', { name: t.Preview.newBar })
   await expect(bar.getByRole('status')).toHaveText(t.Handoff.stored)
   await expect(bar).toBeFocused()
   expect((await page.getByRole('banner').boundingBox())?.y).toBe(y)

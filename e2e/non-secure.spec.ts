@@ -68,11 +68,11 @@ test('on plain http a hand-off link is made, opened in another browser and looke
   const { page: other, problems, close } = await receiver(browser, baseURL, await field.inputValue())
   expect(await other.evaluate(() => isSecureContext)).toBe(false)
   const { ui } = theirs
-  await dialog(other).getByRole('button', { name: ui.Handoff.lookOnly }).click()
+  await dialog(other).getByRole('button', { name: ui.Handoff.preview }).click()
   await other.reload()
   const entries = trail(other, theirs).getByRole('listitem')
   await expect(entries).toHaveCount(4)
-  const bar = other.getByRole('region', { name: ui.Look.bar })
+  const bar = other.getByRole('region', { name: ui.Preview.bar })
   await bar.getByRole('button', { name: ui.Handoff.replace }).click()
   await expect(bar).toHaveCount(0)
   await expect(entries).toHaveCount(4)

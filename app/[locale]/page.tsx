@@ -25,7 +25,7 @@ export default async function HomePage({ params }: PageProps<'/[locale]'>) {
   const locale = loadLocale((await params).locale)
   const t = await getTranslations('Home')
   const guides = await loadGuides(locale)
-  const { Cases: words } = await getMessages()
+  const { Cases: messages } = await getMessages()
   const named = guides.map(({ guide, words, indexHref }) => [guide.id, { short: words.guide.short, indexHref }])
   return (
     <>
@@ -54,9 +54,9 @@ export default async function HomePage({ params }: PageProps<'/[locale]'>) {
         </ul>
         <section aria-labelledby="cases" className="mt-12 noscript:hidden">
           <Question className="mb-4" id="cases">
-            {words.title}
+            {messages.title}
           </Question>
-          <HomeCases guides={Object.fromEntries(named)} locale={locale} words={words} />
+          <HomeCases guides={Object.fromEntries(named)} locale={locale} messages={messages} />
         </section>
       </Page>
     </>

@@ -28,8 +28,8 @@ export function useSaid(): { status: ReactNode; say: Say } {
 
 /** Undo the last deed, which keeps its place where there is none to undo, and apart from it: begin again with nothing. */
 export function CaseDeeds({ say }: { say: Say }) {
-  const { labels } = useGuide()
-  const t = labels.Trail
+  const { messages } = useGuide()
+  const t = messages.Trail
   const act = useCase((state) => state.act)
   const undoable = useCase((state) => state.current?.undo?.deed)
   const isEmpty = useCase((state) => Object.values(state.current?.progress ?? {}).every((part) => Object.keys(part).length === 0))

@@ -10,7 +10,7 @@ import { hasEarlyTaps } from '#lib/cases/has-early-taps.ts'
 import { createPreviewStorage } from '#lib/cases/preview-storage.ts'
 import type { GuideIndex } from '#lib/guide/guide-index.ts'
 import { isOverdue } from '#lib/guide/is-overdue.ts'
-import type { ClientLabels } from './labels.ts'
+import type { ClientMessages } from './messages.ts'
 
 type Props = {
   guide: string
@@ -21,13 +21,13 @@ type Props = {
   indexHref: string
   lazyHref: string
   locale: string
-  labels: ClientLabels
+  messages: ClientMessages
   children: ReactNode
 }
 
 type GuideContext = {
   store: ReturnType<typeof createCaseStore>
-  labels: ClientLabels
+  messages: ClientMessages
   /** Address of the words of lazy components. */
   lazyHref: string
   locale: string
@@ -45,7 +45,7 @@ function catchUp(act: (late: typeof import('#lib/cases/catch-up.ts')) => unknown
 }
 
 /** Provides the case of this tab to all components of a guide's pages. */
-export function CaseProvider({ guide, revision, reviewDue, renamed, indexHref, lazyHref, locale, labels, children }: Props) {
+export function CaseProvider({ guide, revision, reviewDue, renamed, indexHref, lazyHref, locale, messages, children }: Props) {
   const [store] = useState(() => {
     const session = () => sessionStorage
     const options = { guide, revision, renamed, local: () => localStorage, session, memory, now: Date.now }
@@ -104,7 +104,7 @@ export function CaseProvider({ guide, revision, reviewDue, renamed, indexHref, l
       .catch(() => store.setState({ isIndexMissing: true }))
   }, [store, indexHref, pathname])
 
-  return <Context value={{ store, labels, lazyHref, locale, guide }}>{children}</Context>
+  return <Context value={{ store, messages, lazyHref, locale, guide }}>{children}</Context>
 }
 
 /** The words, language and guide of the surrounding page. */

@@ -2,7 +2,7 @@
 
 import { type ReactNode, useState } from 'react'
 import { useGuide } from './case-provider.tsx'
-import type { LazyLabels } from './labels.ts'
+import type { LazyMessages } from './messages.ts'
 import { useLazy } from './use-lazy.ts'
 
 type Props<T> = {
@@ -11,13 +11,13 @@ type Props<T> = {
   isFold?: boolean
   load: () => Promise<T>
   /** Renders the content once its code is loaded. */
-  show: (loaded: T & { words: LazyLabels }, onClose: () => void) => ReactNode
+  show: (loaded: T & { messages: LazyMessages }, onClose: () => void) => ReactNode
   children: ReactNode
 }
 
 /** A button that opens content whose code loads on demand. */
 export function LazyButton<T>({ className, isFold, load, show, children }: Props<T>) {
-  const { labels } = useGuide()
+  const { messages } = useGuide()
   const [isOpen, setIsOpen] = useState(false)
   const { loaded, hasFailed, ask } = useLazy(load)
 
@@ -35,7 +35,7 @@ export function LazyButton<T>({ className, isFold, load, show, children }: Props
         {children}
       </button>
       {isOpen && loaded && show(loaded, () => setIsOpen(false))}
-      {isOpen && hasFailed && <span role="status">{labels.Lazy.failed}</span>}
+      {isOpen && hasFailed && <span role="status">{messages.Lazy.failed}</span>}
     </>
   )
 }

@@ -6,7 +6,7 @@ import { useGuide } from './case-provider.tsx'
 
 /** How long ago something was done, kept up to date. The full date with its time zone is a tooltip, and printed on paper. */
 export function Time({ at }: { at: number }) {
-  const { labels, locale } = useGuide()
+  const { messages, locale } = useGuide()
   const [, renew] = useReducer((n) => n + 1, 0)
   useEffect(() => {
     const timer = setInterval(renew, minute)
@@ -14,7 +14,7 @@ export function Time({ at }: { at: number }) {
   }, [])
   return (
     <time dateTime={new Date(at).toISOString()} title={inFull(at, locale)}>
-      <span>{ago(at, labels.Case.justNow, locale)}</span>
+      <span>{ago(at, messages.Case.justNow, locale)}</span>
     </time>
   )
 }

@@ -1,7 +1,7 @@
 'use client'
 
 import { type ChangeEvent, useEffect, useState } from 'react'
-import type { LazyLabels } from '#components/case/labels.ts'
+import type { LazyMessages } from '#components/case/messages.ts'
 import { Button } from '#components/ui/button.tsx'
 import { FileButton } from '#components/ui/file-button.tsx'
 import { saveFile } from '#components/ui/save-file.ts'
@@ -12,12 +12,12 @@ import { exportCases, type Imported, importCases } from '#lib/cases/all-cases.ts
 
 const row = 'flex flex-wrap items-center gap-x-4 gap-y-1'
 
-type Words = LazyLabels['Cases']
+type CaseMessages = LazyMessages['Cases']
 
-type Props = { hasCases: boolean; locale: string; words: Words; onChange: (isDone: boolean, words: string) => void }
+type Props = { hasCases: boolean; locale: string; messages: CaseMessages; onChange: (isDone: boolean, words: string) => void }
 
 /** Saves all cases to a file and loads them back. Also asks the browser to keep them when disk space runs short, if it can be asked. */
-export function CaseFiles({ hasCases, locale, words: t, onChange }: Props) {
+export function CaseFiles({ hasCases, locale, messages: t, onChange }: Props) {
   const [isPersisted, setIsPersisted] = useState<boolean>()
 
   useEffect(() => {
@@ -76,7 +76,7 @@ export function CaseFiles({ hasCases, locale, words: t, onChange }: Props) {
   )
 }
 
-function inWords(imported: Imported, file: string, t: Words, locale: string): string {
+function inWords(imported: Imported, file: string, t: CaseMessages, locale: string): string {
   if ('problem' in imported) {
     return formatMessage({ 'no-cases': t.noCases, newer: t.newer, summary: t.summaryFile }[imported.problem], { file })
   }

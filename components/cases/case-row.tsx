@@ -1,7 +1,7 @@
 'use client'
 
 import { useState } from 'react'
-import type { LazyLabels } from '#components/case/labels.ts'
+import type { LazyMessages } from '#components/case/messages.ts'
 import { Button } from '#components/ui/button.tsx'
 import { Tag } from '#components/ui/tag.tsx'
 import { TextButton } from '#components/ui/text-button.tsx'
@@ -20,7 +20,7 @@ export const caseRow = 'border-b border-line py-3'
 export const foldLook = 'inline-flex min-h-9 items-center text-acc'
 export const caseDeeds = 'flex flex-wrap items-center gap-x-4 gap-y-1'
 
-type Words = LazyLabels['Cases']
+type CaseMessages = LazyMessages['Cases']
 
 type Props = {
   c: Case
@@ -29,14 +29,14 @@ type Props = {
   index: GuideIndex | undefined
   isShown: boolean
   locale: string
-  words: Words
+  messages: CaseMessages
   onChange: (change: (c: Case) => Case) => void
   onDelete: (button: HTMLElement) => void
   onOpen?: () => void
 }
 
 /** One case: its name, where it stands, and its actions. */
-export function CaseRow({ c, guideName, index, isShown, locale, words: t, onChange, onDelete, onOpen }: Props) {
+export function CaseRow({ c, guideName, index, isShown, locale, messages: t, onChange, onDelete, onOpen }: Props) {
   const [isNaming, setIsNaming] = useState(false)
   const name = nameOf(c, t, locale)
   const { trail, prerequisites } = c.progress
@@ -118,7 +118,7 @@ export function CaseRow({ c, guideName, index, isShown, locale, words: t, onChan
 }
 
 /** The case's name, otherwise the time it was begun, so that the name never changes by itself. */
-export function nameOf({ name, createdAt }: Case, t: Words, locale: string): string {
+export function nameOf({ name, createdAt }: Case, t: CaseMessages, locale: string): string {
   const begun = new Intl.DateTimeFormat(dateLocale(locale), { dateStyle: 'medium', timeStyle: 'short' })
   return name || formatMessage(t.unnamed, { date: begun.format(createdAt) })
 }

@@ -9,7 +9,7 @@ export function CasesButton({ className, children }: { className: string; childr
     <LazyButton
       className={className}
       load={() => import('./cases-dialog.tsx')}
-      show={({ CasesDialog, words }, onClose) => <CasesDialog onClose={onClose} words={words.Cases} />}
+      show={({ CasesDialog, messages }, onClose) => <CasesDialog onClose={onClose} messages={messages.Cases} />}
     >
       {children}
     </LazyButton>

@@ -1,18 +1,18 @@
 'use client'
 
 import { useCase, useGuide } from '#components/case/case-provider.tsx'
-import type { LazyLabels } from '#components/case/labels.ts'
+import type { LazyMessages } from '#components/case/messages.ts'
 import { Button, buttonLook } from '#components/ui/button.tsx'
 import { Dialog } from '#components/ui/dialog.tsx'
 import { PageLink } from '#components/ui/page-link.tsx'
 import { href } from '#i18n/href.ts'
 import { openCase } from '#lib/cases/all-cases.ts'
-import { CaseList } from './cases-list.tsx'
+import { CasesList } from './cases-list.tsx'
 
-type Props = { words: LazyLabels['Cases']; onClose: () => void }
+type Props = { messages: LazyMessages['Cases']; onClose: () => void }
 
 /** The cases of the current guide, to choose the one that this tab shows. */
-export function CasesDialog({ words: t, onClose }: Props) {
+export function CasesDialog({ messages: t, onClose }: Props) {
   const { locale, guide } = useGuide()
   const index = useCase((state) => state.index)
   const refresh = useCase((state) => state.refresh)
@@ -25,14 +25,14 @@ export function CasesDialog({ words: t, onClose }: Props) {
   }
   return (
     <Dialog onClose={onClose} title={t.title}>
-      <CaseList
+      <CasesList
         guide={guide}
         indexes={{ [guide]: index }}
         locale={locale}
         onChange={refresh}
         onOpen={open}
         shown={shown}
-        words={t}
+        messages={t}
       />
       <form className="mt-6" method="dialog">
         <PageLink

@@ -1,11 +1,11 @@
 'use client'
 
 import { useEffect, useState } from 'react'
-import type { LazyLabels } from '#components/case/labels.ts'
+import type { LazyMessages } from '#components/case/messages.ts'
 import { TextButton } from '#components/ui/text-button.tsx'
 import { formatCount } from '#i18n/format-count.ts'
 import { formatMessage } from '#i18n/format-message.ts'
-import { bringBack, changeCase, deleteCase, emptyBin, type CaseList as Listed, listCases } from '#lib/cases/all-cases.ts'
+import { type AllCases, bringBack, changeCase, deleteCase, emptyBin, listCases } from '#lib/cases/all-cases.ts'
 import type { Case } from '#lib/guide/case.ts'
 import type { GuideIndex } from '#lib/guide/guide-index.ts'
 import { lookup } from '#lib/guide/lookup.ts'
@@ -13,8 +13,8 @@ import { CaseFiles } from './case-files.tsx'
 import { CaseRow, caseRow, foldLook, nameOf } from './case-row.tsx'
 import { UnreadableCases } from './unreadable-cases.tsx'
 
-export type CaseListProps = {
-  words: LazyLabels['Cases']
+export type CasesListProps = {
+  messages: LazyMessages['Cases']
   locale: string
   /** The indexes of the guides, as far as they are loaded. */
   indexes: Readonly<Record<string, GuideIndex | undefined>>
@@ -30,10 +30,10 @@ export type CaseListProps = {
   onOpen?: () => void
 }
 
-const nothing: Listed = { cases: [], deleted: [], aside: [] }
+const nothing: AllCases = { cases: [], deleted: [], aside: [] }
 
 /** The cases in this browser, to continue, rename, archive, delete, or save to a file. */
-export function CaseList({ words: t, locale, indexes, guideName, guide, shown, onChange, onOpen }: CaseListProps) {
+export function CasesList({ messages: t, locale, indexes, guideName, guide, shown, onChange, onOpen }: CasesListProps) {
   const [listed, setListed] = useState(nothing)
   const [said, setSaid] = useState('')
 
@@ -75,7 +75,7 @@ export function CaseList({ words: t, locale, indexes, guideName, guide, shown, o
         changed(deleteCase(localStorage, c.id, Date.now()), formatMessage(t.deleted, { name: nameOf(c, t, locale) }))
       }}
       onOpen={onOpen}
-      words={t}
+      messages={t}
     />
   )
   return (
@@ -105,8 +105,8 @@ export function CaseList({ words: t, locale, indexes, guideName, guide, shown, o
           </ul>
         </details>
       )}
-      <UnreadableCases aside={listed.aside} locale={locale} onChange={changed} words={t} />
-      <CaseFiles hasCases={listed.cases.length > 0} locale={locale} onChange={changed} words={t} />
+      <UnreadableCases aside={listed.aside} locale={locale} onChange={changed} messages={t} />
+      <CaseFiles hasCases={listed.cases.length > 0} locale={locale} onChange={changed} messages={t} />
     </div>
   )
 }

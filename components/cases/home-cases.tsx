@@ -4,15 +4,15 @@ import { useEffect, useState } from 'react'
 import { useFocusHeading } from '#components/ui/use-focus-heading.ts'
 import type { GuideIndex } from '#lib/guide/guide-index.ts'
 import { lookup } from '#lib/guide/lookup.ts'
-import { CaseList, type CaseListProps } from './cases-list.tsx'
+import { CasesList, type CasesListProps } from './cases-list.tsx'
 
-type Props = Pick<CaseListProps, 'words' | 'locale'> & {
+type Props = Pick<CasesListProps, 'messages' | 'locale'> & {
   /** Guide id → its short name and the address of its index. */
   guides: Readonly<Record<string, { short: string; indexHref: string }>>
 }
 
 /** The cases of all guides. */
-export function HomeCases({ words, locale, guides }: Props) {
+export function HomeCases({ messages, locale, guides }: Props) {
   useFocusHeading()
   const [indexes, setIndexes] = useState<Readonly<Record<string, GuideIndex>>>({})
 
@@ -25,5 +25,5 @@ export function HomeCases({ words, locale, guides }: Props) {
         .catch(() => undefined)
   }, [guides])
 
-  return <CaseList guideName={(id) => lookup(guides, id)?.short ?? id} indexes={indexes} locale={locale} words={words} />
+  return <CasesList guideName={(id) => lookup(guides, id)?.short ?? id} indexes={indexes} locale={locale} messages={messages} />
 }

@@ -1,21 +1,21 @@
 'use client'
 
-import type { LazyLabels } from '#components/case/labels.ts'
+import type { LazyMessages } from '#components/case/messages.ts'
 import { saveFile } from '#components/ui/save-file.ts'
 import { TextButton } from '#components/ui/text-button.tsx'
 import { formatCount } from '#i18n/format-count.ts'
-import type { CaseList } from '#lib/cases/all-cases.ts'
+import type { AllCases } from '#lib/cases/all-cases.ts'
 import { caseDeeds, caseRow, foldLook } from './case-row.tsx'
 
 type Props = {
-  aside: CaseList['aside']
+  aside: AllCases['aside']
   locale: string
-  words: LazyLabels['Cases']
+  messages: LazyMessages['Cases']
   onChange: (isDone: boolean) => void
 }
 
 /** Stored texts that could not be read completely, to be saved as they are. */
-export function UnreadableCases({ aside, locale, words: t, onChange }: Props) {
+export function UnreadableCases({ aside, locale, messages: t, onChange }: Props) {
   if (aside.length === 0) return null
   return (
     <details open>

@@ -11,13 +11,13 @@ type EvidenceStep = { readonly title: string; readonly href: string; readonly la
 /** A piece of evidence that an outcome asks for: its name and the steps that provide it, by id. */
 export type EvidenceItem = { readonly id: string; readonly name: string; readonly from: Readonly<Record<string, EvidenceStep>> }
 
-export type EvidenceWords = Messages['Evidence']
+export type EvidenceMessages = Messages['Evidence']
 
 type Row = EvidenceItem & Partial<Collected>
 
 type Props = {
   rows: readonly Row[]
-  words: EvidenceWords
+  messages: EvidenceMessages
   /** Without it the rows cannot be filled in, but take the same space. */
   onTick?: (id: string, event: ChangeEvent<HTMLInputElement>) => void
   onType?: (id: string, text: string) => void
@@ -26,18 +26,18 @@ type Props = {
 const remarkLook = 'ms-9 text-sm/5 text-ink2'
 
 /** What support will ask for, missing items first. A row takes the same space wherever it stands. */
-export function EvidenceList({ rows, words: t, ...deeds }: Props) {
+export function EvidenceList({ rows, messages: t, ...deeds }: Props) {
   const missing = rows.filter(({ have }) => !have)
   const count = (n: number) => formatMessage(t.ofTotal, { n, total: rows.length })
   return (
     <>
-      <Part count={count(missing.length)} rows={missing} title={t.missing} words={t} {...deeds} />
+      <Part count={count(missing.length)} rows={missing} title={t.missing} messages={t} {...deeds} />
       <div className="noscript:hidden">
         <Part
           count={count(rows.length - missing.length)}
           rows={rows.filter(({ have }) => have)}
           title={t.collected}
-          words={t}
+          messages={t}
           {...deeds}
         />
       </div>
@@ -63,7 +63,7 @@ function Part({ title, count, rows, ...more }: Props & { title: string; count: s
   )
 }
 
-function Evidence({ row, words: t, onTick, onType }: Pick<Props, 'words' | 'onTick' | 'onType'> & { row: Row }) {
+function Evidence({ row, messages: t, onTick, onType }: Pick<Props, 'messages' | 'onTick' | 'onType'> & { row: Row }) {
   const { id, name, from, have = false, text = '', answers = {} } = row
   const steps = Object.entries(from)
   return (

@@ -20,10 +20,10 @@ export async function EvidenceSection({ loaded: { guide, words, locale }, eviden
     from: Object.fromEntries((mustLookup(guide.evidence, id).from ?? []).map(stepWords))
   }))
   return (
-    <LazyEvidence items={items} words={Evidence}>
+    <LazyEvidence items={items} messages={Evidence}>
       {/* Until the rows stand where they belong; at last they are shown anyhow. */}
       <div className="not-noscript:animate-shown-late">
-        <EvidenceList rows={items} words={Evidence} />
+        <EvidenceList rows={items} messages={Evidence} />
       </div>
     </LazyEvidence>
   )

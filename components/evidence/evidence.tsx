@@ -6,12 +6,12 @@ import { collect } from '#lib/cases/collect.ts'
 import { emptyProgress } from '#lib/guide/case.ts'
 import { collected } from '#lib/guide/collected.ts'
 import { lookup } from '#lib/guide/lookup.ts'
-import { type EvidenceItem, EvidenceList, type EvidenceWords } from './evidence-list.tsx'
+import { type EvidenceItem, EvidenceList, type EvidenceMessages } from './evidence-list.tsx'
 
-type Props = { items: readonly EvidenceItem[]; words: EvidenceWords }
+type Props = { items: readonly EvidenceItem[]; messages: EvidenceMessages }
 
 /** The evidence of an outcome with the case's entries: ticked, written down, or provided by the trail. */
-export function Evidence({ items, words }: Props) {
+export function Evidence({ items, messages }: Props) {
   const act = useCase((state) => state.act)
   const progress = useCase((state) => state.current?.progress) ?? emptyProgress
   const rows = items.map((item) => ({ ...item, ...collected(progress, item.id, { from: Object.keys(item.from) }) }))
@@ -23,7 +23,7 @@ export function Evidence({ items, words }: Props) {
   }
   const type = (id: string, text: string) => act(collect(id, { have: kept(id)?.have ?? false, text }, Date.now()))
 
-  return <EvidenceList onTick={tick} onType={type} rows={rows} words={words} />
+  return <EvidenceList onTick={tick} onType={type} rows={rows} messages={messages} />
 }
 
 /** Before a row moves to the other list, moves the focus to the next box, or to the heading if there is none. */

@@ -1,7 +1,7 @@
 'use client'
 
 import { useGuide } from '#components/case/case-provider.tsx'
-import type { FinderLabels } from '#components/case/labels.ts'
+import type { FinderMessages } from '#components/case/messages.ts'
 import { ArrowIcon } from '#components/ui/icons.tsx'
 import { PageLink } from '#components/ui/page-link.tsx'
 import { formatMessage } from '#i18n/format-message.ts'
@@ -14,10 +14,10 @@ import { SignalTag } from './signal-tag.tsx'
 /** Up to this many hits on one line are not counted: usually a code and its message. */
 const fewTimes = 10
 
-type Props = { found: FoundSignal; signals: FinderSignals; labels: FinderLabels }
+type Props = { found: FoundSignal; signals: FinderSignals; messages: FinderMessages }
 
 /** One signal: code, lines, meaning and link, followed by its consequences. */
-export function FinderResult({ found, signals, labels }: Props) {
+export function FinderResult({ found, signals, messages }: Props) {
   const { locale, guide } = useGuide()
   const signal = signals[found.id]
   if (!signal) return null
@@ -34,14 +34,14 @@ export function FinderResult({ found, signals, labels }: Props) {
       >
         <span className="mb-1 flex flex-wrap items-center gap-x-2.5 gap-y-1 text-fine text-ink2">
           {signal.code && <code className="bg-transparent p-0 text-xl font-bold text-ink">{signal.code}</code>}
-          <SignalTag kind={signal.kind}>{labels.kinds[signal.kind]}</SignalTag>
+          <SignalTag kind={signal.kind}>{messages.kinds[signal.kind]}</SignalTag>
           <span>{signal.name}</span>
-          <span className="ms-auto">{linesOf(found, labels, locale)}</span>
+          <span className="ms-auto">{linesOf(found, messages, locale)}</span>
         </span>
         <span className="block">{signal.meaning}</span>
         {signal.note && <span className="block text-ink2">{signal.note}</span>}
         {consequences.size > 0 && (
-          <span className="block text-ink2">{formatMessage(labels.consequence, { codes: [...consequences].join(', ') })}</span>
+          <span className="block text-ink2">{formatMessage(messages.consequence, { codes: [...consequences].join(', ') })}</span>
         )}
         <span className="mt-1 inline-flex items-center gap-2 font-semibold text-acc underline underline-offset-3">
           {signal.leadsTo} <ArrowIcon />
@@ -57,9 +57,9 @@ function nameOf(signal: Signal | undefined): string | undefined {
 }
 
 /** Lists line numbers if there are few, otherwise how many there are and the first. */
-function linesOf({ lines, times }: FoundSignal, labels: FinderLabels, locale: string): string {
+function linesOf({ lines, times }: FoundSignal, messages: FinderMessages, locale: string): string {
   const [line = 1] = lines
   if (times > (lines.length === 1 ? fewTimes : listedLines))
-    return formatMessage(labels.times, { n: times.toLocaleString(locale), line: line.toLocaleString(locale) })
-  return formatMessage(lines.length === 1 ? labels.line : labels.lines, { lines: lines.join(', ') })
+    return formatMessage(messages.times, { n: times.toLocaleString(locale), line: line.toLocaleString(locale) })
+  return formatMessage(lines.length === 1 ? messages.line : messages.lines, { lines: lines.join(', ') })
 }

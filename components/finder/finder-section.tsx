@@ -22,11 +22,11 @@ export async function FinderSection({ loaded: { guide, words, locale, signalsHre
   const ways = [guide.start, ...finders].filter((id) => id !== place).map(wayTo)
   const { nothingFound = Finder.none, list = Finder.list } = words.guide.finder
   const logs = Object.values(words.guide.logs)
-  const labels = { ...Finder, none: nothingFound, list, kinds: Codes.kinds }
+  const messages = { ...Finder, none: nothingFound, list, kinds: Codes.kinds }
   return (
     <div className="my-5 min-h-84 noscript:hidden">
       <LazyFinder
-        labels={labels}
+        messages={messages}
         signalsHref={signalsHref}
         logs={logs}
         unlistedTarget={guide.unlisted === undefined ? undefined : wayTo(guide.unlisted)}

@@ -2,7 +2,7 @@
 
 import { useEffect, useId, useState } from 'react'
 import { useCase } from '#components/case/case-provider.tsx'
-import type { FinderLabels } from '#components/case/labels.ts'
+import type { FinderMessages } from '#components/case/messages.ts'
 import { Button } from '#components/ui/button.tsx'
 import { find } from '#lib/cases/find.ts'
 import type { FinderData } from '#lib/guide/guide-index.ts'
@@ -19,7 +19,7 @@ import '#components/more.css'
 
 type Props = {
   signalsHref: string
-  labels: FinderLabels
+  messages: FinderMessages
   /** Where to go with a code that no signal explains. */
   unlistedTarget?: Way
   /** Names of the guide's logs. */
@@ -33,7 +33,7 @@ const noAnswer: Answer = { found: [], unlisted: [], lines: 0, marks: [], unknown
 const labelLook = 'mb-1 block min-h-7 text-note font-semibold'
 
 /** Finds the guide's signals in a pasted text, in the browser, and records in the case which were found. */
-export function Finder({ signalsHref, labels, unlistedTarget, logs, ways }: Props) {
+export function Finder({ signalsHref, messages, unlistedTarget, logs, ways }: Props) {
   const { data, hasFailed } = useSignals(signalsHref)
   const [pasted, setPasted] = useState(noText)
   const text = pasted.head + pasted.rest
@@ -52,29 +52,29 @@ export function Finder({ signalsHref, labels, unlistedTarget, logs, ways }: Prop
   useFoldedChoices(!isEmpty && found.length > 0)
   const hasNothing = searched.answer !== undefined && !isEmpty && found.length === 0 && unlisted.length === 0
   const status = () => {
-    if (hasFailed) return labels.failed
+    if (hasFailed) return messages.failed
     if (isEmpty) return ''
-    if (!data) return labels.loading
-    if (searched.isLate) return labels.searching
-    return searched.answer ? count(labels.count, found.length) : ''
+    if (!data) return messages.loading
+    if (searched.isLate) return messages.searching
+    return searched.answer ? count(messages.count, found.length) : ''
   }
 
   return (
     <div className="grid grid-cols-[minmax(0,1fr)_minmax(0,37.5rem)] items-start gap-x-10 gap-y-4 in-data-place:grid-cols-1 max-rails:grid-cols-1">
       <div>
         <label className={labelLook} htmlFor={id}>
-          {labels.text}
+          {messages.text}
         </label>
         <FinderField
           id={id}
           marks={searched.text === text ? marks : noAnswer.marks}
           onPasted={setPasted}
           pasted={pasted}
-          placeholder={labels.example}
+          placeholder={messages.example}
         />
-        {pasted.rest !== '' && <p className="mb-3 text-fine text-ink2">{labels.excerpt}</p>}
+        {pasted.rest !== '' && <p className="mb-3 text-fine text-ink2">{messages.excerpt}</p>}
         <Button disabled={text === ''} kind="secondary" onClick={() => setPasted(noText)}>
-          {labels.clear}
+          {messages.clear}
         </Button>
       </div>
       <div aria-busy={searched.isLate} className="[&>ol+*]:mt-3" data-finder-results="">
@@ -84,13 +84,13 @@ export function Finder({ signalsHref, labels, unlistedTarget, logs, ways }: Prop
         {data && !isEmpty && (
           <ol className="*:not-first:mt-2">
             {found.map((each) => (
-              <FinderResult found={each} key={each.id} labels={labels} signals={data.signals} />
+              <FinderResult found={each} key={each.id} messages={messages} signals={data.signals} />
             ))}
           </ol>
         )}
-        {!isEmpty && unlisted.length > 0 && <CodesNotListed codes={unlisted} labels={labels} target={unlistedTarget} />}
+        {!isEmpty && unlisted.length > 0 && <CodesNotListed codes={unlisted} messages={messages} target={unlistedTarget} />}
         {hasNothing && (
-          <NothingFound labels={labels} lines={lines} logs={logs} text={searched.text} unknown={unknown} ways={ways} />
+          <NothingFound messages={messages} lines={lines} logs={logs} text={searched.text} unknown={unknown} ways={ways} />
         )}
       </div>
     </div>

@@ -1,5 +1,5 @@
 import { useCase, useGuide } from '#components/case/case-provider.tsx'
-import type { FinderLabels } from '#components/case/labels.ts'
+import type { FinderMessages } from '#components/case/messages.ts'
 import { Remark } from '#components/ui/remark.tsx'
 import { TextLink } from '#components/ui/text-link.tsx'
 import { formatMessage } from '#i18n/format-message.ts'
@@ -9,7 +9,7 @@ import type { Way } from './codes-not-listed.tsx'
 import { useCount } from './use-count.ts'
 
 type Props = {
-  labels: FinderLabels
+  messages: FinderMessages
   lines: number
   logs: string[]
   text: string
@@ -19,7 +19,7 @@ type Props = {
 }
 
 /** What was searched for without result, what to collect, and where to go next: steps that share words with the text, then the usual ones. */
-export function NothingFound({ labels, lines, logs, text, unknown, ways }: Props) {
+export function NothingFound({ messages, lines, logs, text, unknown, ways }: Props) {
   const { locale, guide } = useGuide()
   const index = useCase((state) => state.index)
   const count = useCount()
@@ -33,17 +33,17 @@ export function NothingFound({ labels, lines, logs, text, unknown, ways }: Props
   return (
     <Remark>
       <p>
-        {count(labels.read, lines)} {formatMessage(labels.knows, { logs: list(logs) })}
+        {count(messages.read, lines)} {formatMessage(messages.knows, { logs: list(logs) })}
       </p>
-      {unknown.length > 0 && <p>{formatMessage(labels.unknown, { codes: list(unknown) })}</p>}
-      <p>{labels.none}</p>
+      {unknown.length > 0 && <p>{formatMessage(messages.unknown, { codes: list(unknown) })}</p>}
+      <p>{messages.none}</p>
       {near.length > 0 && (
         <>
-          <p>{labels.nearest}</p>
+          <p>{messages.nearest}</p>
           <WayList ways={near} />
         </>
       )}
-      <p>{labels.ways}</p>
+      <p>{messages.ways}</p>
       <WayList ways={others} />
     </Remark>
   )

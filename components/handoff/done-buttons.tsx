@@ -1,17 +1,17 @@
 'use client'
 
 import { useCase, useGuide } from '#components/case/case-provider.tsx'
-import type { LazyLabels } from '#components/case/labels.ts'
+import type { LazyMessages } from '#components/case/messages.ts'
 import { Button } from '#components/ui/button.tsx'
 import { undo } from '#lib/cases/deeds.ts'
 import type { Done } from './done.ts'
 import { focusHeading } from './focus-heading.ts'
 
-type Props = { done: Done; words: LazyLabels['Look']; onDone: (done: Done) => void }
+type Props = { done: Done; messages: LazyMessages['Preview']; onDone: (done: Done) => void }
 
 /** Undoes what was just done with a hand-off, as long as it is the last deed, or closes the bar. */
-export function DoneButtons({ done: { deed }, words: t, onDone }: Props) {
-  const { labels } = useGuide()
+export function DoneButtons({ done: { deed }, messages: t, onDone }: Props) {
+  const { messages } = useGuide()
   const act = useCase((state) => state.act)
   const isLast = useCase((state) => deed !== undefined && state.current?.undo?.deed === deed)
   return (
@@ -21,10 +21,10 @@ export function DoneButtons({ done: { deed }, words: t, onDone }: Props) {
           kind="secondary"
           onClick={() => {
             act(undo(deed ?? '', Date.now()))
-            onDone({ words: labels.Trail.undone })
+            onDone({ words: messages.Trail.undone })
           }}
         >
-          {labels.Trail.undo}
+          {messages.Trail.undo}
         </Button>
       )}
       <Button

@@ -3,7 +3,7 @@
 import { usePathname } from 'next/navigation'
 import { useEffect, useState } from 'react'
 import { useCase, useGuide } from '#components/case/case-provider.tsx'
-import type { LazyLabels } from '#components/case/labels.ts'
+import type { LazyMessages } from '#components/case/messages.ts'
 import { formatMessage } from '#i18n/format-message.ts'
 import { when } from '#i18n/when.ts'
 import type { Done } from './done.ts'
@@ -14,19 +14,19 @@ import { NewCaseButtons } from './new-case-buttons.tsx'
 import { PreviewButtons } from './preview-buttons.tsx'
 import '#components/more.css'
 
-type Props = { fragment: string; words: LazyLabels; onDone: () => void }
+type Props = { fragment: string; messages: LazyMessages; onDone: () => void }
 
 const nothing: Done = { words: '' }
 
 /** Everything a page shows about hand-offs: the dialog while the address contains one, and the bar. */
-export function HandoffArea({ fragment, words, onDone }: Props) {
+export function HandoffArea({ fragment, messages, onDone }: Props) {
   const { locale } = useGuide()
   const pathname = usePathname()
   const isPreviewing = useCase((state) => state.isPreviewing)
   const current = useCase((state) => state.current)
   const back = useCase((state) => state.back)
   const [done, setDone] = useState(nothing)
-  const t = words.Look
+  const t = messages.Preview
 
   // Said on the page on which it was done, and not again on the next.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the next page.
@@ -36,13 +36,13 @@ export function HandoffArea({ fragment, words, onDone }: Props) {
     if (fragment) return {}
     if (isPreviewing && current) {
       const text = formatMessage(t.looking, { date: when(current.createdAt, locale) })
-      return { label: t.bar, text, buttons: <PreviewButtons copy={current} onDone={setDone} words={words} /> }
+      return { label: t.bar, text, buttons: <PreviewButtons copy={current} onDone={setDone} messages={messages} /> }
     }
     if (back !== undefined) {
       const text = done.words ? undefined : t.newCase
-      return { label: t.newBar, text, buttons: <NewCaseButtons back={back} done={done} onDone={setDone} words={t} /> }
+      return { label: t.newBar, text, buttons: <NewCaseButtons back={back} done={done} onDone={setDone} messages={t} /> }
     }
-    return done.words ? { label: t.doneBar, buttons: <DoneButtons done={done} onDone={setDone} words={t} /> } : {}
+    return done.words ? { label: t.doneBar, buttons: <DoneButtons done={done} onDone={setDone} messages={t} /> } : {}
   }
 
   const { label, text, buttons } = bar()
@@ -58,7 +58,7 @@ export function HandoffArea({ fragment, words, onDone }: Props) {
             setDone({ words, ...how })
             onDone()
           }}
-          words={words}
+          messages={messages}
         />
       )}
       <HandoffBar done={done} label={label} text={text}>

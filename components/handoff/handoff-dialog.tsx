@@ -1,7 +1,7 @@
 'use client'
 
 import { useGuide } from '#components/case/case-provider.tsx'
-import type { LazyLabels } from '#components/case/labels.ts'
+import type { LazyMessages } from '#components/case/messages.ts'
 import { Button } from '#components/ui/button.tsx'
 import { Dialog } from '#components/ui/dialog.tsx'
 import { formatMessage } from '#i18n/format-message.ts'
@@ -18,22 +18,22 @@ type Props = {
   fragment?: string
   /** Locale → "Read in this language", in that language. Only for links in the address, which stay there in the other language. */
   readIn?: Readonly<Record<string, string>>
-  words: LazyLabels['Handoff']
+  messages: LazyMessages['Handoff']
   onDone: OnDone
 }
 
 /** Shows a received hand-off and what can be done with it, or why it cannot be read. Nothing changes before the reader chooses. */
-export function HandoffDialog({ index, received, fragment, readIn, words, onDone }: Props) {
+export function HandoffDialog({ index, received, fragment, readIn, messages, onDone }: Props) {
   return 'problem' in received ? (
-    <Refused fragment={fragment} onDone={onDone} received={received} words={words} />
+    <Refused fragment={fragment} onDone={onDone} received={received} messages={messages} />
   ) : (
-    <HandoffOffer index={index} onDone={onDone} readIn={readIn} received={received} words={words} />
+    <HandoffOffer index={index} onDone={onDone} readIn={readIn} received={received} messages={messages} />
   )
 }
 
-type RefusedProps = Pick<Props, 'fragment' | 'words' | 'onDone'> & { received: Extract<Received, { problem: string }> }
+type RefusedProps = Pick<Props, 'fragment' | 'messages' | 'onDone'> & { received: Extract<Received, { problem: string }> }
 
-function Refused({ received: { problem, guide = '' }, fragment, words: t, onDone }: RefusedProps) {
+function Refused({ received: { problem, guide = '' }, fragment, messages: t, onDone }: RefusedProps) {
   const { locale } = useGuide()
   const there = fragment ? plainHref({ locale, guide }) + fragment : plainHref({ locale, guide, place: 'summary' })
   return (

@@ -1,7 +1,7 @@
 'use client'
 
 import { useGuide } from '#components/case/case-provider.tsx'
-import type { LazyLabels } from '#components/case/labels.ts'
+import type { LazyMessages } from '#components/case/messages.ts'
 import { formatMessage } from '#i18n/format-message.ts'
 import { when } from '#i18n/when.ts'
 import type { Mark } from '#lib/guide/case.ts'
@@ -15,16 +15,16 @@ type Props = {
   /** What to take from the hand-off: `prerequisites <id>` or `notes <id>`. */
   picked: ReadonlySet<string>
   onPick: (picked: ReadonlySet<string>) => void
-  words: LazyLabels['Handoff']
+  messages: LazyMessages['Handoff']
 }
 
 /** Entries that differ, side by side. The reader's own stays unless theirs is picked. */
-export function HandoffDifferences({ index, compared, picked, onPick, words: t }: Props) {
-  const { labels, locale } = useGuide()
+export function HandoffDifferences({ index, compared, picked, onPick, messages: t }: Props) {
+  const { messages, locale } = useGuide()
   const states = {
-    confirmed: labels.Prerequisites.confirmed,
-    'not-met': labels.Prerequisites.notMet,
-    'not-applicable': labels.Prerequisites.doesNotApply
+    confirmed: messages.Prerequisites.confirmed,
+    'not-met': messages.Prerequisites.notMet,
+    'not-applicable': messages.Prerequisites.doesNotApply
   }
   const markInWords = ({ state, at }: Mark) => `${states[state]}, ${when(at, locale)}`
   const nameOf = (id: string) => index.prerequisites[id]?.short ?? placeWords(index, id).short
@@ -44,7 +44,7 @@ export function HandoffDifferences({ index, compared, picked, onPick, words: t }
     onPick(others)
   }
   return (
-    <SideBySide caption={t.differences} words={t}>
+    <SideBySide caption={t.differences} messages={t}>
       {rows.map(([what = '', name = '', theirs, mine]) => (
         <Row
           key={what}

@@ -7,7 +7,7 @@ import { isHandoffFragment } from '#lib/handoff/is-handoff-fragment.ts'
 
 /** Opens the dialog when the address contains a hand-off, and shows the bar during a preview. */
 export function HandoffListener() {
-  const { labels } = useGuide()
+  const { messages } = useGuide()
   const hasBar = useCase((state) => state.isPreviewing || state.back !== undefined)
   const [fragment, setFragment] = useState('')
   const { loaded, hasFailed, ask } = useLazy(() => import('./handoff-area.tsx'))
@@ -25,11 +25,11 @@ export function HandoffListener() {
     if (isNeeded && !loaded) ask()
   }, [isNeeded, fragment])
 
-  if (loaded) return <loaded.HandoffArea fragment={fragment} onDone={() => setFragment('')} words={loaded.words} />
+  if (loaded) return <loaded.HandoffArea fragment={fragment} onDone={() => setFragment('')} messages={loaded.messages} />
   return (
     hasFailed && (
       <p className="fixed inset-x-0 bottom-0 z-4 bg-warn-bg p-4" role="alert">
-        {labels.Lazy.failed}
+        {messages.Lazy.failed}
       </p>
     )
   )

@@ -3,7 +3,7 @@
 import { usePathname } from 'next/navigation'
 import { useState } from 'react'
 import { useCase, useGuide } from '#components/case/case-provider.tsx'
-import type { LazyLabels } from '#components/case/labels.ts'
+import type { LazyMessages } from '#components/case/messages.ts'
 import { ReadIn } from '#components/site/read-in.tsx'
 import { Button } from '#components/ui/button.tsx'
 import { Dialog } from '#components/ui/dialog.tsx'
@@ -31,12 +31,12 @@ type Props = {
   received: { handoff: Handoff; gone: readonly string[] }
   /** Locale → "Read in this language", in that language. Only for links in the address, which stay there in the other language. */
   readIn?: Readonly<Record<string, string>>
-  words: LazyLabels['Handoff']
+  messages: LazyMessages['Handoff']
   onDone: OnDone
 }
 
 /** A hand-off next to the reader's own case, and the four things that can be done with it. */
-export function HandoffOffer({ index, received: { handoff, gone }, readIn, words: t, onDone }: Props) {
+export function HandoffOffer({ index, received: { handoff, gone }, readIn, messages: t, onDone }: Props) {
   const { locale } = useGuide()
   const pathname = usePathname()
   const act = useCase((state) => state.act)
@@ -65,9 +65,9 @@ export function HandoffOffer({ index, received: { handoff, gone }, readIn, words
   }
 
   function theirCase(at: number): Case {
-    return caseFromHandoff(handoff, 'look', at)
+    return caseFromHandoff(handoff, 'preview', at)
   }
-  function lookOnly() {
+  function startPreview() {
     preview(theirCase(handoff.madeAt))
     onDone('')
   }
@@ -107,15 +107,15 @@ export function HandoffOffer({ index, received: { handoff, gone }, readIn, words
       title={t.title}
     >
       <p className="mt-2 mb-5 text-body">{t.calm}</p>
-      <HandoffTable gone={gone} handoff={handoff} index={index} mine={mine} words={t} />
+      <HandoffTable gone={gone} handoff={handoff} index={index} mine={mine} messages={t} />
       {kind === 'part' && (
         <Remark as="p">
           {shared > 0 ? formatMessage(t.trailParts, { n: formatCount(t.addAnswers, shared, locale) }) : t.trailPartsAtOnce}
         </Remark>
       )}
-      <HandoffDifferences compared={compared} index={index} onPick={setPicked} picked={picked} words={t} />
+      <HandoffDifferences compared={compared} index={index} onPick={setPicked} picked={picked} messages={t} />
       <ul className="mt-5 mb-3">
-        <Way hint={t.lookOnlyHint} isFirst label={t.lookOnly} onChoose={lookOnly} />
+        <Way hint={t.previewHint} isFirst label={t.preview} onChoose={startPreview} />
         <Way
           hint={added.length > 0 ? formatMessage(t.addHint, { parts: inWords(added, locale) }) : t.addNothing}
           label={t.add}

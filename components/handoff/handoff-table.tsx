@@ -1,7 +1,7 @@
 'use client'
 
 import { useGuide } from '#components/case/case-provider.tsx'
-import type { LazyLabels } from '#components/case/labels.ts'
+import type { LazyMessages } from '#components/case/messages.ts'
 import { ChangesIcon } from '#components/ui/lazy-icons.tsx'
 import { formatCount } from '#i18n/format-count.ts'
 import { formatMessage } from '#i18n/format-message.ts'
@@ -12,10 +12,10 @@ import type { Handoff } from '#lib/guide/handoff.ts'
 import { isOutdated } from '#lib/guide/suggest.ts'
 import { Row, SideBySide } from './side-by-side.tsx'
 
-type Props = { index: GuideIndex; handoff: Handoff; gone: readonly string[]; mine: Progress; words: LazyLabels['Handoff'] }
+type Props = { index: GuideIndex; handoff: Handoff; gone: readonly string[]; mine: Progress; messages: LazyMessages['Handoff'] }
 
 /** The hand-off and the reader's case in numbers, and what has changed in the guide since. */
-export function HandoffTable({ index, handoff, gone, mine, words: t }: Props) {
+export function HandoffTable({ index, handoff, gone, mine, messages: t }: Props) {
   const { locale } = useGuide()
   const answers = ({ trail }: Pick<Progress, 'trail'>) =>
     trail.length > 0
@@ -34,7 +34,7 @@ export function HandoffTable({ index, handoff, gone, mine, words: t }: Props) {
     ...(handoff.evidence ? [[t.evidence, howMany(handoff.evidence), howMany(mine.evidence)] as const] : [])
   ]
   return (
-    <SideBySide words={t}>
+    <SideBySide messages={t}>
       {rows.map(([name, theirs, mine]) => (
         <Row key={name} mine={mine} name={name} theirs={theirs} />
       ))}
@@ -58,7 +58,7 @@ export function HandoffTable({ index, handoff, gone, mine, words: t }: Props) {
 }
 
 /** "5 confirmed, 1 not met". */
-function marksInWords(marks: Readonly<Record<string, Mark>>, t: Props['words']): string {
+function marksInWords(marks: Readonly<Record<string, Mark>>, t: Props['messages']): string {
   const states = Object.values(marks).map(({ state }) => state)
   return (
     (['confirmed', 'not-met', 'not-applicable'] as const)

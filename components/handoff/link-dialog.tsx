@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from 'react'
 import { useCase } from '#components/case/case-provider.tsx'
-import type { LazyLabels } from '#components/case/labels.ts'
+import type { LazyMessages } from '#components/case/messages.ts'
 import type { Received } from '#lib/guide/handoff.ts'
 import { decodeHandoff } from '#lib/handoff/link.ts'
 import type { OnDone } from './done.ts'
@@ -10,12 +10,12 @@ import { HandoffDialog } from './handoff-dialog.tsx'
 
 type Props = {
   fragment: string
-  words: LazyLabels
+  messages: LazyMessages
   onDone: OnDone
 }
 
 /** The dialog for a hand-off link in the address. Nothing changes before the reader chooses. */
-export function LinkDialog({ fragment, words, onDone }: Props) {
+export function LinkDialog({ fragment, messages, onDone }: Props) {
   const index = useCase((state) => state.index)
   const isIndexMissing = useCase((state) => state.isIndexMissing)
   const [received, setReceived] = useState<Received>()
@@ -32,7 +32,7 @@ export function LinkDialog({ fragment, words, onDone }: Props) {
   if (isIndexMissing && !index)
     return (
       <p className="fixed inset-x-0 bottom-0 z-4 bg-warn-bg p-4" role="alert">
-        {words.Handoff.offline}
+        {messages.Handoff.offline}
       </p>
     )
   if (!received || !index) return null
@@ -41,9 +41,9 @@ export function LinkDialog({ fragment, words, onDone }: Props) {
       fragment={fragment}
       index={index}
       onDone={onDone}
-      readIn={words.readIn}
+      readIn={messages.readIn}
       received={received}
-      words={words.Handoff}
+      messages={messages.Handoff}
     />
   )
 }

@@ -1,7 +1,7 @@
 'use client'
 
 import { useCase } from '#components/case/case-provider.tsx'
-import type { LazyLabels } from '#components/case/labels.ts'
+import type { LazyMessages } from '#components/case/messages.ts'
 import { Button } from '#components/ui/button.tsx'
 import type { Deed } from '#lib/cases/deeds.ts'
 import { addHandoff, replaceWithHandoff } from '#lib/cases/received.ts'
@@ -10,10 +10,10 @@ import { handoffOf } from '#lib/handoff/handoff-of.ts'
 import type { Done } from './done.ts'
 import { focusHeading } from './focus-heading.ts'
 
-type Props = { copy: Case; words: LazyLabels; onDone: (done: Done) => void }
+type Props = { copy: Case; messages: LazyMessages; onDone: (done: Done) => void }
 
 /** Ends a preview. What was answered and ticked in the copy can be kept. */
-export function PreviewButtons({ copy, words: { Handoff, Look }, onDone }: Props) {
+export function PreviewButtons({ copy, messages: { Handoff, Preview }, onDone }: Props) {
   const preview = useCase((state) => state.preview)
   const act = useCase((state) => state.act)
   const theirs = handoffOf(copy, { revision: copy.revision, madeAt: copy.createdAt, withNotes: true })
@@ -39,7 +39,7 @@ export function PreviewButtons({ copy, words: { Handoff, Look }, onDone }: Props
           focusHeading()
         }}
       >
-        {Look.stop}
+        {Preview.stop}
       </Button>
     </>
   )

@@ -1,15 +1,15 @@
 import type { ReactNode } from 'react'
-import type { LazyLabels } from '#components/case/labels.ts'
+import type { LazyMessages } from '#components/case/messages.ts'
 
 // On a phone a row has its name above its two columns.
 const rowLook = 'max-phone:grid max-phone:grid-cols-2 max-phone:border-b max-phone:border-line max-phone:py-1.5'
 const cellLook = 'pe-3 max-phone:border-0 max-phone:py-0'
 const wholeLine = 'max-phone:col-span-full'
 
-type Props = { caption?: string; words: LazyLabels['Handoff']; children: ReactNode }
+type Props = { caption?: string; messages: LazyMessages['Handoff']; children: ReactNode }
 
 /** A table with two columns, theirs and mine. On a phone each row's name stands above it. */
-export function SideBySide({ caption, words: t, children }: Props) {
+export function SideBySide({ caption, messages: t, children }: Props) {
   return (
     <table className="mb-5 [--rows:0.5rem]">
       {caption && <caption className="text-start font-semibold">{caption}</caption>}

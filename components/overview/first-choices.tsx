@@ -14,7 +14,7 @@ type Props = {
 
 /** The first question's choices. Once it is answered, shows the answer instead, and the way on is *resume*. */
 export function FirstChoices({ start, choiceLabels, children }: Props) {
-  const { labels } = useGuide()
+  const { messages } = useGuide()
   const isLoaded = useCase((state) => state.isLoaded)
   const first = useCase((state) => state.current?.progress.trail.find(({ step }) => step === start))
 
@@ -26,7 +26,7 @@ export function FirstChoices({ start, choiceLabels, children }: Props) {
   return (
     <div data-first-step={start}>
       <p className="hidden min-h-7 text-body/7 trail:block max-phone:min-h-21">
-        {first && formatMessage(labels.Case.firstAnswer, { answer: choiceLabels[first.choice] ?? first.choice })}
+        {first && formatMessage(messages.Case.firstAnswer, { answer: choiceLabels[first.choice] ?? first.choice })}
       </p>
       <div className="trail:hidden">{children}</div>
     </div>

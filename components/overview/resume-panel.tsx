@@ -23,8 +23,8 @@ type Props = { revisions: Record<string, number>; start: string }
 
 /** Leads back to the head of the trail. Without progress it says so, in the same space. */
 export function ResumePanel({ revisions, start }: Props) {
-  const { labels, locale, guide } = useGuide()
-  const t = labels.Case
+  const { messages, locale, guide } = useGuide()
+  const t = messages.Case
   const isLoaded = useCase((state) => state.isLoaded)
   const index = useCase((state) => state.index)
   const isIndexMissing = useCase((state) => state.isIndexMissing)
@@ -77,7 +77,7 @@ export function ResumePanel({ revisions, start }: Props) {
   const head = index ? follow(index, trail).head : (trail.at(-1)?.step ?? start)
   const figures = {
     answers: formatCount(t.answers, trail.length, locale),
-    prerequisites: formatMessage(labels.Prerequisites.ofTotalPrerequisites, {
+    prerequisites: formatMessage(messages.Prerequisites.ofTotalPrerequisites, {
       n: countOf(states, 'confirmed'),
       total: states.length
     }),

@@ -16,14 +16,14 @@ type Props = {
 
 /** Says at a choice that the reader chose it before, or that the settled prerequisites suggest it. */
 export function ChoiceRemark({ step, choice, settles, suggests }: Props) {
-  const { labels } = useGuide()
+  const { messages } = useGuide()
   const progress = useCase((state) => state.current?.progress)
   if (!progress) return null
   if (lookup(progress.remembered, step) === choice)
     return (
       <>
         <BackIcon className="size-3.5" />
-        {labels.Choices.earlierAnswer}
+        {messages.Choices.earlierAnswer}
       </>
     )
   if (suggestion({ settles: Object.keys(settles), suggests }, progress.prerequisites, (id) => settles[id] ?? 0) !== choice)
@@ -31,7 +31,7 @@ export function ChoiceRemark({ step, choice, settles, suggests }: Props) {
   return (
     <>
       <CheckIcon className="size-3.5" />
-      {labels.Choices.suggested}
+      {messages.Choices.suggested}
     </>
   )
 }

@@ -12,7 +12,7 @@ type FigureProps = { revisions: Record<string, number> }
 
 /** The number of confirmed prerequisites. */
 export function ChecklistFigure({ revisions }: FigureProps) {
-  const { labels } = useGuide()
+  const { messages } = useGuide()
   const states = shownStates(
     useCase((state) => state.current?.progress),
     revisions
@@ -20,8 +20,8 @@ export function ChecklistFigure({ revisions }: FigureProps) {
   return (
     <>
       <p className="text-3xl/10 font-heading figures">
-        {formatMessage(labels.Prerequisites.ofTotal, { n: countOf(states, 'confirmed'), total: states.length })}
-        <span className="mb-3 block text-sm/5 font-normal text-ink2">{labels.Checklist.confirmedCount}</span>
+        {formatMessage(messages.Prerequisites.ofTotal, { n: countOf(states, 'confirmed'), total: states.length })}
+        <span className="mb-3 block text-sm/5 font-normal text-ink2">{messages.Checklist.confirmedCount}</span>
       </p>
       <ProgressBar states={states} />
     </>
@@ -35,8 +35,8 @@ type Props = FigureProps & {
 
 /** Progress of the checklist, and what to do next. */
 export function ChecklistProgress({ revisions, prerequisites }: Props) {
-  const { labels } = useGuide()
-  const t = labels.Checklist
+  const { messages } = useGuide()
+  const t = messages.Checklist
   const isLoaded = useCase((state) => state.isLoaded)
   const progress = useCase((state) => state.current?.progress)
   const states = shownStates(progress, revisions)
@@ -77,8 +77,8 @@ type NextProps = Pick<Props, 'prerequisites'> & { states: [id: string, state: Sh
 
 /** Links to the step that fixes the first prerequisite that is not met, otherwise to the first one still to check. */
 function Next({ prerequisites, states }: NextProps) {
-  const { labels } = useGuide()
-  const t = labels.Checklist
+  const { messages } = useGuide()
+  const t = messages.Checklist
   const firstThat = (wanted: ShownState) => states.find(([, state]) => state === wanted)
   const [id = '', state] = firstThat('not-met') ?? firstThat('changed') ?? firstThat('empty') ?? []
   const next = prerequisites[id]
@@ -94,7 +94,7 @@ function Next({ prerequisites, states }: NextProps) {
       <a className={textLook} href={`#${id}`}>
         {next.short}
       </a>
-      <span className="block text-ink2">{statusWords(labels.Prerequisites, state === 'changed' ? state : undefined)}</span>
+      <span className="block text-ink2">{statusWords(messages.Prerequisites, state === 'changed' ? state : undefined)}</span>
     </p>
   )
 }

@@ -3,7 +3,7 @@
 import { type ReactNode, type SyntheticEvent, useState } from 'react'
 import { useCase, useGuide } from '#components/case/case-provider.tsx'
 import { isRecordedEarly } from '#components/case/early-tap.ts'
-import type { ClientLabels } from '#components/case/labels.ts'
+import type { ClientMessages } from '#components/case/messages.ts'
 import { Time } from '#components/case/time.tsx'
 import { TextLink } from '#components/ui/text-link.tsx'
 import { mark } from '#lib/cases/deeds.ts'
@@ -30,8 +30,8 @@ type Props = {
 
 /** A prerequisite to confirm: a check box, and two toggle buttons for the other states. Pressing a button again removes the mark. */
 export function PrerequisiteItem({ id, title, revision, changed, fixHref, children, looks }: Props) {
-  const { labels } = useGuide()
-  const t = labels.Prerequisites
+  const { messages } = useGuide()
+  const t = messages.Prerequisites
   const act = useCase((state) => state.act)
   const progress = useCase((state) => state.current?.progress)
   const { mark: found, isChanged } = markOf(progress, id, revision)
@@ -98,7 +98,7 @@ export function PrerequisiteItem({ id, title, revision, changed, fixHref, childr
 }
 
 /** The name of a mark. */
-export function statusWords(t: ClientLabels['Prerequisites'], state: Mark['state'] | 'changed' | undefined): string {
+export function statusWords(t: ClientMessages['Prerequisites'], state: Mark['state'] | 'changed' | undefined): string {
   if (state === undefined) return t.notChecked
   return { confirmed: t.confirmed, 'not-met': t.notMet, 'not-applicable': t.doesNotApply, changed: t.changed }[state]
 }

@@ -18,12 +18,12 @@ type CountProps = {
 
 /** "n of m confirmed". */
 export function ConfirmedCount({ revisions, template }: CountProps & { template: 'confirmedOf' | 'ofTotal' }) {
-  const { labels } = useGuide()
+  const { messages } = useGuide()
   const states = shownStates(
     useCase((state) => state.current?.progress),
     revisions
   )
-  return formatMessage(labels.Prerequisites[template], { n: countOf(states, 'confirmed'), total: states.length })
+  return formatMessage(messages.Prerequisites[template], { n: countOf(states, 'confirmed'), total: states.length })
 }
 
 type Props = CountProps & {
@@ -48,13 +48,13 @@ export function PrerequisitesRail({ revisions, here }: Props) {
 }
 
 function Item({ id, state, index }: { id: string; state: ShownState; index: GuideIndex }) {
-  const { labels, locale, guide } = useGuide()
+  const { messages, locale, guide } = useGuide()
   return (
     <li className="state-glyph min-h-11" data-state={state}>
       <a className="underline-offset-3 hover:underline" href={plainHref({ locale, guide, place: 'checklist', hash: id })}>
         {index.prerequisites[id]?.short}
         <span className="block text-fine/5 text-ink2">
-          {statusWords(labels.Prerequisites, state === 'empty' ? undefined : state)}
+          {statusWords(messages.Prerequisites, state === 'empty' ? undefined : state)}
         </span>
       </a>
     </li>

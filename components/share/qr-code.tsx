@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, useState } from 'react'
-import type { LazyLabels } from '#components/case/labels.ts'
+import type { LazyMessages } from '#components/case/messages.ts'
 import { textLook } from '#components/ui/text-link.tsx'
 import { formatMessage } from '#i18n/format-message.ts'
 
@@ -9,20 +9,20 @@ const room = 'mt-2 min-h-72 w-[min(18rem,100%)]'
 
 type Modules = boolean[][]
 
-type Props = { address: string; words: LazyLabels['Share'] }
+type Props = { address: string; messages: LazyMessages['Share'] }
 
 /** A button that shows an address as a QR code. */
-export function QrCode({ address, words }: Props) {
+export function QrCode({ address, messages }: Props) {
   const [isOpen, setIsOpen] = useState(false)
   return (
     <details onToggle={(event) => setIsOpen(event.currentTarget.open)}>
-      <summary className={`${textLook} max-phone:inline-flex max-phone:min-h-11 max-phone:items-center`}>{words.qr}</summary>
-      {isOpen && <Drawing address={address} key={address} words={words} />}
+      <summary className={`${textLook} max-phone:inline-flex max-phone:min-h-11 max-phone:items-center`}>{messages.qr}</summary>
+      {isOpen && <Drawing address={address} key={address} messages={messages} />}
     </details>
   )
 }
 
-function Drawing({ address, words }: Props) {
+function Drawing({ address, messages }: Props) {
   const [modules, setModules] = useState<Modules | 'too-long' | 'failed'>()
   useEffect(() => {
     import('qr')
@@ -31,10 +31,10 @@ function Drawing({ address, words }: Props) {
   }, [address])
 
   if (!modules) return <p className={room} />
-  if (typeof modules === 'string') return <p>{modules === 'failed' ? words.qrFailed : words.qrTooLong}</p>
+  if (typeof modules === 'string') return <p>{modules === 'failed' ? messages.qrFailed : messages.qrTooLong}</p>
   return (
     <svg className={room} role="img" viewBox={`0 0 ${modules.length} ${modules.length}`}>
-      <title>{formatMessage(words.qrLabel, { address })}</title>
+      <title>{formatMessage(messages.qrLabel, { address })}</title>
       <path d={`M0 0h${modules.length}v${modules.length}H0z`} fill="#fff" />
       <path d={pathOf(modules)} fill="#000" shapeRendering="crispEdges" />
     </svg>

@@ -10,7 +10,7 @@ export function ShareButton({ className, shared, children }: { className: string
     <LazyButton
       className={className}
       load={() => import('./share-dialog.tsx')}
-      show={({ ShareDialog, words }, onClose) => <ShareDialog onClose={onClose} shared={shared} words={words} />}
+      show={({ ShareDialog, messages }, onClose) => <ShareDialog onClose={onClose} shared={shared} messages={messages} />}
     >
       {children}
     </LazyButton>

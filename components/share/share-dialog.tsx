@@ -2,7 +2,7 @@
 
 import { type ReactNode, useState } from 'react'
 import { useGuide } from '#components/case/case-provider.tsx'
-import type { LazyLabels } from '#components/case/labels.ts'
+import type { LazyMessages } from '#components/case/messages.ts'
 import { Button } from '#components/ui/button.tsx'
 import { Dialog } from '#components/ui/dialog.tsx'
 import { plainHref } from '#i18n/href.ts'
@@ -13,10 +13,10 @@ import { SharedLink } from './shared-link.tsx'
 /** A place to share: its title in every language, with the guide's name before it. */
 export type SharedPlace = { place: string; kind: 'step' | 'outcome'; titles: Readonly<Record<Locale, string>> }
 
-type Props = { shared: SharedPlace; words: LazyLabels; onClose: () => void }
+type Props = { shared: SharedPlace; messages: LazyMessages; onClose: () => void }
 
 /** Links to a place: plain, or with the case so far; in the reader's language or the recipient's. */
-export function ShareDialog({ shared: { place, kind, titles }, words: { Share: t, sentences }, onClose }: Props) {
+export function ShareDialog({ shared: { place, kind, titles }, messages: { Share: t, sentences }, onClose }: Props) {
   const { locale: own, guide } = useGuide()
   const [locale, setLocale] = useState(own as Locale)
   const title = titles[locale]
@@ -36,10 +36,10 @@ export function ShareDialog({ shared: { place, kind, titles }, words: { Share: t
       </fieldset>
       <Part title={t[kind]}>
         <p>{t.stepText}</p>
-        <SharedLink address={address} label={t[kind]} sentence={sentence} title={title} words={t} />
+        <SharedLink address={address} label={t[kind]} sentence={sentence} title={title} messages={t} />
       </Part>
       <Part title={t.handoff}>
-        <ShareHandoff address={address} sentence={sentenceHandoff} title={title} words={t} />
+        <ShareHandoff address={address} sentence={sentenceHandoff} title={title} messages={t} />
       </Part>
       <form className="mt-6" method="dialog">
         <Button kind="secondary" type="submit">

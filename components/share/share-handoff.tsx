@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from 'react'
 import { useCase, useGuide } from '#components/case/case-provider.tsx'
-import type { LazyLabels } from '#components/case/labels.ts'
+import type { LazyMessages } from '#components/case/messages.ts'
 import { Button } from '#components/ui/button.tsx'
 import { saveFile } from '#components/ui/save-file.ts'
 import { formatCount } from '#i18n/format-count.ts'
@@ -16,10 +16,10 @@ import { SharedLink } from './shared-link.tsx'
 /** The longest link that mail and chat programs reliably pass on, in characters. */
 const longestLink = 8_000
 
-type Props = { address: string; title: string; sentence: string; words: LazyLabels['Share'] }
+type Props = { address: string; title: string; sentence: string; messages: LazyMessages['Share'] }
 
 /** The link that contains the case: answers, prerequisites and, if ticked, notes. */
-export function ShareHandoff({ address, title, sentence, words }: Props) {
+export function ShareHandoff({ address, title, sentence, messages }: Props) {
   const { locale, guide } = useGuide()
   const current = useCase((state) => state.current)
   const revision = useCase((state) => state.index?.revision ?? state.current?.revision ?? 1)
@@ -46,36 +46,36 @@ export function ShareHandoff({ address, title, sentence, words }: Props) {
     if (text) saveFile(`${guide}.json`, text)
   }
 
-  if (answerCount + markCount + noteCount === 0) return <p>{words.handoffEmpty}</p>
+  if (answerCount + markCount + noteCount === 0) return <p>{messages.handoffEmpty}</p>
   const length = made.fragment ? address.length + made.fragment.length : longestFragment
   const link = made.fragment && length <= longestLink ? address + made.fragment : undefined
   const number = new Intl.NumberFormat(locale)
   const figures = {
-    answers: formatCount(words.answers, answerCount, locale),
-    prerequisites: formatCount(words.prerequisites, markCount, locale)
+    answers: formatCount(messages.answers, answerCount, locale),
+    prerequisites: formatCount(messages.prerequisites, markCount, locale)
   }
   return (
     <>
-      <p>{formatMessage(words.handoffText, figures)}</p>
+      <p>{formatMessage(messages.handoffText, figures)}</p>
       {noteCount > 0 && (
         <label className="inline-flex min-h-7 items-center gap-2">
           <input checked={hasNotes} onChange={(event) => setHasNotes(event.target.checked)} type="checkbox" />
-          {formatCount(words.withNotes, noteCount, locale)}
+          {formatCount(messages.withNotes, noteCount, locale)}
         </label>
       )}
-      {made.hasFailed && <p>{words.failed}</p>}
+      {made.hasFailed && <p>{messages.failed}</p>}
       {made.isMade && !link && (
         <>
-          <p>{formatMessage(words.tooLong, { n: number.format(length) })}</p>
+          <p>{formatMessage(messages.tooLong, { n: number.format(length) })}</p>
           <Button kind="secondary" onClick={save}>
-            {words.saveFile}
+            {messages.saveFile}
           </Button>
         </>
       )}
       {link && (
         <>
-          <SharedLink address={link} label={words.handoff} sentence={sentence} title={title} words={words} />
-          {hasNotes && <p>{formatMessage(words.length, { n: number.format(length) })}</p>}
+          <SharedLink address={link} label={messages.handoff} sentence={sentence} title={title} messages={messages} />
+          {hasNotes && <p>{formatMessage(messages.length, { n: number.format(length) })}</p>}
         </>
       )}
     </>

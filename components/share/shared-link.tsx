@@ -1,17 +1,17 @@
 'use client'
 
 import { useState } from 'react'
-import type { LazyLabels } from '#components/case/labels.ts'
+import type { LazyMessages } from '#components/case/messages.ts'
 import { Button } from '#components/ui/button.tsx'
 import { copyText } from '#components/ui/copy-text.ts'
 import { CheckIcon, CopyIcon } from '#components/ui/icons.tsx'
 import { formatMessage } from '#i18n/format-message.ts'
 import { QrCode } from './qr-code.tsx'
 
-type Props = { label: string; address: string; title: string; sentence: string; words: LazyLabels['Share'] }
+type Props = { label: string; address: string; title: string; sentence: string; messages: LazyMessages['Share'] }
 
 /** An address to copy as it is, as Markdown or in a sentence, or to scan. */
-export function SharedLink({ label, address, title, sentence, words }: Props) {
+export function SharedLink({ label, address, title, sentence, messages }: Props) {
   const forms = {
     copyAddress: address,
     copyMarkdown: `[${title.replace(/[[\]\\]/g, '\\$&')}](${address})`,
@@ -36,14 +36,14 @@ export function SharedLink({ label, address, title, sentence, words }: Props) {
         {(Object.keys(forms) as (keyof typeof forms)[]).map((form) => (
           <Button key={form} kind="secondary" onClick={() => copy(form)}>
             {copied.form === form && copied.isCopied ? <CheckIcon /> : <CopyIcon />}
-            {words[form]}
+            {messages[form]}
           </Button>
         ))}
         <span className="font-semibold text-ok" role="status">
-          {copied.form && (copied.isCopied ? words.copied : words.copyFailed)}
+          {copied.form && (copied.isCopied ? messages.copied : messages.copyFailed)}
         </span>
       </p>
-      <QrCode address={address} words={words} />
+      <QrCode address={address} messages={messages} />
     </>
   )
 }

@@ -84,11 +84,11 @@ for (const [locale, offered] of Object.entries(others)) {
     }
     const readIn = Object.fromEntries(Object.keys(others).map((each) => [each, messagesOf(each).Site.readIn]))
     const received = { handoff: { ...emptyProgress, guide: 'vpn', revision: 1, madeAt: 0 }, gone: [] }
-    const offer = element(parts, 'HandoffOffer', { index: someIndex, received, readIn, words: messagesOf(locale).Handoff })
+    const offer = element(parts, 'HandoffOffer', { index: someIndex, received, readIn, messages: messagesOf(locale).Handoff })
     const html = render(
       locale,
       `/${locale}/vpn/line-ok/`,
-      element(parts, 'CaseProvider', { ...provided, labels: messagesOf(locale), locale }, offer)
+      element(parts, 'CaseProvider', { ...provided, messages: messagesOf(locale), locale }, offer)
     )
     expect(languageLinks(html)).toEqual(offered.map((other) => [readIn[other], `/${other}/vpn/line-ok/`]))
   })

@@ -2,7 +2,7 @@
 
 import { useEffect, useId, useState } from 'react'
 import { useGuide } from '#components/case/case-provider.tsx'
-import type { SummaryLabels } from '#components/case/labels.ts'
+import type { SummaryMessages } from '#components/case/messages.ts'
 import { AddressField } from '#components/ui/address-field.tsx'
 import { Button, buttonLook } from '#components/ui/button.tsx'
 import { copyText } from '#components/ui/copy-text.ts'
@@ -23,11 +23,11 @@ type Props = {
   /** A case with its summary and its link. The link resolves to `undefined` if the case is too large; buttons wait for it. */
   made: { current: Case; options: HandoffOptions; card: SummaryCard; link: Promise<string | undefined> }
   timeOf: (at: number) => string
-  labels: SummaryLabels
+  messages: SummaryMessages
 }
 
 /** The link, and the buttons to copy, save and print. */
-export function SummaryActions({ made: { current, options, card, link }, timeOf, labels: t }: Props) {
+export function SummaryActions({ made: { current, options, card, link }, timeOf, messages: t }: Props) {
   const { guide, locale } = useGuide()
   const addressId = useId()
   const [said, setSaid] = useState('')
@@ -43,7 +43,7 @@ export function SummaryActions({ made: { current, options, card, link }, timeOf,
   }, [link, t])
 
   async function written(form: typeof summaryText): Promise<string> {
-    return form(card, { labels: t, timeOf, link: await link })
+    return form(card, { messages: t, timeOf, link: await link })
   }
   async function copy(form: typeof summaryText) {
     setSaid((await copyText(await written(form))) ? t.copied : t.copyFailed)

@@ -2,14 +2,14 @@
 
 import { useState } from 'react'
 import { useCase, useGuide } from '#components/case/case-provider.tsx'
-import type { SummaryLabels } from '#components/case/labels.ts'
+import type { SummaryMessages } from '#components/case/messages.ts'
 import { TextButton } from '#components/ui/text-button.tsx'
 import { archived, changeCase, openCase } from '#lib/cases/all-cases.ts'
 
-type Props = { id: string; labels: SummaryLabels; onArchived: () => void }
+type Props = { id: string; messages: SummaryMessages; onArchived: () => void }
 
 /** Archives a case that has reached an outcome; the tab then shows none. */
-export function SummaryArchive({ id, labels: t, onArchived }: Props) {
+export function SummaryArchive({ id, messages: t, onArchived }: Props) {
   const { guide } = useGuide()
   const refresh = useCase((state) => state.refresh)
   const [hasFailed, setHasFailed] = useState(false)

@@ -2,7 +2,7 @@
 
 import { type DragEvent, useEffect, useId, useRef, useState } from 'react'
 import { useCase, useGuide } from '#components/case/case-provider.tsx'
-import type { LazyLabels, SummaryLabels } from '#components/case/labels.ts'
+import type { LazyMessages, SummaryMessages } from '#components/case/messages.ts'
 import { HandoffDialog } from '#components/handoff/handoff-dialog.tsx'
 import { Button } from '#components/ui/button.tsx'
 import { FileButton } from '#components/ui/file-button.tsx'
@@ -12,15 +12,15 @@ import { longestPaste } from '#lib/handoff/limits.ts'
 import { type Found, receivedInText } from '#lib/handoff/received-in-text.ts'
 
 type Props = {
-  labels: SummaryLabels
-  handoffLabels: LazyLabels['Handoff']
+  messages: SummaryMessages
+  handoffMessages: LazyMessages['Handoff']
   /** Signal ids of the current guide, which its index does not contain. */
   signals: readonly string[]
   evidence: readonly string[]
 }
 
 /** Opens a file or pasted text to continue a case. The content is shown in the same dialog as a hand-off link. */
-export function SummaryImport({ labels: t, handoffLabels, signals, evidence }: Props) {
+export function SummaryImport({ messages: t, handoffMessages, signals, evidence }: Props) {
   const { store } = useGuide()
   const index = useCase((state) => state.index)
   const fileInput = useRef<HTMLInputElement>(null)
@@ -108,7 +108,7 @@ export function SummaryImport({ labels: t, handoffLabels, signals, evidence }: P
             setText('')
             setSaid(words)
           }}
-          words={{ ...handoffLabels, ...t.received, ...(found.fragment ? {} : t.receivedJson) }}
+          messages={{ ...handoffMessages, ...t.received, ...(found.fragment ? {} : t.receivedJson) }}
         />
       )}
     </section>

@@ -1,15 +1,15 @@
 import type { ReactNode } from 'react'
-import type { SummaryLabels } from '#components/case/labels.ts'
+import type { SummaryMessages } from '#components/case/messages.ts'
 import type { CardState, SummaryCard } from '#lib/handoff/summary-card.ts'
 import { Part } from './summary-part.tsx'
 
 /** Whose glyph stands for a state that has none. */
 const glyphs: Partial<Record<CardState, string>> = { 'not-checked': 'empty', 'before-fix': 'not-met' }
 
-type Props = { groups: SummaryCard['prerequisites']; labels: SummaryLabels; time: (at: number) => ReactNode }
+type Props = { groups: SummaryCard['prerequisites']; messages: SummaryMessages; time: (at: number) => ReactNode }
 
 /** Prerequisites grouped by state, not met first. */
-export function SummaryPrerequisites({ groups, labels: t, time }: Props) {
+export function SummaryPrerequisites({ groups, messages: t, time }: Props) {
   return (
     <Part title={t.prerequisites}>
       <table className="[--rows:0.375rem] not-print:max-phone:stacked">

@@ -1,7 +1,7 @@
 'use client'
 
 import { useGuide } from '#components/case/case-provider.tsx'
-import type { SummaryLabels } from '#components/case/labels.ts'
+import type { SummaryMessages } from '#components/case/messages.ts'
 import { Tag } from '#components/ui/tag.tsx'
 import { TextLink } from '#components/ui/text-link.tsx'
 import { href, plainHref } from '#i18n/href.ts'
@@ -9,10 +9,10 @@ import type { SummaryCard } from '#lib/handoff/summary-card.ts'
 import { Fact, Figure, Part } from './summary-part.tsx'
 import { SummaryPrerequisites } from './summary-prerequisites.tsx'
 
-type Props = { card: SummaryCard; labels: SummaryLabels; timeOf: (at: number) => string }
+type Props = { card: SummaryCard; messages: SummaryMessages; timeOf: (at: number) => string }
 
 /** A summary to read or print. */
-export function SummaryProtocol({ card, labels: t, timeOf }: Props) {
+export function SummaryProtocol({ card, messages: t, timeOf }: Props) {
   const { locale, guide } = useGuide()
   const { name, head, trail, notes, signals, untried, evidence } = card
   const time = (at: number) => <time dateTime={new Date(at).toISOString()}>{timeOf(at)}</time>
@@ -46,7 +46,7 @@ export function SummaryProtocol({ card, labels: t, timeOf }: Props) {
           </ol>
         </Part>
       )}
-      <SummaryPrerequisites groups={card.prerequisites} labels={t} time={time} />
+      <SummaryPrerequisites groups={card.prerequisites} messages={t} time={time} />
       {notes.length > 0 && (
         <Part title={t.notes}>
           <dl>

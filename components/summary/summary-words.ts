@@ -1,5 +1,5 @@
 import { getMessages } from 'next-intl/server'
-import type { SummaryLabels } from '#components/case/labels.ts'
+import type { SummaryMessages } from '#components/case/messages.ts'
 import type { LoadedGuide } from '#components/loaded-guide.ts'
 import { mustLookup } from '#lib/guide/lookup.ts'
 import type { CardWords } from '#lib/handoff/summary-card.ts'
@@ -26,7 +26,7 @@ export function cardWords({ guide, words }: LoadedGuide): CardWords {
 }
 
 /** The words of the summary page. */
-export async function summaryLabels(): Promise<SummaryLabels> {
+export async function summaryMessages(): Promise<SummaryMessages> {
   const { Place, Prerequisites, Summary, Trail } = await getMessages()
   return {
     ...Summary,

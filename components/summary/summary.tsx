@@ -2,7 +2,7 @@
 
 import { useMemo, useState } from 'react'
 import { useCase, useGuide } from '#components/case/case-provider.tsx'
-import type { SummaryLabels } from '#components/case/labels.ts'
+import type { SummaryMessages } from '#components/case/messages.ts'
 import { buttonLook } from '#components/ui/button.tsx'
 import { PageLink } from '#components/ui/page-link.tsx'
 import { TextLink } from '#components/ui/text-link.tsx'
@@ -16,10 +16,10 @@ import { SummaryActions } from './summary-actions.tsx'
 import { SummaryArchive } from './summary-archive.tsx'
 import { SummaryProtocol } from './summary-protocol.tsx'
 
-type Props = { words: CardWords; labels: SummaryLabels; start: { href: string; title: string } }
+type Props = { words: CardWords; messages: SummaryMessages; start: { href: string; title: string } }
 
 /** The summary of this tab's case, and the ways to pass it on. */
-export function Summary({ words, labels: t, start }: Props) {
+export function Summary({ words, messages: t, start }: Props) {
   const { locale, guide } = useGuide()
   const isLoaded = useCase((state) => state.isLoaded)
   const index = useCase((state) => state.index)
@@ -69,12 +69,12 @@ export function Summary({ words, labels: t, start }: Props) {
             {t.withNotes}
           </label>
         )}
-        <SummaryActions key={String(withNotes)} labels={t} made={made} timeOf={timeOf} />
+        <SummaryActions key={String(withNotes)} messages={t} made={made} timeOf={timeOf} />
         {made.card.head.kind && !isPreviewing && (
-          <SummaryArchive id={made.current.id} labels={t} onArchived={() => setIsArchived(true)} />
+          <SummaryArchive id={made.current.id} messages={t} onArchived={() => setIsArchived(true)} />
         )}
       </div>
-      <SummaryProtocol card={made.card} labels={t} timeOf={timeOf} />
+      <SummaryProtocol card={made.card} messages={t} timeOf={timeOf} />
     </>
   )
 }

@@ -16,18 +16,18 @@ type Props = { place: string }
  * the trail.
  */
 export function CaseLine({ place }: Props) {
-  const { labels, locale, guide } = useGuide()
+  const { messages, locale, guide } = useGuide()
   const index = useCase((state) => state.index)
   const trail = useCase((state) => state.current?.progress.trail) ?? []
   if (!index) return null
 
   const { head, kept } = follow(index, trail)
-  if (head === place) return <span>{visitWords(labels.Trail, kept, place)}</span>
+  if (head === place) return <span>{visitWords(messages.Trail, kept, place)}</span>
   return (
     <>
       {kept.length > 0 && (
         <TextLink href={href({ locale, guide, place: head })}>
-          {formatMessage(labels.Case.caseLine, { place: placeWords(index, head).short })}
+          {formatMessage(messages.Case.caseLine, { place: placeWords(index, head).short })}
         </TextLink>
       )}
       {place !== index.start && kept.every(({ step }) => step !== place) && <WhyHere index={index} place={place} />}

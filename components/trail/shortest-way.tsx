@@ -11,10 +11,10 @@ type Props = { index: GuideIndex; place: string }
 
 /** The shortest way from the first question to a place. Following its links records no answers. */
 export function ShortestWay({ index, place }: Props) {
-  const { labels, locale, guide } = useGuide()
+  const { messages, locale, guide } = useGuide()
   return (
     <div className="mt-1 mb-4 w-full rounded-lg border border-line bg-bg2 px-5 pt-4 pb-1 text-sm/5">
-      <p>{labels.Trail.shortestWay}</p>
+      <p>{messages.Trail.shortestWay}</p>
       <ol className="mt-3">
         {shortestWay(index, place)?.map(({ step, choice }, i) => (
           <li className="relative ps-8 pb-3" key={step}>

@@ -30,7 +30,7 @@ type Props = {
 
 /** Questions and answers in order; the last dot is the head of the trail. */
 export function TrailList({ index, answers, folded, head, here, onRewind, looks }: Props) {
-  const { labels } = useGuide()
+  const { messages } = useGuide()
   return (
     <>
       <ol className="mb-3" start={folded + 1}>
@@ -50,7 +50,7 @@ export function TrailList({ index, answers, folded, head, here, onRewind, looks 
       {here < 0 && (
         <p aria-current="page" className={looks.off}>
           <span className={looks.offDot} />
-          {labels.Trail.offTrail}
+          {messages.Trail.offTrail}
         </p>
       )}
     </>
@@ -60,8 +60,8 @@ export function TrailList({ index, answers, folded, head, here, onRewind, looks 
 type EntryProps = { index: GuideIndex; before: Trail; isHere: boolean; looks: TrailLooks }
 
 function TrailEntry({ index, answer, before, isHere, onRewind, looks }: EntryProps & Pick<Props, 'onRewind'> & { answer: Answer }) {
-  const { labels, locale, guide } = useGuide()
-  const t = labels.Trail
+  const { messages, locale, guide } = useGuide()
+  const t = messages.Trail
   const act = useCase((state) => state.act)
   const { title } = placeWords(index, answer.step)
   const openedByLink = follow(index, before).head === answer.step ? '' : t.openedByLink
@@ -102,8 +102,8 @@ function TrailEntry({ index, answer, before, isHere, onRewind, looks }: EntryPro
 }
 
 function TrailHead({ index, head, before, isHere, looks }: EntryProps & { head: string }) {
-  const { labels, locale, guide } = useGuide()
-  const t = labels.Trail
+  const { messages, locale, guide } = useGuide()
+  const t = messages.Trail
   const remark = visitWords(t, before, head)
   return (
     <li className={looks.entry}>

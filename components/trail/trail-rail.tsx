@@ -17,16 +17,16 @@ type Props = { place: string; looks: TrailLooks }
 
 /** The number of answers given. */
 export function AnswerCount() {
-  const { labels, locale } = useGuide()
+  const { messages, locale } = useGuide()
   const index = useCase((state) => state.index)
   const trail = useCase((state) => state.current?.progress.trail) ?? []
-  return formatCount(labels.Case.answers, index ? follow(index, trail).kept.length : trail.length, locale)
+  return formatCount(messages.Case.answers, index ? follow(index, trail).kept.length : trail.length, locale)
 }
 
 /** The answers given so far, each a link to its step, and the head of the trail. */
 export function TrailRail({ place, looks }: Props) {
-  const { labels, locale } = useGuide()
-  const t = labels.Trail
+  const { messages, locale } = useGuide()
+  const t = messages.Trail
   const index = useCase((state) => state.index)
   const trail = useCase((state) => state.current?.progress.trail) ?? []
   const name = useCase((state) => state.current?.name)

@@ -7,7 +7,7 @@ import type { GuideIndex } from '#lib/guide/guide-index.ts'
 
 /** For a place opened by link: unfolds the shortest way to it. */
 export function WhyHere(props: { index: GuideIndex; place: string }) {
-  const { labels } = useGuide()
+  const { messages } = useGuide()
   return (
     <LazyButton
       className={textButtonLook}
@@ -15,7 +15,7 @@ export function WhyHere(props: { index: GuideIndex; place: string }) {
       load={() => import('./shortest-way.tsx')}
       show={({ ShortestWay }) => <ShortestWay {...props} />}
     >
-      {labels.Trail.whyHere}
+      {messages.Trail.whyHere}
     </LazyButton>
   )
 }

@@ -98,9 +98,9 @@ test('what cannot be kept for undo is not deleted', () => {
 test('a case that came in becomes one of its own, shown in this tab, with the way back to the other', () => {
   const local = holding({ id: 'mine' })
   const session = memoryStorage()
-  expect(openAsNew(() => ({ local, session }), { ...someCase(), id: 'look', name: 'theirs' }, 'mine')).toBe(true)
+  expect(openAsNew(() => ({ local, session }), { ...someCase(), id: 'preview', name: 'theirs' }, 'mine')).toBe(true)
   const [theirs] = listCases(local).cases.filter(({ name }) => name === 'theirs')
-  expect(theirs?.id).not.toBe('look')
+  expect(theirs?.id).not.toBe('preview')
   expect(session.getItem('telusur:tab:g')).toBe(theirs?.id)
   expect(session.getItem('telusur:back:g')).toBe('mine')
   openCase(session, 'g', 'mine')

@@ -13,13 +13,13 @@ import { asideKey, backKey, binKey, caseKey, freshTab, tabKey } from './storage-
 export type Aside = { readonly key: string; readonly text: string }
 
 /** Everything in the storage, of every guide. The most recently changed case comes first. */
-export type CaseList = { readonly cases: readonly Case[]; readonly deleted: readonly Case[]; readonly aside: readonly Aside[] }
+export type AllCases = { readonly cases: readonly Case[]; readonly deleted: readonly Case[]; readonly aside: readonly Aside[] }
 
 /** How long a deleted case can be restored, in milliseconds. */
 const keptInBin = 7 * 86_400_000
 
 /** Reads all cases in this browser. Throws if storage is blocked, like every function in this file unless it says otherwise. */
-export function listCases(local: Storage): CaseList {
+export function listCases(local: Storage): AllCases {
   const cases: Case[] = []
   const deleted: Case[] = []
   const aside: Aside[] = []

@@ -233,9 +233,9 @@ test('a case made of a hand-off holds what came, and nothing else', () => {
     fc.property(anyFullHandoff, (theirs) => {
       const { guide, revision, madeAt, name = '', ...passedOn } = theirs
       const { remembered, ...progress } = emptyProgress
-      const made = caseFromHandoff(theirs, 'look', moment(7))
+      const made = caseFromHandoff(theirs, 'preview', moment(7))
       expect(made).toEqual({
-        ...{ format: 1, id: 'look', guide, revision, name, createdAt: moment(7), changedAt: moment(7), values: {}, recent: {} },
+        ...{ format: 1, id: 'preview', guide, revision, name, createdAt: moment(7), changedAt: moment(7), values: {}, recent: {} },
         progress: {
           ...progress,
           ...passedOn,

@@ -21,7 +21,7 @@ export const overflowKey = 'telusur:overflow:'
 /** In `sessionStorage`, by guide: the id of the case shown before a hand-off was stored as a new one. */
 export const backKey = 'telusur:back:'
 /** In `sessionStorage`, by guide: the copy of a hand-off that the tab previews. */
-export const previewKey = 'telusur:look:'
+export const previewKey = 'telusur:preview:'
 /** In `sessionStorage`: what was tapped before the page's scripts ran. */
 export const earlyTapsKey = 'telusur:early-taps'
 

@@ -5,7 +5,7 @@ import { checkMessages } from './check-messages.ts'
 import { checkSiteContact } from './check-site-contact.ts'
 import { isRecord } from './document.ts'
 import { evaluateGuide } from './evaluate-guide.ts'
-import { byPlace, type Finding, findingAt, start } from './finding.ts'
+import { byPosition, type Finding, findingAt, start } from './finding.ts'
 import { entriesIn, isFolder } from './folder.ts'
 import { checkGlossaries } from './glossary/check-glossaries.ts'
 import { guideFolders, readGuideFiles } from './guide-files.ts'
@@ -35,7 +35,7 @@ export async function inspectContent(options: ContentOptions): Promise<{ finding
   const messages = checkMessages(options.root, options.locales, glossaries.glossaries)
   const parts = [...guides, glossaries, host, messages, { findings: checkFolder(options.root, ids), fileCount: 0 }]
   return {
-    findings: parts.flatMap((part) => part.findings).sort(byPlace),
+    findings: parts.flatMap((part) => part.findings).sort(byPosition),
     fileCount: parts.reduce((sum, part) => sum + part.fileCount, 0)
   }
 }

@@ -1,5 +1,5 @@
 import type { Guide } from '#lib/guide/types.ts'
-import { byPlace, type Finding } from './finding.ts'
+import { byPosition, type Finding } from './finding.ts'
 import { noGlossary } from './glossary/glossary.ts'
 import type { GuideFiles } from './guide-files.ts'
 import { documentRules, entryTextRules, guideRules } from './rules/all-rules.ts'
@@ -15,7 +15,7 @@ export function checkGuide(guide: Guide, files: GuideFiles, { locales, mode, tod
   const repeated = repeatedKeys(files)
   const misshapen = repeated.length > 0 ? repeated : guideShapeProblems(guide, files)
   findings.push(...(misshapen.length > 0 ? misshapen : guideRules.flatMap((rule) => rule(model))))
-  return findings.sort(byPlace)
+  return findings.sort(byPosition)
 }
 
 /** The findings that need no graph, for when `guide.ts` cannot be read. */
@@ -24,5 +24,5 @@ export function checkDocuments(files: GuideFiles): Finding[] {
   return [
     ...files.documents.flatMap((document) => documentRules.flatMap((rule) => rule(document, glossaryOf(document)))),
     ...files.entryTexts.flatMap((texts) => entryTextRules.flatMap((rule) => rule(texts, glossaryOf(texts))))
-  ].sort(byPlace)
+  ].sort(byPosition)
 }

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { byPlace, findingAt, formatFinding } from './finding.ts'
+import { byPosition, findingAt, formatFinding } from './finding.ts'
 
 const finding = findingAt('content/a.mdx', { line: 6, column: 3 }, 'label for unknown choice "x"', 'this step offers y')
 
@@ -20,5 +20,5 @@ test('colours are added only when asked for, and change no word', () => {
 test('findings are sorted by file, then by line and column as numbers', () => {
   const at = (file: string, line: number, column: number) => findingAt(file, { line, column }, '', '')
   const sorted = [at('a', 2, 1), at('a', 10, 3), at('a', 10, 20), at('b', 1, 1)]
-  expect([...sorted].reverse().sort(byPlace)).toEqual(sorted)
+  expect([...sorted].reverse().sort(byPosition)).toEqual(sorted)
 })

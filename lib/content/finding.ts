@@ -32,7 +32,7 @@ export function formatFinding({ file, line, column, severity, problem, remedy }:
 }
 
 /** Sorts findings by file, then by position. */
-export function byPlace(a: Finding, b: Finding): number {
+export function byPosition(a: Finding, b: Finding): number {
   if (a.file !== b.file) return a.file < b.file ? -1 : 1
   return a.line - b.line || a.column - b.column
 }

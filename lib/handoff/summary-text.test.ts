@@ -8,7 +8,7 @@ import { anyFullHandoff, anyTypedText, someGuide } from './handoff.test-data.ts'
 import { decodeHandoff, encodeHandoff } from './link.ts'
 import { receivedInText } from './received-in-text.ts'
 import { type CardWords, isEmptyHandoff, summaryCard } from './summary-card.ts'
-import { type CardLabels, summaryMarkdown, summaryText } from './summary-text.ts'
+import { type CardMessages, summaryMarkdown, summaryText } from './summary-text.ts'
 
 const address = 'https://guides.contoso.com/en/vpn/line-ok/'
 const madeAt = Date.UTC(2026, 10, 24, 8, 31)
@@ -47,7 +47,7 @@ const words: CardWords = {
   evidence: { description: { title: 'What goes wrong', from: [] }, 'support-code': { title: 'The code', from: [] } },
   asked: { support: ['description', 'support-code'] }
 }
-const labels: CardLabels = {
+const messages: CardMessages = {
   answer: 'Answer',
   caseName: 'Case',
   collected: 'Collected',
@@ -95,7 +95,7 @@ const example: Handoff = {
 
 const forms = { text: summaryText, Markdown: summaryMarkdown }
 const written = (handoff: Handoff, form: keyof typeof forms, link?: string) =>
-  forms[form](summaryCard(handoff, index, words), { labels, timeOf, link })
+  forms[form](summaryCard(handoff, index, words), { messages, timeOf, link })
 
 test('as text it says all that is known, as it was typed, and ends with the link', () => {
   expect(written(example, 'text', `${address}#h=1.AAAA`).split('\n')).toEqual([

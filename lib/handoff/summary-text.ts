@@ -7,13 +7,13 @@ type Label =
   | ('prerequisites' | 'revision' | 'signals' | 'stands' | 'trail' | 'untried')
 
 /** The fixed words of a text summary, in the sender's language. */
-export type CardLabels = Readonly<Record<Label, string>> & {
+export type CardMessages = Readonly<Record<Label, string>> & {
   readonly states: Readonly<Record<CardState, string>>
   readonly kinds: Readonly<Record<OutcomeKind, string>>
 }
 
 export type CardForm = {
-  readonly labels: CardLabels
+  readonly messages: CardMessages
   /** Writes a time with its zone. */
   readonly timeOf: (at: number) => string
   /** The full hand-off link; missing if the case is too large for one. */
@@ -30,7 +30,7 @@ export function summaryMarkdown(card: SummaryCard, form: CardForm): string {
   return write(card, form, markdown)
 }
 
-function write(card: SummaryCard, { labels: t, timeOf, link }: CardForm, format: TextFormat): string {
+function write(card: SummaryCard, { messages: t, timeOf, link }: CardForm, format: TextFormat): string {
   const { name, head, trail, prerequisites, notes, signals, untried, evidence } = card
   const item = (text: string, more: readonly string[] = [], mark = '-') =>
     `${mark} ${lines([text, ...more], format).replace(/\n(?=.)/g, `\n${' '.repeat(mark.length + 1)}`)}`

@@ -1,5 +1,5 @@
 import { getMessages } from 'next-intl/server'
-import { lazyLabels } from '#app/lazy-labels.ts'
+import { lazyMessages } from '#app/lazy-messages.ts'
 import { loadGuideOrFindings } from '#app/load.ts'
 import { CaseProvider } from '#components/case/case-provider.tsx'
 import { StorageNotice } from '#components/case/storage-notice.tsx'
@@ -12,14 +12,14 @@ export default async function GuideLayout({ params, children }: LayoutProps<'/[l
   if ('findings' in found) return children
   const { locale, guide, indexHref } = found
   const { Case, Checklist, Choices, Lazy, Prerequisites, Trail } = await getMessages()
-  const later = await lazyLabels(locale)
+  const lazy = await lazyMessages(locale)
   const reviewDue = nextReview(guide).toISOString().slice(0, 10)
   return (
     <CaseProvider
       guide={guide.id}
       indexHref={indexHref}
-      labels={{ Case, Checklist, Choices, Lazy, Prerequisites, Trail }}
-      lazyHref={fileHref(`/data/${later.file}`)}
+      messages={{ Case, Checklist, Choices, Lazy, Prerequisites, Trail }}
+      lazyHref={fileHref(`/data/${lazy.file}`)}
       locale={locale}
       renamed={guide.renamed}
       reviewDue={reviewDue}

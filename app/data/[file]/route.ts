@@ -1,4 +1,4 @@
-import { lazyLabels } from '#app/lazy-labels.ts'
+import { lazyMessages } from '#app/lazy-messages.ts'
 import { type DataFile, loadDataFiles } from '#app/load.ts'
 import { locales } from '#i18n/locales.ts'
 
@@ -7,7 +7,7 @@ export const dynamic = 'force-static'
 /** All data files that browsers fetch: for each guide and language its index and signals, and the words of lazy components. */
 async function dataFiles(): Promise<DataFile[]> {
   const ofGuides = await Promise.all(locales.map(loadDataFiles))
-  return [...ofGuides.flat(), ...(await Promise.all(locales.map(lazyLabels)))]
+  return [...ofGuides.flat(), ...(await Promise.all(locales.map(lazyMessages)))]
 }
 
 export async function generateStaticParams() {

@@ -6,7 +6,7 @@ import { GuideFrame } from '#components/site/guide-frame.tsx'
 import { PrintHeader } from '#components/site/print-header.tsx'
 import { Summary } from '#components/summary/summary.tsx'
 import { SummaryImport } from '#components/summary/summary-import.tsx'
-import { cardWords, summaryLabels } from '#components/summary/summary-words.ts'
+import { cardWords, summaryMessages } from '#components/summary/summary-words.ts'
 import { PlaceTitle } from '#components/ui/headings.tsx'
 import { Page } from '#components/ui/page.tsx'
 import { TextLink } from '#components/ui/text-link.tsx'
@@ -30,7 +30,7 @@ export const generateMetadata = guideMetadata(async ({ locale, guide, words }) =
 export default guidePage(async (loaded) => {
   const { locale, guide, words } = loaded
   const { Handoff } = await getMessages()
-  const labels = await summaryLabels()
+  const messages = await summaryMessages()
   const t = await getTranslations('Summary')
   const tPages = await getTranslations('Pages')
   const at = (place?: string) => href({ locale, guide: guide.id, place })
@@ -58,15 +58,15 @@ export default guidePage(async (loaded) => {
           {/* The room of a case is reserved, so that what stands below comes into view only by scrolling; until one is begun there is one sentence. */}
           <div className="min-h-svh not-begun:min-h-36">
             <Summary
-              labels={labels}
+              messages={messages}
               start={{ href: at(guide.start), title: mustLookup(words.steps, guide.start).title }}
               words={cardWords(loaded)}
             />
           </div>
           <SummaryImport
             evidence={Object.keys(guide.evidence)}
-            handoffLabels={Handoff}
-            labels={labels}
+            handoffMessages={Handoff}
+            messages={messages}
             signals={Object.keys(guide.signals)}
           />
         </div>

@@ -1,11 +1,11 @@
 import type { Messages } from 'next-intl'
-import type { CardLabels } from '#lib/handoff/summary-text.ts'
+import type { CardMessages } from '#lib/handoff/summary-text.ts'
 
 /** The words that client components on every guide page need; everything else is rendered on the server. */
-export type ClientLabels = Pick<Messages, 'Case' | 'Checklist' | 'Choices' | 'Lazy' | 'Prerequisites' | 'Trail'>
+export type ClientMessages = Pick<Messages, 'Case' | 'Checklist' | 'Choices' | 'Lazy' | 'Prerequisites' | 'Trail'>
 
 /** The words of components that load on demand, fetched together with their code. */
-export type LazyLabels = Pick<Messages, 'Cases' | 'Handoff' | 'Look' | 'Share'> & {
+export type LazyMessages = Pick<Messages, 'Cases' | 'Handoff' | 'Preview' | 'Share'> & {
   /** Locale → "Read in this language", in that language. */
   readonly readIn: Readonly<Record<string, string>>
   /** By locale, for recipients who read another language. */
@@ -13,7 +13,7 @@ export type LazyLabels = Pick<Messages, 'Cases' | 'Handoff' | 'Look' | 'Share'> 
 }
 
 /** The finder's words, on pages with a finder only. */
-export type FinderLabels = Messages['Finder'] & Pick<Messages['Codes'], 'kinds'>
+export type FinderMessages = Messages['Finder'] & Pick<Messages['Codes'], 'kinds'>
 
 /** The words of the summary page. */
-export type SummaryLabels = Messages['Summary'] & Pick<CardLabels, 'kinds' | 'openedByLink' | 'states'>
+export type SummaryMessages = Messages['Summary'] & Pick<CardMessages, 'kinds' | 'openedByLink' | 'states'>
