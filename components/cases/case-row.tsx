@@ -11,7 +11,7 @@ import { formatMessage } from '#i18n/format-message.ts'
 import { href } from '#i18n/href.ts'
 import { dateLocale } from '#i18n/locales.ts'
 import { when } from '#i18n/when.ts'
-import { archived, openCase, renamed } from '#lib/cases/all-cases.ts'
+import { archive, openCase, rename } from '#lib/cases/all-cases.ts'
 import { type Case, longestName } from '#lib/guide/case.ts'
 import { follow } from '#lib/guide/follow.ts'
 import { type GuideIndex, placeWords } from '#lib/guide/guide-index.ts'
@@ -73,7 +73,7 @@ export function CaseRow({ c, guideName, index, isShown, locale, messages: t, onC
           className="flex flex-wrap items-end gap-2"
           onSubmit={(event) => {
             event.preventDefault()
-            onChange(renamed(String(new FormData(event.currentTarget).get('name')), Date.now()))
+            onChange(rename(String(new FormData(event.currentTarget).get('name')), Date.now()))
             setIsNaming(false)
           }}
         >
@@ -110,7 +110,7 @@ export function CaseRow({ c, guideName, index, isShown, locale, messages: t, onC
           </>
         ) : null}
         {deed(t.rename, () => setIsNaming(true))}
-        {deed(isArchived ? t.bringBack : t.archive, () => onChange(archived(!isArchived, Date.now())))}
+        {deed(isArchived ? t.bringBack : t.archive, () => onChange(archive(!isArchived, Date.now())))}
         {deed(t.delete, onDelete)}
       </p>
     </li>

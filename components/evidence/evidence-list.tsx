@@ -56,14 +56,14 @@ function Part({ title, count, rows, ...more }: Props & { title: string; count: s
       </div>
       <ul>
         {rows.map((row) => (
-          <Evidence key={row.id} row={row} {...more} />
+          <EvidenceRow key={row.id} row={row} {...more} />
         ))}
       </ul>
     </section>
   )
 }
 
-function Evidence({ row, messages: t, onTick, onType }: Pick<Props, 'messages' | 'onTick' | 'onType'> & { row: Row }) {
+function EvidenceRow({ row, messages: t, onTick, onType }: Pick<Props, 'messages' | 'onTick' | 'onType'> & { row: Row }) {
   const { id, name, from, have = false, text = '', answers = {} } = row
   const steps = Object.entries(from)
   return (

@@ -50,7 +50,7 @@ type CommandProps = { on: string; children: ReactNode; words: GuideWords }
 /** A command to copy: where to run it, the command with its placeholders, and what healthy output looks like. */
 function Command({ on, children, words }: CommandProps) {
   const t = useTranslations('Command')
-  const { shell, text } = codeOf(children)
+  const { shell, text } = codeBlockIn(children)
   const hasPlaceholders = partsAtPlaceholders(text).length > 1
   const field = (name: string) => {
     const what = t('fillIn', { what: mustLookup(words.placeholders, name) })
@@ -123,7 +123,7 @@ function isCode(child: ReactNode): boolean {
   return isValidElement<CodeProps>(inner) && Boolean(inner.props.className?.startsWith('language-'))
 }
 
-function codeOf(children: ReactNode): { shell: Shell; text: string } {
+function codeBlockIn(children: ReactNode): { shell: Shell; text: string } {
   for (const child of Children.toArray(children)) {
     if (!isCode(child) || !isValidElement<{ children?: ReactNode }>(child)) continue
     const code = child.props.children

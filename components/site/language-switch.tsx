@@ -14,14 +14,17 @@ export function LanguageSwitch({ address }: Props) {
   if (others.length < 2)
     return others.map(({ id, name }) => (
       <LanguageLink className={`${quietButton} gap-2`} href={plainHref({ ...address, locale: id })} key={id} locale={id}>
-        <Name code={codeOf(id)} name={name} />
+        <Name code={languageCode(id)} name={name} />
       </LanguageLink>
     ))
   return (
     <div className="relative">
       <button className={`${quietButton} gap-2`} popoverTarget="languages" type="button">
         <span className="sr-only">{t('language')}: </span>
-        <Name code={codeOf(address.locale)} name={languages.find(({ id }) => id === address.locale)?.name ?? address.locale} />
+        <Name
+          code={languageCode(address.locale)}
+          name={languages.find(({ id }) => id === address.locale)?.name ?? address.locale}
+        />
         <ChevronIcon className="size-4" />
       </button>
       <ul className={`${menu} below-its-button at-the-end`} id="languages" popover="auto">
@@ -49,6 +52,6 @@ function Name({ name, code }: { name: string; code: string }) {
   )
 }
 
-function codeOf(locale: string): string {
+function languageCode(locale: string): string {
   return new Intl.Locale(locale).language.toUpperCase()
 }

@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { useCase, useGuide } from '#components/case/case-provider.tsx'
 import type { SummaryMessages } from '#components/case/messages.ts'
 import { TextButton } from '#components/ui/text-button.tsx'
-import { archived, changeCase, openCase } from '#lib/cases/all-cases.ts'
+import { archive, changeCase, openCase } from '#lib/cases/all-cases.ts'
 
 type Props = { id: string; messages: SummaryMessages; onArchived: () => void }
 
@@ -14,9 +14,9 @@ export function SummaryArchive({ id, messages: t, onArchived }: Props) {
   const refresh = useCase((state) => state.refresh)
   const [hasFailed, setHasFailed] = useState(false)
 
-  function archive() {
+  function putAway() {
     try {
-      if (!changeCase(localStorage, id, archived(true, Date.now()))) return setHasFailed(true)
+      if (!changeCase(localStorage, id, archive(true, Date.now()))) return setHasFailed(true)
       openCase(sessionStorage, guide)
       onArchived()
       refresh()
@@ -26,7 +26,7 @@ export function SummaryArchive({ id, messages: t, onArchived }: Props) {
   }
   return (
     <p>
-      {t.archiveText} <TextButton onClick={archive}>{t.archive}</TextButton>
+      {t.archiveText} <TextButton onClick={putAway}>{t.archive}</TextButton>
       <span role="status">{hasFailed && t.archiveFailed}</span>
     </p>
   )

@@ -9,7 +9,7 @@ import { FileButton } from '#components/ui/file-button.tsx'
 import type { CaseState, CaseStore } from '#lib/cases/case-store.ts'
 import type { GuideIndex } from '#lib/guide/guide-index.ts'
 import { longestPaste } from '#lib/handoff/limits.ts'
-import { type Found, receivedInText } from '#lib/handoff/received-in-text.ts'
+import { type FoundHandoff, receivedInText } from '#lib/handoff/received-in-text.ts'
 
 type Props = {
   messages: SummaryMessages
@@ -25,7 +25,7 @@ export function SummaryImport({ messages: t, handoffMessages, signals, evidence 
   const index = useCase((state) => state.index)
   const fileInput = useRef<HTMLInputElement>(null)
   const [text, setText] = useState('')
-  const [found, setFound] = useState<Found>()
+  const [found, setFound] = useState<FoundHandoff>()
   const [said, setSaid] = useState('')
   const titleId = useId()
 

@@ -82,15 +82,15 @@ export function SummaryProtocol({ card, messages: t, timeOf }: Props) {
       )}
       {evidence.missing.length + evidence.collected.length > 0 && (
         <Part title={t.evidence}>
-          <Evidence all={evidence.missing} title={t.missing} />
-          <Evidence all={evidence.collected} title={t.collected} />
+          <EvidenceGroup all={evidence.missing} title={t.missing} />
+          <EvidenceGroup all={evidence.collected} title={t.collected} />
         </Part>
       )}
     </>
   )
 }
 
-function Evidence({ all, title }: { all: SummaryCard['evidence']['missing']; title: string }) {
+function EvidenceGroup({ all, title }: { all: SummaryCard['evidence']['missing']; title: string }) {
   if (all.length === 0) return null
   return (
     <>

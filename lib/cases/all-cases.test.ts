@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import type { Case } from '#lib/guide/case.ts'
 import { moment } from '#lib/guide/moment.test-data.ts'
 import {
-  archived,
+  archive,
   bringBack,
   changeCase,
   deleteCase,
@@ -13,7 +13,7 @@ import {
   listCases,
   openAsNew,
   openCase,
-  renamed
+  rename
 } from './all-cases.ts'
 import { anyProgress, someCase } from './case.test-data.ts'
 import { createCaseStorage } from './case-storage.ts'
@@ -60,15 +60,15 @@ test('a new name is kept by a tab that goes on with the case', () => {
   }
   const tab = createCaseStorage({ guide: 'g', revision: 1, renamed: {}, ...browser })
   tab.load()
-  expect(changeCase(local, 'a', renamed('  Contoso, DC01 ', moment(5)))).toBe(true)
+  expect(changeCase(local, 'a', rename('  Contoso, DC01 ', moment(5)))).toBe(true)
   expect(tab.update(mark('licence', 'confirmed', 1, moment(6))).current?.name).toBe('Contoso, DC01')
 })
 
 test('the archive takes a case out of the way, and gives it back', () => {
   const local = holding({ id: 'a' })
-  changeCase(local, 'a', archived(true, moment(5)))
+  changeCase(local, 'a', archive(true, moment(5)))
   expect(listCases(local).cases).toMatchObject([{ id: 'a', archivedAt: moment(5) }])
-  changeCase(local, 'a', archived(false, moment(6)))
+  changeCase(local, 'a', archive(false, moment(6)))
   expect(listCases(local).cases[0]).not.toHaveProperty('archivedAt')
 })
 

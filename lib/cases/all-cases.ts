@@ -43,12 +43,12 @@ export function changeCase(local: Storage, id: string, change: (c: Case) => Case
 }
 
 /** Renames a case. This counts as a change, so that no other tab writes the old name back. */
-export function renamed(name: string, at: number): (c: Case) => Case {
+export function rename(name: string, at: number): (c: Case) => Case {
   return (c) => ({ ...c, name: cleanLine(name), changedAt: Math.max(c.changedAt, at) })
 }
 
 /** Archives a case, or takes it out of the archive. */
-export function archived(isArchived: boolean, at: number): (c: Case) => Case {
+export function archive(isArchived: boolean, at: number): (c: Case) => Case {
   return ({ archivedAt: _, ...c }) => ({ ...c, changedAt: Math.max(c.changedAt, at), ...(isArchived ? { archivedAt: at } : {}) })
 }
 
@@ -140,13 +140,13 @@ export function importCases(local: Storage, text: string): Imported {
     const found = attempt(() => caseSchema(each, refuse), undefined)
     if (!found) counts.unreadable += 1
     else if (here.has(withoutId(found))) counts.known += 1
-    else if (put(local, ...placeFor(local, found))) counts.added += 1
+    else if (put(local, ...withFreeId(local, found))) counts.added += 1
     else counts.noRoom += 1
   }
   return counts
 }
 
-function placeFor(local: Storage, c: Case): [key: string, c: Case] {
+function withFreeId(local: Storage, c: Case): [key: string, c: Case] {
   const id = c.id === '' || local.getItem(caseKey + c.id) !== null || local.getItem(binKey + c.id) !== null ? newId() : c.id
   return [caseKey + id, { ...c, id }]
 }

@@ -6,7 +6,7 @@ import { checkSiteContact } from './check-site-contact.ts'
 import { isRecord } from './document.ts'
 import { evaluateGuide } from './evaluate-guide.ts'
 import { byPosition, type Finding, findingAt, start } from './finding.ts'
-import { entriesIn, isFolder } from './folder.ts'
+import { isFolder, listFolder } from './folder.ts'
 import { checkGlossaries } from './glossary/check-glossaries.ts'
 import { guideFolders, readGuideFiles } from './guide-files.ts'
 import type { CheckOptions } from './rules/rule.ts'
@@ -63,7 +63,7 @@ function checkFolder(root: string, ids: string[]): Finding[] {
   const folder = join(root, 'content', 'guides')
   if (!isFolder(folder)) return [findingAt('content/guides', start, 'folder is missing', 'make one folder per guide in it')]
   if (ids.length === 0) return [findingAt('content/guides', start, 'there is no guide', 'make one folder per guide')]
-  return entriesIn(folder)
+  return listFolder(folder)
     .filter((entry) => !entry.isDirectory())
     .map(({ name }) =>
       findingAt(`content/guides/${name}`, start, 'file beside the guides', 'move it into the folder of its guide, or delete it')

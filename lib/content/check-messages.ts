@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Finding, findingAt, start } from './finding.ts'
-import { entriesIn } from './folder.ts'
+import { listFolder } from './folder.ts'
 import { findTerms } from './glossary/find-terms.ts'
 import type { Glossary } from './glossary/glossary.ts'
 import { listed } from './lists.ts'
@@ -20,7 +20,7 @@ export function checkMessages(
   locales: readonly string[],
   glossaries: Readonly<Record<string, Glossary>>
 ): { findings: Finding[]; fileCount: number } {
-  const entries = entriesIn(join(root, 'messages'))
+  const entries = listFolder(join(root, 'messages'))
   if (entries.length === 0) return { findings: [], fileCount: 0 }
 
   const [first = ''] = locales

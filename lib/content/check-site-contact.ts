@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Finding, findingAt, start } from './finding.ts'
-import { entriesIn } from './folder.ts'
+import { listFolder } from './folder.ts'
 import { findTerms } from './glossary/find-terms.ts'
 import { type Glossary, noGlossary } from './glossary/glossary.ts'
 import { listed } from './lists.ts'
@@ -19,7 +19,7 @@ export function checkSiteContact(
   const folder = join(root, 'content', 'host')
   const allowed = locales.map((locale) => `${locale}.mdx`)
   const glossaryOf = (name: string) => glossaries[name.slice(0, -'.mdx'.length)] ?? noGlossary
-  const entries = entriesIn(folder)
+  const entries = listFolder(folder)
   const findings = entries.flatMap((entry): Finding[] => {
     const file = `content/host/${entry.name}`
     if (!entry.isFile() || !allowed.includes(entry.name)) {

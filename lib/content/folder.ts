@@ -1,7 +1,7 @@
 import { type Dirent, readdirSync, statSync } from 'node:fs'
 
 /** The entries of a folder, sorted by name, without hidden files (`.DS_Store`, editors' swap files). A missing folder is empty. */
-export function entriesIn(folder: string): Dirent[] {
+export function listFolder(folder: string): Dirent[] {
   if (!isFolder(folder)) return []
   const entries = readdirSync(folder, { withFileTypes: true }).filter(({ name }) => !name.startsWith('.'))
   return entries.sort((a, b) => (a.name < b.name ? -1 : 1))

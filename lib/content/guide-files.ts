@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Document, readDocument } from './document.ts'
 import { type EntryTexts, readEntryTexts } from './entry-texts.ts'
-import { entriesIn } from './folder.ts'
+import { listFolder } from './folder.ts'
 import { type Glossary, glossaryFile, readGlossary } from './glossary/glossary.ts'
 import { type GuideSource, readEntriesSource, readGuideSource } from './guide-source.ts'
 import { type EntryKind, entryKinds, type Kind } from './shapes.ts'
@@ -38,7 +38,7 @@ export const pathOf = (locale: string, kind: Kind, id: string): string =>
 
 /** The folder names in `content/guides`, sorted. */
 export function guideFolders(root: string): string[] {
-  return entriesIn(join(root, 'content', 'guides'))
+  return listFolder(join(root, 'content', 'guides'))
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name)
 }
@@ -49,7 +49,7 @@ export function readGuideFiles(root: string, id: string, locales: readonly strin
   const { paths, folders } = listing(join(root, folder))
   const source = cached(join(root, folder, 'guide.ts'), (text) => readGuideSource(`${folder}/guide.ts`, text))
   const documents = paths.flatMap((path): Document[] => {
-    const place = placeOf(path, id, locales)
+    const place = identityOf(path, id, locales)
     return place ? [cached(join(root, folder, path), (text) => readDocument({ file: `${folder}/${path}`, ...place }, text))] : []
   })
   const sourceOf = (kind: EntryKind) =>
@@ -71,7 +71,7 @@ function glossariesOf(root: string, locales: readonly string[]): Record<string, 
   return Object.fromEntries(locales.map((locale) => [locale, glossary(glossaryFile(locale))]))
 }
 
-function placeOf(path: string, guide: string, locales: readonly string[]): Pick<Document, 'locale' | 'kind' | 'id'> | undefined {
+function identityOf(path: string, guide: string, locales: readonly string[]): Pick<Document, 'locale' | 'kind' | 'id'> | undefined {
   const [locale = '', folder = '', name, ...deeper] = path.split('/')
   if (!locales.includes(locale) || deeper.length > 0) return undefined
   if (folder === 'guide.mdx' && name === undefined) return { locale, kind: 'guide', id: guide }
@@ -85,7 +85,7 @@ function placeOf(path: string, guide: string, locales: readonly string[]): Pick<
 /** Files and folders below a folder, with `/` on every system. */
 function listing(folder: string, below = ''): { paths: string[]; folders: string[] } {
   const found = { paths: [] as string[], folders: [] as string[] }
-  for (const entry of entriesIn(folder)) {
+  for (const entry of listFolder(folder)) {
     if (!entry.isDirectory()) found.paths.push(below + entry.name)
     else {
       const inner = listing(join(folder, entry.name), `${below}${entry.name}/`)

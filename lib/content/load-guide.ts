@@ -47,7 +47,7 @@ export function loadWords(guide: Guide, locale: string, options: LoadOptions = {
 /** Remembers the result of a check until a file or the options change. */
 function checkedOnce(guide: Guide, files: GuideFiles, held: string, check: () => void): Loaded {
   const before = loadedGuides.get(guide)
-  if (before?.held === held && isSame(before.files, files)) return before
+  if (before?.held === held && isUnchanged(before.files, files)) return before
   check()
   const loaded = { held, files, words: new Map<string, Words>() }
   loadedGuides.set(guide, loaded)
@@ -55,7 +55,7 @@ function checkedOnce(guide: Guide, files: GuideFiles, held: string, check: () =>
 }
 
 // What did not change is the very object of the last time.
-function isSame(a: GuideFiles, b: GuideFiles): boolean {
+function isUnchanged(a: GuideFiles, b: GuideFiles): boolean {
   const [before, after] = [a, b].map((files) => [
     files.source,
     ...Object.values(files.entrySources),

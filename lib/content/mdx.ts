@@ -7,16 +7,16 @@ export type MdxAttribute = {
   readonly type: string
   readonly name?: string
   readonly value?: unknown
-  readonly position?: Place
+  readonly position?: Range
 }
 
-type Place = { readonly start: Point; readonly end: Point }
+type Range = { readonly start: Point; readonly end: Point }
 
 /** The part of a Markdown or MDX node that the check uses. */
 export type MdxNode = {
   readonly type: string
   readonly children?: readonly MdxNode[]
-  readonly position?: Place
+  readonly position?: Range
   readonly value?: string
   readonly url?: string
   readonly lang?: string | null
@@ -35,7 +35,7 @@ export function parseMdx(text: string): ParsedMdx {
   try {
     return { root: unravelled(processor.parse(text) as unknown as MdxNode) }
   } catch (error) {
-    return { broken: placeOf(error) }
+    return { broken: syntaxErrorIn(error) }
   }
 }
 
@@ -78,7 +78,7 @@ function isOnlyElements(node: MdxNode): boolean {
 
 const isNotBlank = (node: MdxNode) => node.type !== 'text' || node.value?.trim() !== ''
 
-function placeOf(error: unknown): Point & { reason: string } {
+function syntaxErrorIn(error: unknown): Point & { reason: string } {
   const {
     line = start.line,
     column = start.column,

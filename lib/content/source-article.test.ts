@@ -15,7 +15,7 @@ const wordsOf = (severity: 'error' | 'warning') =>
   new Set(findings.filter((finding) => finding.severity === severity).map(({ problem }) => problem.split('"')[1]?.toLowerCase()))
 
 /** Where the article says this, counted in its text. */
-function placeOf(words: string) {
+function positionOf(words: string) {
   const before = article.slice(0, article.indexOf(words)).split('\n')
   return { file, line: before.length, column: (before.at(-1) ?? '').length + 1 }
 }
@@ -68,14 +68,14 @@ test('those that are wrong in one sense only are warnings', () => {
 
 test('a mistranslation is placed where the article has it, also where bold text or a link begins within it', () => {
   const at = (words: string) => findings.filter(({ problem }) => problem.startsWith(`"${words}"`))
-  expect(at('kembalian kata sandi')).toMatchObject([placeOf('kembalian kata sandi')])
-  expect(at('dan dan/atau')).toMatchObject([placeOf('dan dan/atau**')])
+  expect(at('kembalian kata sandi')).toMatchObject([positionOf('kembalian kata sandi')])
+  expect(at('dan dan/atau')).toMatchObject([positionOf('dan dan/atau**')])
   expect(at('menulis kembali kata sandi')).toMatchObject([
-    placeOf('menulis kembali kata sandi.'),
-    placeOf('menulis kembali kata sandi**')
+    positionOf('menulis kembali kata sandi.'),
+    positionOf('menulis kembali kata sandi**')
   ])
   expect(at('sinkronisasi penuh dan impor penuh')).toMatchObject([
-    placeOf('sinkronisasi penuh dan'),
-    placeOf('sinkronisasi [penuh dan')
+    positionOf('sinkronisasi penuh dan'),
+    positionOf('sinkronisasi [penuh dan')
   ])
 })

@@ -5,13 +5,13 @@ import { decodeHandoff } from './link.ts'
 import { decodeSummaryJson } from './summary.ts'
 
 /** What a text brought, and in which form: the fragment is that of the link, and missing for JSON. */
-export type Found = { readonly received: Received; readonly fragment?: string }
+export type FoundHandoff = { readonly received: Received; readonly fragment?: string }
 
 /**
  * Finds the hand-off in a text that was pasted or opened: a JSON summary, or a link anywhere in the text. If there are several links, the
  * newest wins, because a summary may quote older ones in its notes. `undefined` if there is none. Never throws.
  */
-export async function receivedInText(guide: KnownGuide & KnownFindings, text: string): Promise<Found | undefined> {
+export async function receivedInText(guide: KnownGuide & KnownFindings, text: string): Promise<FoundHandoff | undefined> {
   if (text.trimStart().startsWith('{')) return { received: decodeSummaryJson(guide, text) }
   const found = await Promise.all(
     handoffsInText(text).map(async (fragment) => ({ fragment, received: await decodeHandoff(guide, fragment) }))
@@ -21,6 +21,6 @@ export async function receivedInText(guide: KnownGuide & KnownFindings, text: st
 }
 
 /** When it was made; the earliest possible time if it cannot be read. */
-function madeAt({ received }: Found): number {
+function madeAt({ received }: FoundHandoff): number {
   return 'handoff' in received ? received.handoff.madeAt : -1
 }

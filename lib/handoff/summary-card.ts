@@ -26,7 +26,7 @@ export const cardStates = ['not-met', 'before-fix', 'changed', 'confirmed', 'not
 
 export type CardState = (typeof cardStates)[number]
 
-type Collected = { readonly id: string; readonly title: string; readonly text?: string }
+type SummaryEvidence = { readonly id: string; readonly title: string; readonly text?: string }
 
 /** A case in words, for people to read. Times are in milliseconds since 1970. */
 export type SummaryCard = {
@@ -50,7 +50,7 @@ export type SummaryCard = {
   readonly notes: readonly { readonly id: string; readonly title: string; readonly text: string }[]
   readonly signals: readonly { readonly id: string; readonly code: string; readonly meaning: string; readonly at: number }[]
   readonly untried: readonly { readonly id: string; readonly title: string }[]
-  readonly evidence: { readonly missing: readonly Collected[]; readonly collected: readonly Collected[] }
+  readonly evidence: { readonly missing: readonly SummaryEvidence[]; readonly collected: readonly SummaryEvidence[] }
 }
 
 /** Puts a hand-off into the guide's words. An id that the guide no longer has is shown as it is. */

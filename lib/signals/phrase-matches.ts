@@ -14,7 +14,7 @@ export function phraseMatches(searched: SearchedText, phrase: string): Match[] {
   if (compiled.joined === '' || !searched.mayContain(compiled.joined)) return matches
   let at = searched.joined.indexOf(compiled.joined)
   while (at >= 0) {
-    const place = placeOf(searched, compiled, at)
+    const place = spanOf(searched, compiled, at)
     if (place) matches.push(...inLines(searched, place.from, place.to))
     at = searched.joined.indexOf(compiled.joined, at + (place ? compiled.joined.length : 1))
   }
@@ -94,7 +94,7 @@ function unified(signs: string): string {
 const hyphenation = /^[-‐‑]\s{0,40}$/
 
 /** The position of the phrase, given that its letters were found in a row: its words must be separate words in the text, too. */
-function placeOf(searched: SearchedText, phrase: Phrase, at: number): { from: number; to: number } | undefined {
+function spanOf(searched: SearchedText, phrase: Phrase, at: number): { from: number; to: number } | undefined {
   const { text, joinedStarts, wordStarts } = searched
   const wordLength = (index: number) => (joinedStarts[index + 1] ?? searched.joined.length) - (joinedStarts[index] ?? 0)
   const end = at + phrase.joined.length

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Finding, findingAt, start } from '#lib/content/finding.ts'
-import { entriesIn } from '#lib/content/folder.ts'
+import { listFolder } from '#lib/content/folder.ts'
 import { listed } from '#lib/content/lists.ts'
 import { type Glossary, glossaryFile, readGlossary } from './glossary.ts'
 
@@ -9,7 +9,7 @@ type Checked = { readonly findings: Finding[]; readonly fileCount: number; reado
 
 /** Reads and checks `content/glossary/<locale>.yaml` for every language that has one. */
 export function checkGlossaries(root: string, locales: readonly string[]): Checked {
-  const entries = entriesIn(join(root, 'content', 'glossary'))
+  const entries = listFolder(join(root, 'content', 'glossary'))
   const glossaries: Record<string, Glossary> = {}
   const findings = entries.flatMap((entry): Finding[] => {
     const file = `content/glossary/${entry.name}`

@@ -19,7 +19,7 @@ export const frontMatter: DocumentRule = (document) => {
 
   const issues = shape.safeParse(front.data).error?.issues ?? []
   return issues.flatMap((issue): Finding[] => {
-    if (issue.code !== 'unrecognized_keys') return [describe(document, issue.path)]
+    if (issue.code !== 'unrecognized_keys') return [misfitAt(document, issue.path)]
     const known = fieldsAt(shape, issue.path)
     const owner = issue.path.length > 0 ? `"${issue.path.map(String).join(': ')}"` : aOrAn(kind)
     return issue.keys.map((key) =>
@@ -33,7 +33,7 @@ export const frontMatter: DocumentRule = (document) => {
   })
 }
 
-function describe({ file, kind, frontMatter: front }: Document, path: Path): Finding {
+function misfitAt({ file, kind, frontMatter: front }: Document, path: Path): Finding {
   const value = path.reduce((inner: unknown, key) => (isRecord(inner) ? inner[String(key)] : undefined), front.data)
   const name = nameOf(path)
   const at = (point: Point, problem: string, remedy: string) => findingAt(file, point, problem, remedy)
