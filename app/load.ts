@@ -1,22 +1,28 @@
 import type { MDXContent } from 'mdx/types'
 import { notFound } from 'next/navigation'
 import { hasLocale } from 'next-intl'
-import { setRequestLocale } from 'next-intl/server'
+import { getMessages, setRequestLocale } from 'next-intl/server'
 import type { GuideEntry, LoadedGuide } from '#components/loaded-guide.ts'
+import type { SearchLabels } from '#components/search/search-labels.ts'
 import { fileHref } from '#i18n/href.ts'
 import { type Locale, locales } from '#i18n/locales.ts'
 import { buildIndex, buildSignals } from '#lib/content/build-index.ts'
+import { buildSearch } from '#lib/content/build-search.ts'
 import { ContentError } from '#lib/content/content-error.ts'
-import type { DataFile } from '#lib/content/data-file.ts'
+import { type DataFile, dataFile } from '#lib/content/data-file.ts'
 import { formatFinding } from '#lib/content/finding.ts'
+import { readGlossaries } from '#lib/content/guide-files.ts'
 import { importGuide, importIntroduction, importText } from '#lib/content/import-guide.ts'
 import { guideIds as folders, loadWords } from '#lib/content/load-guide.ts'
+import { searchEntries } from '#lib/content/search-entries.ts'
 import { siteContact } from '#lib/content/site-contact.ts'
 import { guidePages } from '#lib/guide/guide-pages.ts'
 import { lookup, mustLookup } from '#lib/guide/lookup.ts'
 import type { Guide } from '#lib/guide/types.ts'
+import type { Words } from '#lib/guide/words.ts'
+import type { SearchEntry } from '#lib/search/entry.ts'
 
-export { type DataFile, dataFile } from '#lib/content/data-file.ts'
+export { type DataFile, dataFile }
 
 const isDev = process.env.NODE_ENV === 'development'
 
@@ -36,7 +42,7 @@ async function loadGuide(params: { locale: string; guide: string }): Promise<Loa
   if (!guideIds().includes(params.guide)) notFound()
   const graphs = await loadGraphs()
   const guide = lookup(graphs, params.guide) ?? (await importGuide(params.guide))
-  return loaded(guide, locale, await siteContact(locale), entriesOf(graphs, locale))
+  return loaded(guide, locale, await siteContact(locale), entriesOf(graphs, locale), await loadSearchHref(locale))
 }
 
 /**
@@ -60,13 +66,50 @@ export async function loadGuides(locale: Locale): Promise<LoadedGuide[]> {
   const graphs = await loadGraphs()
   const contact = await siteContact(locale)
   const entries = entriesOf(graphs, locale)
-  return Object.values(graphs).flatMap((guide) => orNothing(() => loaded(guide, locale, contact, entries)))
+  const searchHref = await loadSearchHref(locale)
+  return Object.values(graphs).flatMap((guide) => orNothing(() => loaded(guide, locale, contact, entries, searchHref)))
 }
 
-/** The data files of every guide in one language: its index, and its signals for the finder. */
+/** The data files of one language: of every guide its index and its signals for the finder, and what the search needs. */
 export async function loadDataFiles(locale: Locale): Promise<DataFile[]> {
   const guides = await loadGuides(locale)
-  return guides.flatMap(({ guide, words }) => [buildIndex(guide, words, locale), buildSignals(guide, words, locale)])
+  const ofGuides = guides.flatMap(({ guide, words }) => [buildIndex(guide, words, locale), buildSignals(guide, words, locale)])
+  const { site, files } = await loadSearch(locale)
+  return [...ofGuides, site, ...files]
+}
+
+type SearchFiles = { readonly words: readonly Words[]; readonly site: DataFile; readonly files: readonly DataFile[] }
+
+const searches = new Map<Locale, SearchFiles>()
+
+/** The files of the search; they are built anew only when the words of a guide have changed. */
+async function loadSearch(locale: Locale): Promise<SearchFiles> {
+  const graphs = Object.values(await loadGraphs())
+  const guides = graphs.flatMap((guide) => orNothing(() => ({ guide, words: loadWords(guide, locale) })))
+  const words = guides.map((each) => each.words)
+  const known = searches.get(locale)
+  if (known && known.words.length === words.length && known.words.every((each, at) => each === words[at])) return known
+  const synonyms = Object.values(readGlossaries(process.cwd(), locales)).flatMap((glossary) => glossary.synonyms)
+  const { site, files } = buildSearch(guides, locale, synonyms, ({ file }) => fileHref(`/data/${file}`))
+  const { Search, Codes, Place } = await getMessages({ locale })
+  const labels: SearchLabels = {
+    ...Search,
+    kinds: Codes.kinds,
+    risks: { 'read-only': Place['read-only'], changes: Place.changes, interrupts: Place.interrupts }
+  }
+  const search = { words, site: dataFile(`search.${locale}`, { ...site, labels }), files }
+  searches.set(locale, search)
+  return search
+}
+
+/** Everything of a guide that can be found, in the order of its page. */
+export function loadEntries({ guide, words, locale }: LoadedGuide): readonly SearchEntry[] {
+  return searchEntries({ guide, words }, locale).entries
+}
+
+/** Address of what the search asks for first. */
+export async function loadSearchHref(locale: Locale): Promise<string> {
+  return fileHref(`/data/${(await loadSearch(locale)).site.file}`)
 }
 
 /** Guide id → the guide's graph and the other facts that are the same in all languages. */
@@ -91,7 +134,13 @@ function orNothing<T>(read: () => T): T[] {
   }
 }
 
-function loaded(guide: Guide, locale: Locale, contact: MDXContent | undefined, guides: readonly GuideEntry[]): LoadedGuide {
+function loaded(
+  guide: Guide,
+  locale: Locale,
+  contact: MDXContent | undefined,
+  guides: readonly GuideEntry[],
+  searchHref: string
+): LoadedGuide {
   const words = loadWords(guide, locale)
   return {
     locale,
@@ -99,6 +148,7 @@ function loaded(guide: Guide, locale: Locale, contact: MDXContent | undefined, g
     words,
     contact,
     guides,
+    searchHref,
     text: (kind, id) => importText(guide.id, mustLookup(words[kind], id).lang, kind, id),
     introduction: () => importIntroduction(guide.id, words.guide.lang),
     titlesOf: (place) => Object.fromEntries(locales.map((each) => [each, titleOf(guide, each, place)])),

@@ -24,6 +24,8 @@ export type LoadedGuide = {
   readonly signalsHref: string
   /** The help that this site's operator offers, as a component; missing if they wrote none. */
   readonly contact?: MDXContent
+  /** Address of what the search asks for first. */
+  readonly searchHref: string
   /** Every guide of the site. */
   readonly guides: readonly GuideEntry[]
 }

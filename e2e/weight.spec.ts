@@ -5,7 +5,7 @@ import { editionOf, locales } from './guide.ts'
 
 /** The JavaScript of an empty page with this Next and React, in bytes (gzip -9). Measure again when the versions change. */
 const floor = { next: '16.4.5', react: '19.3.1', bytes: 134_797 }
-const allowance = 12_000
+const allowance = 12_500
 
 function zippedSize(body: Buffer): number {
   return gzipSync(body, { level: 9 }).length

@@ -10,6 +10,7 @@ const forbidden = {
   'lib/signals/a.ts': '#lib/guide/lookup.ts',
   'lib/guide/a.ts': 'react',
   'lib/guide/b.ts': 'node:fs',
+  'lib/search/a.ts': '#lib/content/load-guide.ts',
   'lib/handoff/a.ts': '#lib/cases/deeds.ts',
   'lib/cases/a.ts': '#lib/content/load-guide.ts',
   'lib/content/a.ts': '#components/ui/page.tsx',

@@ -1,8 +1,9 @@
 import type { Metadata } from 'next'
 import { getMessages, getTranslations } from 'next-intl/server'
-import { loadGuides, loadLocale } from '#app/load.ts'
+import { loadGuides, loadLocale, loadSearchHref } from '#app/load.ts'
 import { pageMetadata } from '#app/metadata.ts'
 import { HomeCases } from '#components/cases/home-cases.tsx'
+import { MainSearch } from '#components/search/main-search.tsx'
 import { SiteHeader } from '#components/site/site-header.tsx'
 import { GuideTitle, Lead, Question } from '#components/ui/headings.tsx'
 import { LinkCard } from '#components/ui/link-card.tsx'
@@ -33,6 +34,9 @@ export default async function HomePage({ params }: PageProps<'/[locale]'>) {
       <Page as="main" className="pt-6 pb-16" id="content">
         <GuideTitle>{t('title')}</GuideTitle>
         <Lead>{t('lead')}</Lead>
+        <div className="max-w-240">
+          <MainSearch locale={locale} searchHref={await loadSearchHref(locale)} />
+        </div>
         <Question className="mt-12 mb-4">{t('guides')}</Question>
         <ul className="flex max-w-190 flex-col gap-2">
           {guides.map(({ guide, words }) => (

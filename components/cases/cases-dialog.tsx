@@ -8,6 +8,7 @@ import { PageLink } from '#components/ui/page-link.tsx'
 import { href } from '#i18n/href.ts'
 import { openCase } from '#lib/cases/all-cases.ts'
 import { CasesList } from './cases-list.tsx'
+import '#components/more.css'
 
 type Props = { messages: LazyMessages['Cases']; onClose: () => void }
 

@@ -1,24 +1,17 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
-import { CheckIcon, FlagIcon, InterruptsIcon, ReadOnlyIcon } from '#components/ui/icons.tsx'
-import { ChangesIcon } from '#components/ui/lazy-icons.tsx'
+import { CheckIcon, FlagIcon } from '#components/ui/icons.tsx'
+import { RiskTag } from '#components/ui/risk-tag.tsx'
 import { Tag } from '#components/ui/tag.tsx'
 import type { Outcome, Step } from '#lib/guide/types.ts'
-
-const riskIcons = { 'read-only': ReadOnlyIcon, changes: ChangesIcon, interrupts: InterruptsIcon }
-const riskTones = { 'read-only': 'ok', changes: 'warn', interrupts: 'bad' } as const
 
 /** Kind, risk and time of a step. */
 export function StepTags({ kind, risk, minutes }: Step) {
   const t = useTranslations('Place')
-  const RiskIcon = riskIcons[risk]
   return (
     <Tags>
       <Tag>{t(kind)}</Tag>
-      <Tag tone={riskTones[risk]}>
-        <RiskIcon className="size-3" />
-        {t(risk)}
-      </Tag>
+      <RiskTag risk={risk}>{t(risk)}</RiskTag>
       <span>{minutes < 60 ? t('about', { minutes }) : t('aboutHours', { hours: Math.round(minutes / 60) })}</span>
     </Tags>
   )

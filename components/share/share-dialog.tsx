@@ -9,6 +9,7 @@ import { plainHref } from '#i18n/href.ts'
 import { type Locale, languages } from '#i18n/locales.ts'
 import { ShareHandoff } from './share-handoff.tsx'
 import { SharedLink } from './shared-link.tsx'
+import '#components/more.css'
 
 /** A place to share: its title in every language, with the guide's name before it. */
 export type SharedPlace = { place: string; kind: 'step' | 'outcome'; titles: Readonly<Record<Locale, string>> }

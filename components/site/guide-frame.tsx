@@ -8,10 +8,16 @@ type Props = { loaded: LoadedGuide; place?: string; children: ReactNode }
 
 /** The frame of a guide's page: header and content. */
 export function GuideFrame({ loaded, place, children }: Props) {
-  const { guides, guide, locale } = loaded
+  const { guides, guide, locale, searchHref } = loaded
   return (
     <>
-      <SiteHeader guide={guides.find(({ id }) => id === guide.id)} guides={guides} locale={locale} place={place} />
+      <SiteHeader
+        guide={guides.find(({ id }) => id === guide.id)}
+        guides={guides}
+        locale={locale}
+        place={place}
+        searchHref={searchHref}
+      />
       <DraftNotice loaded={loaded} />
       <ReviewNotice loaded={loaded} />
       {children}

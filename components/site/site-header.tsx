@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { CasesButton } from '#components/cases/cases-button.tsx'
 import type { GuideEntry } from '#components/loaded-guide.ts'
+import { HeaderSearch } from '#components/search/header-search.tsx'
 import { ChevronIcon, LogoIcon, MenuIcon, ThemeIcon } from '#components/ui/icons.tsx'
 import { Page } from '#components/ui/page.tsx'
 import { PageLink } from '#components/ui/page-link.tsx'
@@ -10,10 +11,17 @@ import type { Locale } from '#i18n/locales.ts'
 import { headerButton, menu, quietButton } from './header-looks.ts'
 import { LanguageSwitch } from './language-switch.tsx'
 
-type Props = { locale: Locale; guide?: GuideEntry; guides: readonly GuideEntry[]; place?: string }
+type Props = {
+  locale: Locale
+  guide?: GuideEntry
+  guides: readonly GuideEntry[]
+  place?: string
+  /** Address of what the search asks for first; absent where the page has a field of its own. */
+  searchHref?: string
+}
 
-/** Logo, guide, the guide's pages, languages and theme. On a phone everything but logo and language folds into a menu. */
-export function SiteHeader({ locale, guide, guides, place }: Props) {
+/** Logo, guide, the guide's pages, search, languages and theme. On a phone everything but logo, search and language folds into a menu. */
+export function SiteHeader({ locale, guide, guides, place, searchHref }: Props) {
   const t = useTranslations('Site')
   const pages = guide && <GuidePages guide={guide} isNamed={false} locale={locale} place={place} />
 
@@ -40,6 +48,7 @@ export function SiteHeader({ locale, guide, guides, place }: Props) {
               <CasesButton className={`${quietButton} gap-2 noscript:hidden`}>{t('cases')}</CasesButton>
             </div>
           )}
+          {searchHref && <HeaderSearch locale={locale} searchHref={searchHref} />}
           <LanguageSwitch address={{ locale, guide: guide?.id, place }} />
           <button
             aria-label={t('theme')}

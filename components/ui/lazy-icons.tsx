@@ -16,3 +16,8 @@ export const DownIcon = (props: Props) => (
     <path d="M8 3v10m-4-4 4 4 4-4" />
   </Drawing>
 )
+export const SearchIcon = (props: Props) => (
+  <Drawing {...props}>
+    <path d="M7 12A5 5 0 1 0 7 2a5 5 0 0 0 0 10Zm3.5-1.5L14 14" />
+  </Drawing>
+)

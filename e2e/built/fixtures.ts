@@ -41,6 +41,7 @@ export function expectedPages({ locales, guides }: Site): Map<string, Pick<Page,
   return new Map(
     locales.flatMap((locale): [string, Pick<Page, 'locale' | 'guide' | 'place'>][] => [
       [fileOf(locale), { locale }],
+      [fileOf(locale, 'search'), { locale }],
       ...guides.flatMap((guide) =>
         [undefined, ...Object.keys(guide.steps), ...Object.keys(guide.outcomes), ...guidePages(guide)].map(
           (place): [string, Pick<Page, 'locale' | 'guide' | 'place'>] => [fileOf(locale, guide.id, place), { locale, guide, place }]

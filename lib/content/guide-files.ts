@@ -63,10 +63,11 @@ export function readGuideFiles(root: string, id: string, locales: readonly strin
     .map(({ path, ...place }) =>
       cached(join(root, folder, path), (text) => readEntryTexts({ ...place, file: `${folder}/${path}` }, text))
     )
-  return { id, folder, source, entrySources, paths, folders, documents, entryTexts, glossaries: glossariesOf(root, locales) }
+  return { id, folder, source, entrySources, paths, folders, documents, entryTexts, glossaries: readGlossaries(root, locales) }
 }
 
-function glossariesOf(root: string, locales: readonly string[]): Record<string, Glossary> {
+/** The glossary of every language that has one. */
+export function readGlossaries(root: string, locales: readonly string[]): Record<string, Glossary> {
   const glossary = (file: string) => cached(join(root, file), (text) => readGlossary(file, text))
   return Object.fromEntries(locales.map((locale) => [locale, glossary(glossaryFile(locale))]))
 }

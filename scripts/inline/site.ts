@@ -25,3 +25,19 @@ document.addEventListener('click', ({ target }) => {
     link.hash = location.hash
   }
 })
+
+// Leads to the search field with the keys people know from elsewhere.
+document.addEventListener('keydown', (event) => {
+  const isMeta = event.ctrlKey || event.metaKey
+  const isAsked = isMeta
+    ? event.key.toLowerCase() === 'k' && !event.altKey && !event.shiftKey
+    : event.key === '/' && !isWriting(event.target)
+  const field = isAsked && document.querySelector<HTMLElement>('[data-search]')
+  if (!field) return
+  event.preventDefault()
+  field.focus()
+})
+
+const isWriting = (target: EventTarget | null) =>
+  target instanceof HTMLElement &&
+  (target.isContentEditable || target.matches('input:not([type=checkbox], [type=radio]), textarea, select'))
