@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { Guide } from '#lib/guide/types.ts'
 import { checkDocuments, checkGuide } from './check-guide.ts'
 import { checkMessages } from './check-messages.ts'
+import { checkRevisions } from './check-revisions.ts'
 import { checkSiteContact } from './check-site-contact.ts'
 import { isRecord } from './document.ts'
 import { evaluateGuide } from './evaluate-guide.ts'
@@ -56,7 +57,8 @@ async function inspectGuide(id: string, options: ContentOptions): Promise<{ find
     return unread(`${file} cannot be read: ${reason}`, 'correct this place; nothing else of the graph was checked', point, file)
   }
   if (!isRecord(evaluated.exported)) return unread('guide.ts exports no guide', 'write "export default defineGuide({ … })"')
-  return { findings: checkGuide(evaluated.exported as Guide, files, options), fileCount }
+  const guide = evaluated.exported as Guide
+  return { findings: [...checkGuide(guide, files, options), ...checkRevisions(options.root, guide, files.source)], fileCount }
 }
 
 function checkFolder(root: string, ids: string[]): Finding[] {

@@ -20,10 +20,12 @@ import { leftOverFiles } from './left-over-files.ts'
 import { leftToWrite } from './left-to-write.ts'
 import { links } from './links.ts'
 import { literals } from './literals.ts'
+import { longText } from './long-text.ts'
 import { machines } from './machines.ts'
 import { markup } from './markup.ts'
 import { missingFiles } from './missing-files.ts'
 import { placeholders } from './placeholders.ts'
+import { prerequisiteLinks } from './prerequisite-links.ts'
 import { prerequisites } from './prerequisites.ts'
 import { quotations } from './quotations.ts'
 import { references } from './references.ts'
@@ -34,6 +36,7 @@ import { signalOverlaps } from './signal-overlaps.ts'
 import { signals } from './signals.ts'
 import { sources } from './sources.ts'
 import { suggests } from './suggests.ts'
+import { swappedLabels } from './swapped-labels.ts'
 import { syntax } from './syntax.ts'
 import { entryTerms, terms } from './terms.ts'
 import { unsupported } from './unsupported.ts'
@@ -50,6 +53,7 @@ export const documentRules: readonly DocumentRule[] = [
   commandCharacters,
   explain,
   headings,
+  longText,
   quotations,
   terms
 ]
@@ -65,6 +69,7 @@ export const guideRules: readonly GuideRule[] = [
   renamed,
   graph,
   prerequisites,
+  prerequisiteLinks,
   suggests,
   choiceHeadings,
   signals,
@@ -80,6 +85,7 @@ export const guideRules: readonly GuideRule[] = [
   sources,
   dates,
   labels,
+  swappedLabels,
   guideWords,
   entryWords,
   placeholders,

@@ -59,3 +59,9 @@ test('giving up is a choice of the step that leads to an escalate outcome', asyn
     'guide.ts:47:15  giveUp "giveup" is no choice of "works-now"  did you mean "give-up"?'
   ])
 })
+
+test('a step without choices is one finding, whatever else speaks of its choices', async () => {
+  expect(await after("choices: { done: 'works-now' }", 'choices: {}')).toEqual([
+    `guide.ts:37:7  step "plug-in" has no choices  add at least one: choices: { done: 'the step or outcome it leads to' }`
+  ])
+})

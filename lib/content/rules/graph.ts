@@ -38,6 +38,12 @@ function explain(problem: GraphProblem, guide: Guide, source: GuideSource): Find
       )
     }
     case 'dead-end':
+      if (Object.keys(guide.steps[problem.step]?.choices ?? {}).length === 0)
+        return at(
+          source.key('steps', problem.step, 'choices'),
+          `step "${problem.step}" has no choices`,
+          "add at least one: choices: { done: 'the step or outcome it leads to' }"
+        )
       return at(
         source.key('steps', problem.step),
         `step "${problem.step}" is a dead end`,

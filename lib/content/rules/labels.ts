@@ -8,7 +8,8 @@ import type { GuideRule } from './rule.ts'
 export const labels: GuideRule = ({ guide, files }) =>
   files.documents.flatMap((document): Finding[] => {
     const step = document.kind === 'step' ? lookup(guide.steps, document.id) : undefined
-    if (!step) return []
+    // A step without choices has a finding of its own.
+    if (!step || Object.keys(step.choices).length === 0) return []
     const { file, frontMatter } = document
     const choices = Object.keys(step.choices)
     const given = entriesOf(document, 'choices')

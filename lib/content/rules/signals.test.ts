@@ -70,9 +70,13 @@ test('a signal is found by its own example', async () => {
 })
 
 test('signals that match the same line without one being the cause of the other overlap', async () => {
-  const remedy = 'name the more general one in refines of the other, or narrow the patterns'
-  expect(await after(",\n      refines: ['4711']", '')).toEqual([
-    `guide.ts:61:16  the example of signal "no-power" matches signal "4711", too  ${remedy}`
+  expect(await after(",\n      refines: ['4711']", '')).toEqual([overlap('56:69', '"4711" of signal "4711"', '"no-power"')])
+})
+
+test('a pattern of another signal is one finding, also where the signal is no longer found by its own example', async () => {
+  const alone = changesBut(withSignals, 'guide.ts', ",\n      refines: ['4711']", '')
+  expect(await findingsAfter(changesBut(alone, 'guide.ts', "patterns: ['4711']", "patterns: ['no power']"))).toEqual([
+    overlap('56:69', '"no power" of signal "4711"', '"no-power"')
   ])
 })
 
@@ -105,6 +109,11 @@ test('an id of a signal is in kebab-case', async () => {
     'guide.ts:56:5  signal id "LAMP_4711" is not in kebab-case  write "lamp-4711"'
   )
 })
+
+function overlap(place: string, pattern: string, found: string): string {
+  const remedy = 'narrow or remove it, or name the more general of the two signals in refines of the other'
+  return `guide.ts:${place}  pattern ${pattern} is found in the example of ${found}, too  ${remedy}`
+}
 
 /** The tiny guide with its signals in a file of their own. */
 function apart() {

@@ -17,3 +17,9 @@ test('a step suggests its own choices', async () => {
     'guide.ts:28:38  "symptom" suggests unknown choice "drak"  did you mean "dark"?'
   ])
 })
+
+test('the choice suggested where all is met leads to no fix', async () => {
+  expect(await after("met: 'lit', unmet: 'dark'", "met: 'dark', unmet: 'lit'")).toEqual([
+    'guide.ts:28:24  where its prerequisites are met, "symptom" suggests "dark", which leads to the fix of "power"  exchange met and unmet: "lit" where they are met'
+  ])
+})
