@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation'
 import { hasLocale } from 'next-intl'
 import { getMessages, setRequestLocale } from 'next-intl/server'
 import type { GuideEntry, LoadedGuide } from '#components/loaded-guide.ts'
-import type { SearchLabels } from '#components/search/search-labels.ts'
+import type { SearchMessages } from '#components/search/search-messages.ts'
 import { fileHref } from '#i18n/href.ts'
 import { type Locale, locales } from '#i18n/locales.ts'
 import { buildIndex, buildSignals } from '#lib/content/build-index.ts'
@@ -92,12 +92,12 @@ async function loadSearch(locale: Locale): Promise<SearchFiles> {
   const synonyms = Object.values(readGlossaries(process.cwd(), locales)).flatMap((glossary) => glossary.synonyms)
   const { site, files } = buildSearch(guides, locale, synonyms, ({ file }) => fileHref(`/data/${file}`))
   const { Search, Codes, Place } = await getMessages({ locale })
-  const labels: SearchLabels = {
+  const messages: SearchMessages = {
     ...Search,
     kinds: Codes.kinds,
     risks: { 'read-only': Place['read-only'], changes: Place.changes, interrupts: Place.interrupts }
   }
-  const search = { words, site: dataFile(`search.${locale}`, { ...site, labels }), files }
+  const search = { words, site: dataFile(`search.${locale}`, { ...site, messages }), files }
   searches.set(locale, search)
   return search
 }

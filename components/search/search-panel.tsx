@@ -39,12 +39,12 @@ export function SearchPanel({ form, text, locale, searchHref, failed, onClose }:
       </p>
     ) : null
   }
-  const { labels } = site
+  const { messages } = site
   const status = () => {
     if (hasFailed) return failed
-    if (!isAsked) return labels.hint
-    if (found?.text !== text) return labels.searching
-    return shown.length > 0 ? formatCount(labels.count, shown.length, locale) : labels.none
+    if (!isAsked) return messages.hint
+    if (found?.text !== text) return messages.searching
+    return shown.length > 0 ? formatCount(messages.count, shown.length, locale) : messages.none
   }
 
   return (
@@ -52,13 +52,13 @@ export function SearchPanel({ form, text, locale, searchHref, failed, onClose }:
       <div className="flex items-baseline justify-between gap-4 px-5 pt-3 text-fine text-ink2 max-phone:px-4">
         <p role="status">{status()}</p>
         <button className="-my-2 min-h-9 rounded-md px-2 font-semibold text-acc hover:bg-acc-bg" onClick={onClose} type="button">
-          {labels.close}
+          {messages.close}
         </button>
       </div>
       {guides.length > 1 && (
         <fieldset className="flex flex-wrap gap-2 px-5 pt-2 max-phone:px-4">
-          <legend className="sr-only">{labels.inGuide}</legend>
-          {[{ id: undefined, short: labels.allGuides }, ...guides].map((each) => (
+          <legend className="sr-only">{messages.inGuide}</legend>
+          {[{ id: undefined, short: messages.allGuides }, ...guides].map((each) => (
             <button
               aria-pressed={each.id === chosen}
               className="min-h-8 rounded-full border border-edge px-3 text-fine aria-pressed:border-ink aria-pressed:bg-bg3 aria-pressed:font-semibold hover:border-acc"
@@ -74,21 +74,21 @@ export function SearchPanel({ form, text, locale, searchHref, failed, onClose }:
       {groupsOf(shown, found?.signals ?? []).map(({ name, hits }) => (
         <section aria-labelledby={`${id}-${name}`} key={name}>
           <h2 className="px-5 pt-4 pb-1 text-fine font-semibold text-ink2 max-phone:px-4" id={`${id}-${name}`}>
-            {labels.groups[name]}
+            {messages.groups[name]}
           </h2>
           <ol>
             {hits.map((hit) => (
               <li key={`${hit.guide.id} ${hit.entry.kind} ${hit.entry.id}`}>
-                <SearchResult hit={hit} isFirst={hit === shown[0]} labels={labels} locale={locale} onOpen={onClose} />
+                <SearchResult hit={hit} isFirst={hit === shown[0]} messages={messages} locale={locale} onOpen={onClose} />
               </li>
             ))}
           </ol>
         </section>
       ))}
       {isAsked && found?.text === text && shown.length === 0 && (
-        <NothingFound guides={site.guides} labels={labels} locale={locale} onOpen={onClose} text={text} />
+        <NothingFound guides={site.guides} messages={messages} locale={locale} onOpen={onClose} text={text} />
       )}
-      <p className="mt-3 border-t border-line bg-bg2 px-5 py-2.5 text-fine text-ink2 max-phone:px-4">{labels.opening}</p>
+      <p className="mt-3 border-t border-line bg-bg2 px-5 py-2.5 text-fine text-ink2 max-phone:px-4">{messages.opening}</p>
     </div>
   )
 }

@@ -5,12 +5,12 @@ import { RiskTag } from '#components/ui/risk-tag.tsx'
 import { formatMessage } from '#i18n/format-message.ts'
 import { href } from '#i18n/href.ts'
 import type { Hit } from '#lib/search/site-search.ts'
-import type { SearchLabels } from './search-labels.ts'
+import type { SearchMessages } from './search-messages.ts'
 
-type Props = { hit: Hit; isFirst: boolean; labels: SearchLabels; locale: string; onOpen: () => void }
+type Props = { hit: Hit; isFirst: boolean; messages: SearchMessages; locale: string; onOpen: () => void }
 
 /** One thing found: what it is, the line that fits and why, and where it stands. */
-export function SearchResult({ hit, isFirst, labels, locale, onOpen }: Props) {
+export function SearchResult({ hit, isFirst, messages, locale, onOpen }: Props) {
   const { entry, guide, line, titleMarks } = hit
   return (
     <PageLink
@@ -23,17 +23,17 @@ export function SearchResult({ hit, isFirst, labels, locale, onOpen }: Props) {
         <strong className="min-w-0 flex-1 text-base/6 font-semibold wrap-anywhere">
           <Marked marks={titleMarks} text={entry.title} />
         </strong>
-        {entry.risk && <RiskTag risk={entry.risk}>{labels.risks[entry.risk]}</RiskTag>}
-        {entry.grade && <SignalTag kind={entry.grade}>{labels.kinds[entry.grade]}</SignalTag>}
+        {entry.risk && <RiskTag risk={entry.risk}>{messages.risks[entry.risk]}</RiskTag>}
+        {entry.grade && <SignalTag kind={entry.grade}>{messages.kinds[entry.grade]}</SignalTag>}
       </span>
       {line && (
         <span className="block wrap-anywhere">
-          <span className="text-ink2">{whyOf(hit, labels)} </span>
+          <span className="text-ink2">{whyOf(hit, messages)} </span>
           <Marked marks={line.marks} text={line.text} />
         </span>
       )}
       <span className="block text-fine text-ink2">
-        {[guide.short, entry.branch, entry.leadsTo && formatMessage(labels.leadsTo, { title: entry.leadsTo })]
+        {[guide.short, entry.branch, entry.leadsTo && formatMessage(messages.leadsTo, { title: entry.leadsTo })]
           .filter(Boolean)
           .join(' › ')}
       </span>
@@ -41,9 +41,9 @@ export function SearchResult({ hit, isFirst, labels, locale, onOpen }: Props) {
   )
 }
 
-function whyOf({ entry, line }: Hit, labels: SearchLabels): string {
-  if (line?.from === 'symptom') return labels.symptom
-  return entry.leadsTo ? labels.meaning : labels.text
+function whyOf({ entry, line }: Hit, messages: SearchMessages): string {
+  if (line?.from === 'symptom') return messages.symptom
+  return entry.leadsTo ? messages.meaning : messages.text
 }
 
 function Marked({ text, marks }: { text: string; marks: Hit['titleMarks'] }) {

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react'
 import type { SiteIndex } from '#lib/search/entry.ts'
 import { type Found, finding } from './finding.ts'
-import type { SearchLabels } from './search-labels.ts'
+import type { SearchMessages } from './search-messages.ts'
 
-type Site = SiteIndex & { readonly labels: SearchLabels }
+type Site = SiteIndex & { readonly messages: SearchMessages }
 
 type State = {
   /** The words, and what is there; absent until they have arrived. */

@@ -8,24 +8,27 @@ export const mostWithoutShards = 4
 const mostGuides = 3
 /** Of a query's terms, the first that may ask for a shard. */
 const mostShards = 12
-const termsOfShard = 900
+const termsOfShard = 500
 const heaviest = 9
+/** Of the guides that have a term, those of which it says most: what all of them have tells none apart. */
+const longestPosting = 40
 
 /** Which guides have which terms, in as many parts as keep each part small. */
 export function shardsOf(guides: readonly GuideEntries[], locale: string): Shard[] {
-  const postings = new Map<string, number[]>()
+  const postings = new Map<string, [guide: number, weight: number][]>()
   guides.forEach((guide, at) => {
     for (const [term, weight] of weightsOf(guide, locale)) {
       const posting = postings.get(term) ?? []
-      posting.push(at, weight)
+      posting.push([at, weight])
       postings.set(term, posting)
     }
   })
   const count = Math.ceil(postings.size / termsOfShard)
   const shards = Array.from({ length: count }, (): Record<string, number[]> => ({}))
-  for (const [term, posting] of [...postings].sort()) {
+  for (const [term, posting] of [...postings].sort(([one], [other]) => (one < other ? -1 : 1))) {
     const shard = shards[shardOf(term, count)]
-    if (shard) shard[term] = posting
+    const heavy = posting.sort(([, one], [, other]) => other - one).slice(0, longestPosting)
+    if (shard) shard[term] = heavy.sort(([one], [other]) => one - other).flat()
   }
   return shards
 }

@@ -10,8 +10,18 @@ type Language = {
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '))
 
+/** Texts have few different words, and finding a stem takes longer than remembering it. */
+function remembered(stem: (word: string) => string): (word: string) => string {
+  const known = new Map<string, string>()
+  return (word) => {
+    const found = known.get(word) ?? stem(word)
+    known.set(word, found)
+    return found
+  }
+}
+
 const english: Language = {
-  stem: stemmer,
+  stem: remembered(stemmer),
   stopWords: words(
     'a about after all also am an and any are as at be been but by can could did do does for from get gets got had has have he her him his how i if in into is it its just me my of on or our out she so some still than that the their them then there they this to too us was we were what when where which who why will with would you your'
   )
@@ -32,7 +42,7 @@ const shortestRoot = 3
 const shorten = (ending: string, at: number) => (at >= shortestRoot ? '' : ending)
 
 const indonesian: Language = {
-  stem: indonesianStem,
+  stem: remembered(indonesianStem),
   stopWords: words(
     'ada adalah agar akan aku anda apa apakah atau bagaimana bagi bahwa bisa bila dan dapat dari dengan di dia ia ini itu jika juga kah kalau kami karena kenapa ketika ke kita lagi lalu maka masih mau mengapa mereka namun oleh pada padahal para pun saat saja sama saya sebagai sedang sehingga seperti setelah sudah supaya telah tetapi tapi untuk yang'
   )

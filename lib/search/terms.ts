@@ -23,6 +23,18 @@ export function wordsOf(text: string, locale: string): Word[] {
   })
 }
 
+const isPlain = /^[a-z0-9]+$/
+
+function plainly(run: string): string {
+  const lower = run.toLowerCase()
+  return isPlain.test(lower)
+    ? lower
+    : lower
+        .normalize('NFKD')
+        .replace(marks, '')
+        .replace(/['’](?:s\b)?/g, '')
+}
+
 /** The terms of a text, one for each of its words that says something. */
 export function termsOf(text: string, locale: string): string[] {
   return wordsOf(text, locale).flatMap(({ term }) => term ?? [])
