@@ -4,6 +4,7 @@ import { hasLocale } from 'next-intl'
 import { getMessages, setRequestLocale } from 'next-intl/server'
 import type { GuideEntry, LoadedGuide } from '#components/loaded-guide.ts'
 import type { SearchMessages } from '#components/search/search-messages.ts'
+import { cardWords } from '#components/summary/summary-words.ts'
 import { fileHref } from '#i18n/href.ts'
 import { type Locale, locales } from '#i18n/locales.ts'
 import { buildIndex, buildSignals } from '#lib/content/build-index.ts'
@@ -70,10 +71,14 @@ export async function loadGuides(locale: Locale): Promise<LoadedGuide[]> {
   return Object.values(graphs).flatMap((guide) => orNothing(() => loaded(guide, locale, contact, entries, searchHref)))
 }
 
-/** The data files of one language: of every guide its index and its signals for the finder, and what the search needs. */
+/** The data files of one language: of every guide its index, its signals for the finder and its words for a summary, and what the search needs. */
 export async function loadDataFiles(locale: Locale): Promise<DataFile[]> {
   const guides = await loadGuides(locale)
-  const ofGuides = guides.flatMap(({ guide, words }) => [buildIndex(guide, words, locale), buildSignals(guide, words, locale)])
+  const ofGuides = guides.flatMap(({ guide, words }) => [
+    buildIndex(guide, words, locale),
+    buildSignals(guide, words, locale),
+    cardFile({ guide, words, locale })
+  ])
   const { site, files } = await loadSearch(locale)
   return [...ofGuides, site, ...files]
 }
@@ -110,6 +115,11 @@ export function loadEntries({ guide, words, locale }: LoadedGuide): readonly Sea
 /** Address of what the search asks for first. */
 export async function loadSearchHref(locale: Locale): Promise<string> {
   return fileHref(`/data/${(await loadSearch(locale)).site.file}`)
+}
+
+/** The data file with a guide's words for a summary. */
+function cardFile({ guide, words, locale }: Pick<LoadedGuide, 'guide' | 'words' | 'locale'>): DataFile {
+  return dataFile(`${guide.id}.${locale}.card`, cardWords({ guide, words }))
 }
 
 /** Guide id → the guide's graph and the other facts that are the same in all languages. */
@@ -153,7 +163,8 @@ function loaded(
     introduction: () => importIntroduction(guide.id, words.guide.lang),
     titlesOf: (place) => Object.fromEntries(locales.map((each) => [each, titleOf(guide, each, place)])),
     indexHref: fileHref(`/data/${buildIndex(guide, words, locale).file}`),
-    signalsHref: fileHref(`/data/${buildSignals(guide, words, locale).file}`)
+    signalsHref: fileHref(`/data/${buildSignals(guide, words, locale).file}`),
+    cardHref: fileHref(`/data/${cardFile({ guide, words, locale }).file}`)
   }
 }
 

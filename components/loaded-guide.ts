@@ -22,6 +22,8 @@ export type LoadedGuide = {
   readonly indexHref: string
   /** Address of the signals for the finder. */
   readonly signalsHref: string
+  /** Address of the guide's words for a summary. */
+  readonly cardHref: string
   /** The help that this site's operator offers, as a component; missing if they wrote none. */
   readonly contact?: MDXContent
   /** Address of what the search asks for first. */

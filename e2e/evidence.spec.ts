@@ -4,6 +4,7 @@ import { axeFindings } from './axe.ts'
 import { storeTrail } from './case.ts'
 import { countLayoutShift, expect, test } from './fixtures.ts'
 import { type Edition, editionOf, locales, otherLocale } from './guide.ts'
+import { pasted } from './page.ts'
 
 type Part = 'missing' | 'collected'
 
@@ -25,7 +26,10 @@ test.describe('in another language', () => {
     await page.goto(at(handover.outcome))
     await expect(part(page, edition, 'missing')).toContainText(count(total))
     const missing = row(page, edition, handover.free, 'missing')
-    await missing.getByRole('textbox', { name: ui.Evidence.field }).fill('SID 12, CID 34')
+    await missing.getByText(ui.Evidence.field).click()
+    const field = missing.getByRole('textbox', { name: ui.Evidence.field })
+    await expect(field).toBeFocused()
+    await field.fill('SID 12, CID 34')
     await expect(missing).toBeVisible()
     await missing.getByRole('checkbox').click()
     await expect(missing).toBeHidden()
@@ -33,9 +37,10 @@ test.describe('in another language', () => {
     await expect(part(page, edition, 'collected')).toContainText(count(1))
     await page.reload()
     const collected = row(page, edition, handover.free, 'collected')
-    await expect(collected.getByRole('textbox')).toHaveValue('SID 12, CID 34')
+    await expect(collected.getByRole('group').getByText('SID 12, CID 34').filter({ visible: true })).toHaveCount(1)
+    await expect(collected.getByRole('textbox')).toHaveCount(0)
     await collected.getByRole('checkbox').click()
-    await expect(row(page, edition, handover.free, 'missing').getByRole('textbox')).toHaveValue('SID 12, CID 34')
+    await expect(row(page, edition, handover.free, 'missing').getByText('SID 12, CID 34').first()).toBeVisible()
   })
 
   test('an answer of the trail tells what its step finds out, and moves nothing on the page', async ({ page, handover }) => {
@@ -92,15 +97,52 @@ test('the step that tells it is a link, and every outcome leads to the case summ
   await expect(page).toHaveURL(edition.at(handover.told.step))
 })
 
+test('what stands in the rail is what the button copies, with what was found, as soon as it is typed', async ({
+  page,
+  context,
+  handover
+}) => {
+  const edition = editionOf(handover.guide)
+  const { ui, at } = edition
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await storeTrail(page, handover.guide, [[handover.told.step, handover.told.choice]])
+  await countLayoutShift(page)
+  await page.goto(at(handover.outcome))
+  const rail = page.getByRole('complementary', { name: ui.Place.whatIsCopied })
+  await expect(rail.getByText(edition.title(handover.told.step))).toBeVisible()
+  await expect(rail).toContainText('#h=1.')
+  expect(await page.evaluate(() => window.layoutShift)).toEqual([])
+  const missing = row(page, edition, handover.free, 'missing')
+  await missing.getByText(ui.Evidence.field).click()
+  await missing.getByRole('textbox').fill('SID 12, CID 34')
+  await expect(rail).toContainText('SID 12, CID 34')
+  await page.getByRole('main').getByRole('button', { name: ui.Place.copySummary }).click()
+  await expect(page.getByRole('status').filter({ hasText: ui.Command.copied })).toBeAttached()
+  expect(await pasted(page)).toBe(await rail.locator('pre').textContent())
+})
+
+test('what an outcome says of a piece of evidence stands at its row, and on the page of the whole guide', async ({
+  page,
+  explained
+}) => {
+  const { guide, outcome, id, says } = explained
+  const edition = editionOf(guide)
+  await page.goto(edition.at(outcome))
+  await expect(row(page, edition, id, 'missing')).toContainText(says)
+  await page.goto(edition.at('article'))
+  await expect(page.locator(`[id="${outcome}"]`)).toContainText(says)
+})
+
 test('filled-in evidence has no accessibility violation, and on paper it stands in full', async ({ page, handover }) => {
   const edition = editionOf(handover.guide)
   await page.goto(edition.at(handover.outcome))
   const missing = row(page, edition, handover.free, 'missing')
+  await missing.getByText(edition.ui.Evidence.field).click()
   await missing.getByRole('textbox').fill('SID 12, CID 34')
   await missing.getByRole('checkbox').click()
   expect(await axeFindings(page)).toEqual([])
   await page.emulateMedia({ media: 'print' })
-  await expect(part(page, edition, 'collected').getByText('SID 12, CID 34')).toBeVisible()
+  await expect(part(page, edition, 'collected').getByText('SID 12, CID 34').filter({ visible: true })).toHaveCount(1)
   await expect(page.locator('main').getByRole('textbox')).toHaveCount(0)
 })
 

@@ -4,7 +4,7 @@ import { lookup, mustLookup } from '#lib/guide/lookup.ts'
 import { shortestWay } from '#lib/guide/shortest-way.ts'
 import type { Guide } from '#lib/guide/types.ts'
 import { editionOf, type GivenAnswer, headOf, locales } from './guide.ts'
-import { nodesOf, panelOf } from './texts.ts'
+import { evidenceWordsOf, nodesOf, panelOf } from './texts.ts'
 
 // Each function says whether a guide has what a test needs, and where: `undefined` where it has not.
 
@@ -131,6 +131,14 @@ export function handover(guide: Guide) {
       return step && choice ? [{ id, step, choice }] : []
     })
     if (free && told && untold) return { outcome, evidence, free, told, untold }
+  }
+}
+
+/** An `escalate` outcome whose text says more of a piece of evidence. */
+export function explained(guide: Guide) {
+  for (const [outcome, { kind }] of Object.entries(guide.outcomes)) {
+    const said = kind === 'escalate' && evidenceWordsOf(guide, locales[0], outcome)
+    if (said) return { outcome, ...said }
   }
 }
 

@@ -14,3 +14,11 @@ export function panelOf(guide: Guide, locale: string, step: string) {
   const text = panel && [...walk(panel)].find(({ type }) => type === 'paragraph')
   return panel && text ? { title: String(panel.attributes?.[0]?.value), text: textOf(text) } : undefined
 }
+
+/** The first words of an outcome on a piece of evidence that it asks for. */
+export function evidenceWordsOf(guide: Guide, locale: string, outcome: string) {
+  const parsed = parseMdx(readFileSync(`content/guides/${guide.id}/${locale}/outcomes/${outcome}.mdx`, 'utf8'))
+  const said = 'root' in parsed ? [...walk(parsed.root)].find((node) => isElement(node, 'Evidence')) : undefined
+  const text = said && [...walk(said)].find(({ type }) => type === 'text')?.value
+  return text ? { id: String(said.attributes?.[0]?.value), says: text.trim() } : undefined
+}

@@ -16,11 +16,16 @@ import { CommandText } from './command-text.tsx'
 
 type Registered = { [Name in TextComponent]: (props: TextAttributes<Name> & { children: ReactNode }) => ReactNode }
 
-/** How Markdown is rendered, plus the list of required prerequisites that follows a step's first paragraph. */
-type Markdown = { [Tag in 'a' | 'code' | 'table']: (props: ComponentProps<Tag>) => ReactNode } & { Required: () => ReactNode }
+/** How Markdown is rendered, plus what follows the first paragraph: a step's required prerequisites, an outcome's evidence. */
+type Markdown = { [Tag in 'a' | 'code' | 'table']: (props: ComponentProps<Tag>) => ReactNode } & {
+  Required: (props: { children?: ReactNode }) => ReactNode
+}
+
+/** What follows the first paragraph; a function gets what the text says of each piece of evidence. */
+type Required = ReactNode | ((evidence: ReactNode) => ReactNode)
 
 /** The components for a guide's texts: exactly those that the content check allows, and Markdown. */
-export function guideTextComponents({ guide, words, locale }: LoadedGuide, required?: ReactNode) {
+export function guideTextComponents({ guide, words, locale }: LoadedGuide, required?: Required) {
   return {
     a: ({ href: target = '', children }: ComponentProps<'a'>) =>
       target.startsWith('step:') ? (
@@ -36,11 +41,17 @@ export function guideTextComponents({ guide, words, locale }: LoadedGuide, requi
       </div>
     ),
     Command: (props) => <Command {...props} words={words.guide} />,
+    Evidence: ({ id, children }) => (
+      <>
+        <p className="font-semibold">{mustLookup(words.guide.evidence, id)}</p>
+        {children}
+      </>
+    ),
     Explain,
     Healthy: ({ children }) => <Healthy>{children}</Healthy>,
     Note: ({ children }) => <Remark>{children}</Remark>,
     Old: ({ children }) => <q>{children}</q>,
-    Required: () => required,
+    Required: ({ children }) => (typeof required === 'function' ? required(children) : (required ?? children)),
     Ui: ({ children }) => <b className="font-semibold">{children}</b>
   } satisfies Registered & Markdown
 }

@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server'
-import { EvidenceSection } from '#components/evidence/evidence-section.tsx'
+import type { ReactNode } from 'react'
 import { foreignLang } from '#components/guide-text/foreign-lang.ts'
 import { guideTextComponents } from '#components/guide-text/guide-text.tsx'
 import { HostListLink } from '#components/hosts/host-list-link.tsx'
@@ -13,6 +13,7 @@ import { TextLink } from '#components/ui/text-link.tsx'
 import { href } from '#i18n/href.ts'
 import { mustLookup } from '#lib/guide/lookup.ts'
 import type { Outcome } from '#lib/guide/types.ts'
+import { HandingOver, SummaryBeside } from './handing-over.tsx'
 import { PlaceFooter } from './place-footer.tsx'
 import { PlaceLayout } from './place-layout.tsx'
 import { OutcomeTag } from './place-tags.tsx'
@@ -27,21 +28,35 @@ export async function OutcomeView({ loaded, place, outcome }: Props) {
   const lang = foreignLang(written, locale)
   const Text = await loaded.text('outcomes', place)
 
-  const asked = <MetNow ids={Object.keys(guide.prerequisites)} loaded={loaded} place={place} />
+  const share = <SharePlace kind="outcome" loaded={loaded} place={place} />
+  const afterFirst = (words: ReactNode) => {
+    if (outcome.kind === 'solved') return <MetNow ids={Object.keys(guide.prerequisites)} loaded={loaded} place={place} />
+    if (outcome.kind !== 'escalate') return null
+    return <HandingOver loaded={loaded} outcome={outcome} share={share} words={words} />
+  }
 
   return (
-    <PlaceLayout here={[]} loaded={loaded} outcome={outcome.kind} place={place}>
+    <PlaceLayout
+      here={[]}
+      loaded={loaded}
+      outcome={outcome.kind}
+      place={place}
+      summary={outcome.kind === 'escalate' && <SummaryBeside loaded={loaded} />}
+    >
       <OutcomeTag {...outcome} />
       <PlaceTitle lang={lang}>{title}</PlaceTitle>
       <div className="guide-text" lang={lang}>
-        <Text components={guideTextComponents(loaded, outcome.kind === 'solved' && asked)} />
+        <Text components={guideTextComponents(loaded, afterFirst)} />
         {outcome.kind === 'escalate' && <SiteContact loaded={loaded} />}
       </div>
-      <HostListLink hosts={outcome.hosts} loaded={loaded} />
-      {outcome.evidence && <EvidenceSection evidence={outcome.evidence} loaded={loaded} />}
-      <p className="mt-6">
-        <TextLink href={href({ locale, guide: guide.id, place: 'summary' })}>{t('caseSummary')}</TextLink>
-      </p>
+      {outcome.kind !== 'escalate' && (
+        <>
+          <HostListLink hosts={outcome.hosts} loaded={loaded} />
+          <p className="mt-6">
+            <TextLink href={href({ locale, guide: guide.id, place: 'summary' })}>{t('caseSummary')}</TextLink>
+          </p>
+        </>
+      )}
       <section aria-labelledby="choices" className="mt-7">
         <PartHeading id="choices">{t('wayBack')}</PartHeading>
         <p>
@@ -49,13 +64,7 @@ export async function OutcomeView({ loaded, place, outcome }: Props) {
         </p>
       </section>
       <Note about={place} title={title} />
-      <PlaceFooter
-        loaded={loaded}
-        place={place}
-        share={<SharePlace kind="outcome" loaded={loaded} place={place} />}
-        sources={[]}
-        title={title}
-      />
+      <PlaceFooter loaded={loaded} place={place} share={outcome.kind !== 'escalate' && share} sources={[]} title={title} />
     </PlaceLayout>
   )
 }

@@ -22,6 +22,8 @@ type Props = {
   outcome?: OutcomeKind
   /** Prerequisites that this place requires or settles. */
   here: string[]
+  /** Replaces the prerequisites in the rail of an `escalate` outcome. */
+  summary?: ReactNode
   children: ReactNode
 }
 
@@ -30,10 +32,10 @@ const railLook =
   'rail *:first:mb-2.5 *:first:flex *:first:justify-between drawer:*:first:pe-10 **:[h2]:truncate **:[h2]:font-semibold'
 
 /** A place between its two rails. On narrow screens, two buttons above the question open the rails. */
-export function PlaceLayout({ loaded, place, outcome, here, children }: Props) {
+export function PlaceLayout({ loaded, place, outcome, here, summary, children }: Props) {
   const t = useTranslations()
   const revisions = revisionsOf(loaded.guide)
-  const hasChecklist = guidePages(loaded.guide).includes('checklist')
+  const hasChecklist = !summary && guidePages(loaded.guide).includes('checklist')
   const checklist = href({ locale: loaded.locale, guide: loaded.guide.id, place: 'checklist' })
   return (
     <GuideFrame loaded={loaded} place={place}>
@@ -42,6 +44,11 @@ export function PlaceLayout({ loaded, place, outcome, here, children }: Props) {
           <RailButton rail="trail" title={t('Trail.short')}>
             <AnswerCount />
           </RailButton>
+          {summary && (
+            <RailButton rail="summary" title={t('Place.whatIsCopied')}>
+              {t('Place.caseSummary')}
+            </RailButton>
+          )}
           {hasChecklist && (
             <RailButton rail="prerequisites" title={t('Prerequisites.title')}>
               <ConfirmedCount revisions={revisions} template="ofTotal" />
@@ -66,6 +73,20 @@ export function PlaceLayout({ loaded, place, outcome, here, children }: Props) {
           </div>
           {children}
         </main>
+        {summary && (
+          <aside
+            aria-label={t('Place.whatIsCopied')}
+            className={`${railLook} col-start-3 noscript:hidden print:hidden`}
+            id="rail-summary"
+            popover="auto"
+          >
+            <div>
+              <h2>{t('Place.whatIsCopied')}</h2>
+            </div>
+            {summary}
+            <RailClose rail="summary" title={t('Site.close')} />
+          </aside>
+        )}
         {hasChecklist && (
           <aside
             aria-label={t('Prerequisites.title')}
@@ -94,7 +115,7 @@ export function PlaceLayout({ loaded, place, outcome, here, children }: Props) {
   )
 }
 
-type RailProps = { rail: 'trail' | 'prerequisites'; title: string }
+type RailProps = { rail: 'trail' | 'prerequisites' | 'summary'; title: string }
 
 function RailButton({ rail, title, children }: RailProps & { children: ReactNode }) {
   return (

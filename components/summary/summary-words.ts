@@ -5,7 +5,7 @@ import { mustLookup } from '#lib/guide/lookup.ts'
 import type { CardWords } from '#lib/handoff/summary-card.ts'
 
 /** The words that a summary needs in addition to the guide's index. */
-export function cardWords({ guide, words }: LoadedGuide): CardWords {
+export function cardWords({ guide, words }: Pick<LoadedGuide, 'guide' | 'words'>): CardWords {
   const asked = Object.entries(guide.outcomes).filter(([, { evidence = [] }]) => evidence.length > 0)
   return {
     title: words.guide.title,

@@ -1,26 +1,24 @@
 'use client'
 
-import { useMemo, useState } from 'react'
+import { useState } from 'react'
 import { useCase, useGuide } from '#components/case/case-provider.tsx'
 import type { SummaryMessages } from '#components/case/messages.ts'
 import { buttonLook } from '#components/ui/button.tsx'
 import { PageLink } from '#components/ui/page-link.tsx'
 import { TextLink } from '#components/ui/text-link.tsx'
-import { href, plainHref } from '#i18n/href.ts'
+import { href } from '#i18n/href.ts'
 import { zonedTime } from '#i18n/zoned-time.ts'
-import { follow } from '#lib/guide/follow.ts'
-import { handoffOf } from '#lib/handoff/handoff-of.ts'
-import { encodeHandoff } from '#lib/handoff/link.ts'
-import { type CardWords, isEmptyHandoff, summaryCard } from '#lib/handoff/summary-card.ts'
+import { type CardWords, isEmptyHandoff } from '#lib/handoff/summary-card.ts'
 import { SummaryActions } from './summary-actions.tsx'
 import { SummaryArchive } from './summary-archive.tsx'
 import { SummaryProtocol } from './summary-protocol.tsx'
+import { useMade } from './use-made.ts'
 
 type Props = { words: CardWords; messages: SummaryMessages; start: { href: string; title: string } }
 
 /** The summary of this tab's case, and the ways to pass it on. */
 export function Summary({ words, messages: t, start }: Props) {
-  const { locale, guide } = useGuide()
+  const { locale } = useGuide()
   const isLoaded = useCase((state) => state.isLoaded)
   const index = useCase((state) => state.index)
   const isIndexMissing = useCase((state) => state.isIndexMissing)
@@ -28,16 +26,7 @@ export function Summary({ words, messages: t, start }: Props) {
   const isPreviewing = useCase((state) => state.isPreviewing)
   const [isArchived, setIsArchived] = useState(false)
   const [withNotes, setWithNotes] = useState(false)
-  const made = useMemo(() => {
-    if (!current || !index) return undefined
-    const options = { revision: index.revision, madeAt: Date.now(), withNotes }
-    const handoff = handoffOf(current, options)
-    const address = plainHref({ locale, guide, place: follow(index, handoff.trail).head })
-    const link = encodeHandoff(handoff)
-      .catch(() => undefined)
-      .then((fragment) => fragment && location.origin + address + fragment)
-    return { current, options, handoff, card: summaryCard(handoff, index, words), link }
-  }, [current, index, withNotes, words, locale, guide])
+  const made = useMade(words, withNotes)
 
   if (isIndexMissing && !index) return <p role="alert">{t.offline}</p>
   if (!isLoaded || !index) return null

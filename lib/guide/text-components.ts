@@ -5,7 +5,8 @@ export const textComponents = {
   Note: [],
   Command: ['on'],
   Healthy: [],
-  Explain: ['title']
+  Explain: ['title'],
+  Evidence: ['id']
 } as const satisfies Readonly<Record<string, readonly string[]>>
 
 export type TextComponent = keyof typeof textComponents

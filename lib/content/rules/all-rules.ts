@@ -8,6 +8,7 @@ import { emptyText } from './empty-text.ts'
 import { entryShape } from './entry-shape.ts'
 import { entryWords } from './entry-words.ts'
 import { evidence } from './evidence.ts'
+import { evidenceWords } from './evidence-words.ts'
 import { explain } from './explain.ts'
 import { frontMatter } from './front-matter.ts'
 import { graph } from './graph.ts'
@@ -80,6 +81,7 @@ export const guideRules: readonly GuideRule[] = [
   references,
   unused,
   evidence,
+  evidenceWords,
   repeats,
   covers,
   sources,
