@@ -589,6 +589,7 @@ export const signals = {
     log: 'nginx-error',
     kind: 'error',
     patterns: ['host not found in upstream'],
+    refines: ['file-refused'],
     example: '2026/11/30 20:57:57 [emerg] 30682#30682: host not found in upstream "app.internal" in /etc/nginx/conf.d/shop.conf:9',
     nearMisses: [
       own('app.internal could not be resolved (3: Host not found)'),
@@ -747,10 +748,23 @@ export const signals = {
     ],
     target: 'limits-and-disk'
   },
+  'file-refused': {
+    log: 'nginx-error',
+    kind: 'error',
+    patterns: [['nginx: configuration file', 'test failed']],
+    example:
+      'nginx: [emerg] unexpected "}" in /etc/nginx/conf.d/shop.conf:14\nnginx: configuration file /etc/nginx/nginx.conf test failed',
+    nearMisses: [
+      'nginx: the configuration file /etc/nginx/nginx.conf syntax is ok\nnginx: configuration file /etc/nginx/nginx.conf test is successful',
+      'The test of the configuration file failed for lack of rights.'
+    ],
+    target: 'correct-config'
+  },
   'syntax-error': {
     log: 'nginx-error',
     kind: 'error',
     patterns: [['directive', 'is not terminated by'], 'unknown directive'],
+    refines: ['file-refused'],
     example: '2026/11/30 21:05:50 [emerg] 6139#6139: directive "listen" is not terminated by ";" in /etc/nginx/conf.d/shop.conf:4',
     moreExamples: ['2026/11/30 21:05:59 [emerg] 6374#6374: unknown directive "proxy_pas" in /etc/nginx/conf.d/shop.conf:1'],
     nearMisses: [
@@ -764,10 +778,10 @@ export const signals = {
     log: 'nginx-error',
     kind: 'error',
     patterns: [
-      ['busy_buffers_size', 'must be less than the size of all'],
       ['proxy_busy_buffers_size', 'must be less than the size of all'],
       ['fastcgi_busy_buffers_size', 'must be less than the size of all']
     ],
+    refines: ['file-refused'],
     example:
       '2026/11/30 21:05:50 [emerg] 6139#6139: "proxy_busy_buffers_size" must be less than the size of all "proxy_buffers" minus one buffer in /etc/nginx/nginx.conf:62',
     moreExamples: [
