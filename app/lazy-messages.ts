@@ -6,7 +6,7 @@ import { readInWords } from '#i18n/read-in-words.ts'
 
 /** The words of everything that loads on demand, as a data file. */
 export async function lazyMessages(locale: Locale): Promise<DataFile> {
-  const { Cases, Handoff, Preview, Share } = await getMessages({ locale })
+  const { Cases, Clear, Handoff, Preview, Share } = await getMessages({ locale })
   const sentences = await Promise.all(
     locales.map(async (each) => {
       const { sentence, sentenceHandoff } = (await getMessages({ locale: each })).Share
@@ -15,6 +15,7 @@ export async function lazyMessages(locale: Locale): Promise<DataFile> {
   )
   const messages: LazyMessages = {
     Cases,
+    Clear,
     Handoff,
     Preview,
     Share,

@@ -35,6 +35,7 @@ test.describe('the overview', () => {
     await page.getByRole('banner').getByRole('link', { name: ui.Pages.checklist.name }).click()
     const progress = page.getByRole('complementary', { name: ui.Checklist.progress })
     await progress.getByRole('button', { name: ui.Trail.startOver }).click()
+    await page.getByRole('button', { name: ui.Clear.clear }).click()
     await expect(progress.getByRole('heading', { name: ui.Checklist.progress })).toBeFocused()
     await page.getByRole('banner').getByRole('link', { name: ui.Guide.overview }).click()
     await expect(first).toBeVisible()

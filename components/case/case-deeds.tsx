@@ -1,9 +1,10 @@
 'use client'
 
 import { type ReactNode, useState } from 'react'
-import { TextButton } from '#components/ui/text-button.tsx'
+import { TextButton, textButtonLook } from '#components/ui/text-button.tsx'
 import { reset, undo } from '#lib/cases/deeds.ts'
 import { useCase, useGuide } from './case-provider.tsx'
+import { LazyButton } from './lazy-button.tsx'
 
 type Say = (words: string, button: HTMLElement) => void
 
@@ -26,7 +27,7 @@ export function useSaid(): { status: ReactNode; say: Say } {
   }
 }
 
-/** Undo the last deed, which keeps its place where there is none to undo, and apart from it: begin again with nothing. */
+/** Undo, which keeps its place while there is nothing to undo, and apart from it the button that clears the case. */
 export function CaseDeeds({ say }: { say: Say }) {
   const { messages } = useGuide()
   const t = messages.Trail
@@ -35,7 +36,7 @@ export function CaseDeeds({ say }: { say: Say }) {
   const isEmpty = useCase((state) => Object.values(state.current?.progress ?? {}).every((part) => Object.keys(part).length === 0))
 
   return (
-    <p className="flex min-h-7 flex-wrap justify-between gap-x-4">
+    <div className="flex min-h-7 flex-wrap justify-between gap-x-4">
       {(undoable || !isEmpty) && (
         <TextButton
           disabled={!undoable}
@@ -48,15 +49,23 @@ export function CaseDeeds({ say }: { say: Say }) {
         </TextButton>
       )}
       {!isEmpty && (
-        <TextButton
-          onClick={(event) => {
-            act(reset(Date.now()))
-            say(t.cleared, event.currentTarget)
-          }}
+        <LazyButton
+          className={textButtonLook}
+          load={() => import('./clear-dialog.tsx')}
+          show={({ ClearDialog, messages: { Clear } }, onClose) => (
+            <ClearDialog
+              messages={Clear}
+              onClear={(button) => {
+                act(reset(Date.now()))
+                say(t.cleared, button)
+              }}
+              onClose={onClose}
+            />
+          )}
         >
           {t.startOver}
-        </TextButton>
+        </LazyButton>
       )}
-    </p>
+    </div>
   )
 }

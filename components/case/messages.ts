@@ -5,7 +5,7 @@ import type { CardMessages } from '#lib/handoff/summary-text.ts'
 export type ClientMessages = Pick<Messages, 'Case' | 'Checklist' | 'Choices' | 'Lazy' | 'Prerequisites' | 'Trail'>
 
 /** The words of components that load on demand, fetched together with their code. */
-export type LazyMessages = Pick<Messages, 'Cases' | 'Handoff' | 'Preview' | 'Share'> & {
+export type LazyMessages = Pick<Messages, 'Cases' | 'Clear' | 'Handoff' | 'Preview' | 'Share'> & {
   /** Locale → "Read in this language", in that language. */
   readonly readIn: Readonly<Record<string, string>>
   /** By locale, for recipients who read another language. */
