@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { foreignLang } from '#components/guide-text/foreign-lang.ts'
 import type { LoadedGuide } from '#components/loaded-guide.ts'
 import { InterruptsIcon } from '#components/ui/icons.tsx'
 import { Tag } from '#components/ui/tag.tsx'
@@ -56,7 +57,7 @@ type RowProps = { loaded: LoadedGuide; id: string; host: Host }
 
 function HostRow({ loaded: { guide, words, locale }, id, host }: RowProps) {
   const t = useTranslations('Hosts')
-  const { purpose, note } = mustLookup(words.hosts, id)
+  const { purpose, note, lang } = mustLookup(words.hosts, id)
   const { title, url } = mustLookup(guide.sources, host.source)
   return (
     <tr className={`target:bg-acc-bg ${variantClass(guide.variants, host)}`} id={id}>
@@ -77,7 +78,9 @@ function HostRow({ loaded: { guide, words, locale }, id, host }: RowProps) {
       <td>{t(`directions.${host.direction}`)}</td>
       <td>{mustLookup(words.guide.parts, host.part).neededBy}</td>
       <td className={`${wholeLine} not-print:max-rails:my-1`}>
-        {purpose} {note}
+        <span lang={foreignLang(lang, locale)}>
+          {purpose} {note}
+        </span>
         {host.replacedBy && (
           <span className="block">
             {t('instead')}{' '}

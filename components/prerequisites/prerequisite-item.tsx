@@ -18,6 +18,8 @@ export type PrerequisiteLooks = Readonly<
 type Props = {
   id: string
   title: string
+  /** The title's language, if it is not the page's. */
+  lang?: string | undefined
   revision: number
   /** What the current revision asks for in addition to the previous one. */
   changed?: ReactNode
@@ -29,7 +31,7 @@ type Props = {
 }
 
 /** A prerequisite to confirm: a check box, and two toggle buttons for the other states. Pressing a button again removes the mark. */
-export function PrerequisiteItem({ id, title, revision, changed, fixHref, children, looks }: Props) {
+export function PrerequisiteItem({ id, title, lang, revision, changed, fixHref, children, looks }: Props) {
   const { messages } = useGuide()
   const t = messages.Prerequisites
   const act = useCase((state) => state.act)
@@ -61,7 +63,7 @@ export function PrerequisiteItem({ id, title, revision, changed, fixHref, childr
           suppressHydrationWarning
           type="checkbox"
         />
-        <span>{title}</span>
+        <span lang={lang}>{title}</span>
       </label>
       <div className={looks.below}>
         {children ? (

@@ -1,3 +1,4 @@
+import { foreignLang } from '#components/guide-text/foreign-lang.ts'
 import { guideTextComponents } from '#components/guide-text/guide-text.tsx'
 import type { LoadedGuide } from '#components/loaded-guide.ts'
 import { Note } from '#components/notes/note.tsx'
@@ -48,24 +49,31 @@ export function PrerequisiteList({ ids, ...props }: Props) {
 async function Prerequisite({ loaded, id, hasText, isFixed, place }: Omit<Props, 'ids'> & { id: string }) {
   const { guide, locale, words } = loaded
   const { revision, fixedBy } = mustLookup(guide.prerequisites, id)
-  const { title, changed } = mustLookup(words.prerequisites, id)
+  const { title, changed, lang: written } = mustLookup(words.prerequisites, id)
+  const lang = foreignLang(written, locale)
   const Text = hasText && (await loaded.text('prerequisites', id))
   return (
     <PrerequisiteItem
       changed={
         changed?.[revision] && (
-          <p className="ms-9 mt-1.5 mb-1 rounded-sm border-s-4 border-warn bg-warn-bg px-3 py-2 text-sm/5.5">{changed[revision]}</p>
+          <p className="ms-9 mt-1.5 mb-1 rounded-sm border-s-4 border-warn bg-warn-bg px-3 py-2 text-sm/5.5" lang={lang}>
+            {changed[revision]}
+          </p>
         )
       }
       fixHref={isFixed || fixedBy === place ? undefined : href({ locale, guide: guide.id, place: fixedBy })}
       id={id}
+      lang={lang}
       looks={looks}
       revision={revision}
       title={title}
     >
       {Text && (
         <div className="max-w-124 pt-1 pb-3 text-note/6 print:py-0">
-          <div className="*:not-first:mt-2 print:in-[details:not([open])]:hidden [&_:is(ul,ol)]:ps-5 [&_ol]:list-decimal [&_ul]:list-disc">
+          <div
+            className="*:not-first:mt-2 print:in-[details:not([open])]:hidden [&_:is(ul,ol)]:ps-5 [&_ol]:list-decimal [&_ul]:list-disc"
+            lang={lang}
+          >
             <Text components={guideTextComponents(loaded)} />
           </div>
           <Note about={id} title={title} />

@@ -5,6 +5,7 @@ import { isElement, parseMdx, textOf as textOfNode, walk } from '#lib/content/md
 import { hostsIn } from '#lib/guide/hosts.ts'
 import { mustLookup } from '#lib/guide/lookup.ts'
 import type { Guide } from '#lib/guide/types.ts'
+import type { Words } from '#lib/guide/words.ts'
 import { all, attribute, byId, type Element, nameOf, textOf, withAttribute } from './dom.ts'
 import { type BuiltSite, expect, test } from './fixtures.ts'
 
@@ -102,6 +103,25 @@ function fileOfText({ build, locales }: BuiltSite, guide: Guide, locale: string,
     return fileIn(locales[0])
   }
 }
+
+test('rows of prerequisites, hosts and codes that are not translated yet say which language they are in', ({ site }) => {
+  const langOf = (element: Element | undefined): string | undefined =>
+    element && (attribute(element, 'lang') ?? langOf(element.parentNode as Element | undefined))
+  for (const [place, kind, said] of [
+    ['checklist', 'prerequisites', (words: Words, id: string) => words.prerequisites[id]?.title],
+    ['hosts', 'hosts', (words: Words, id: string) => words.hosts[id]?.purpose],
+    ['codes', 'signals', (words: Words, id: string) => words.signals[id]?.meaning]
+  ] as const)
+    for (const { locale, guide, words, root } of inEach(site, place)) {
+      const wrong = Object.keys(guide[kind]).filter((id) => {
+        const text = squeezed(said(words, id) ?? '')
+        const inner = [...all(byId(root, id) as Element, 'td'), ...all(byId(root, id) as Element, 'span')]
+        const shown = inner.filter((each) => textOf(each).startsWith(text)).at(-1)
+        return langOf(shown) !== words[kind][id]?.lang
+      })
+      expect(wrong, `${locale} ${guide.id} ${place}`).toEqual([])
+    }
+})
 
 test('the overview leads to the first question and offers its answers', ({ site }) => {
   for (const { locale, guide, words, root } of inEach(site)) {

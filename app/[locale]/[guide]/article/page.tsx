@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import { type ComponentProps, Fragment, type ReactNode } from 'react'
 import { guideMetadata, guidePage, guideParams } from '#app/guide-page.tsx'
 import { pageMetadata } from '#app/metadata.ts'
+import { foreignLang } from '#components/guide-text/foreign-lang.ts'
 import { Explain, guideTextComponents } from '#components/guide-text/guide-text.tsx'
 import type { LoadedGuide } from '#components/loaded-guide.ts'
 import { PlaceFooter } from '#components/place/place-footer.tsx'
@@ -69,7 +70,7 @@ export default guidePage(async (loaded) => {
             {steps.map(([id, step]) => (
               <ArticlePlace id={id} key={id}>
                 <StepTags {...step} />
-                <PlaceHeading>
+                <PlaceHeading lang={foreignLang(mustLookup(words.steps, id).lang, locale)}>
                   <PageLink className="hover:text-acc" href={href({ locale, guide: guide.id, place: id })}>
                     {mustLookup(words.steps, id).title}
                   </PageLink>
@@ -86,7 +87,7 @@ export default guidePage(async (loaded) => {
           {Object.entries(guide.outcomes).map(([id, outcome]) => (
             <ArticlePlace id={id} key={id}>
               <OutcomeTag {...outcome} />
-              <PlaceHeading>
+              <PlaceHeading lang={foreignLang(mustLookup(words.outcomes, id).lang, locale)}>
                 <PageLink className="hover:text-acc" href={href({ locale, guide: guide.id, place: id })}>
                   {mustLookup(words.outcomes, id).title}
                 </PageLink>
@@ -99,7 +100,9 @@ export default guidePage(async (loaded) => {
           <PartTitle>{t('prerequisites')}</PartTitle>
           {Object.keys(guide.prerequisites).map((id) => (
             <ArticlePlace id={id} key={id}>
-              <PlaceHeading>{mustLookup(words.prerequisites, id).title}</PlaceHeading>
+              <PlaceHeading lang={foreignLang(mustLookup(words.prerequisites, id).lang, locale)}>
+                {mustLookup(words.prerequisites, id).title}
+              </PlaceHeading>
               <ArticleText id={id} kind="prerequisites" loaded={loaded} />
             </ArticlePlace>
           ))}
@@ -118,14 +121,18 @@ function ArticlePlace(props: ComponentProps<'article'>) {
   return <article {...props} className="@container scroll-mt-4 border-b border-line py-6 print:py-3" />
 }
 
-function PlaceHeading({ children }: { children: ReactNode }) {
-  return <h3 className="mb-2 text-xl/7 font-semibold">{children}</h3>
+function PlaceHeading({ lang, children }: { lang: string | undefined; children: ReactNode }) {
+  return (
+    <h3 className="mb-2 text-xl/7 font-semibold" lang={lang}>
+      {children}
+    </h3>
+  )
 }
 
 async function ArticleText({ loaded, kind, id }: { loaded: LoadedGuide; kind: TextKind; id: string }) {
   const Text = await loaded.text(kind, id)
   return (
-    <div className="guide-text">
+    <div className="guide-text" lang={foreignLang(mustLookup(loaded.words[kind], id).lang, loaded.locale)}>
       <Text
         components={{
           ...guideTextComponents(loaded),

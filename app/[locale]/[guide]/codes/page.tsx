@@ -3,6 +3,7 @@ import { guideMetadata, guidePage, guideParams } from '#app/guide-page.tsx'
 import { pageMetadata } from '#app/metadata.ts'
 import { FinderSection } from '#components/finder/finder-section.tsx'
 import { SignalTag } from '#components/finder/signal-tag.tsx'
+import { foreignLang } from '#components/guide-text/foreign-lang.ts'
 import type { LoadedGuide } from '#components/loaded-guide.ts'
 import { PlaceFooter } from '#components/place/place-footer.tsx'
 import { GuideFrame } from '#components/site/guide-frame.tsx'
@@ -98,7 +99,7 @@ async function SignalTable({ loaded: { guide, words, locale }, log, signals }: T
               <td>
                 <SignalTag kind={kind}>{t(`kinds.${kind}`)}</SignalTag>
               </td>
-              <td>
+              <td lang={foreignLang(mustLookup(words.signals, id).lang, locale)}>
                 {mustLookup(words.signals, id).meaning} {mustLookup(words.signals, id).note}
               </td>
               <td className="w-72">
