@@ -1,17 +1,7 @@
-/** Where a fact is told (a place, a prerequisite, `signal:<id>` or `guide`), and words that stand there, in English and, where they differ, in Indonesian. */
-export type Use = readonly [at: string, words: string, inIndonesian?: string]
-
-/** Something known about password writeback, in our own words: told somewhere, left out for a reason, or both, in parts. */
-export type Fact = {
-  readonly says: string
-  readonly used?: readonly Use[]
-  readonly leftOut?: string
-  /** One of the guide's sources, or the address of a report. */
-  readonly source?: string
-}
+import type { Fact, Facts } from '#content/facts.test-data.ts'
 
 /** What Microsoft's documentation says. */
-export const facts: Readonly<Record<string, Fact>> = {
+export const facts: Facts = {
   F1: {
     says: 'Writeback for synchronised users comes with P1, P2 and Business Premium; Free, Basic and Business Standard lack it',
     used: [
@@ -585,7 +575,7 @@ export const facts: Readonly<Record<string, Fact>> = {
 }
 
 /** Where Microsoft's pages contradict each other, and what the guide says. */
-export const contradictions: Readonly<Record<string, Fact>> = {
+export const contradictions: Facts = {
   C1: {
     says: 'Idle timeout of 2 to 3, 4, 5 or 6 minutes: at least 6',
     used: [['network-team', 'at least 6 minutes', 'minimal 6 menit']]
@@ -655,7 +645,7 @@ export const contradictions: Readonly<Record<string, Fact>> = {
 }
 
 /** What Microsoft's support engineers (A to D) and admins in public threads (E) add. */
-export const support: Readonly<Record<string, Fact>> = {
+export const support: Facts = {
   A1: {
     says: 'A reset and a change are two operations that fail for different reasons',
     used: [['failing-user', 'The two fail for different reasons', 'Penyebab kegagalan keduanya berbeda']]
