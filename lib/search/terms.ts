@@ -12,11 +12,7 @@ const highestSigned = 0x8000_0000
 export function wordsOf(text: string, locale: string): Word[] {
   const { stem, stopWords } = languageOf(locale)
   return [...text.matchAll(runs)].map(({ 0: run, index }) => {
-    const plain = run
-      .normalize('NFKD')
-      .replace(marks, '')
-      .toLowerCase()
-      .replace(/['’](?:s\b)?/g, '')
+    const plain = plainly(run)
     const place = { from: index, to: index + run.length }
     if (stopWords.has(plain)) return place
     return { ...place, term: /\d/.test(plain) ? codeTerm(plain, text[index - 1] === '-') : stem(plain) }
