@@ -1,14 +1,14 @@
 'use client'
 
 import { useEffect, useState } from 'react'
+import type { HomeGuides } from '#components/home/home-guides.ts'
 import { useFocusHeading } from '#components/ui/use-focus-heading.ts'
 import type { GuideIndex } from '#lib/guide/guide-index.ts'
 import { lookup } from '#lib/guide/lookup.ts'
 import { CasesList, type CasesListProps } from './cases-list.tsx'
 
 type Props = Pick<CasesListProps, 'messages' | 'locale'> & {
-  /** Guide id → its short name and the address of its index. */
-  guides: Readonly<Record<string, { short: string; indexHref: string }>>
+  guides: HomeGuides
 }
 
 /** The cases of all guides. */

@@ -45,7 +45,7 @@ test('a link without a place to go is none, and none leads back to a page in ano
   const wrong = site.pages.flatMap(({ file, root }) =>
     all(root, 'a').flatMap((link) => {
       const address = attribute(link, 'href') ?? ''
-      const isSpelt = !isOwn(address) || /^#|\/(#.*)?$|\.[a-z]+$/.test(address)
+      const isSpelt = !isOwn(address) || /^#|\/([?#].*)?$|\.[a-z]+$/.test(address)
       return address !== '' && isSpelt && textOf(link) + (attribute(link, 'aria-label') ?? '') !== '' ? [] : [`${file}: ${address}`]
     })
   )

@@ -1,4 +1,6 @@
+import { attempt } from '#lib/cases/attempt.ts'
 import { prefer, readPreferences } from '#lib/cases/preferences.ts'
+import { caseKey } from '#lib/cases/storage-keys.ts'
 
 // Runs inline in the head of every page: the chosen theme stands before the first frame is painted. The theme button, the print
 // buttons and the links to the other languages need no more than this script.
@@ -14,6 +16,11 @@ function changeTheme() {
 
 const { theme } = readPreferences()
 if (theme) root.dataset.theme = theme
+
+root.toggleAttribute(
+  'data-has-cases',
+  attempt(() => Object.keys(localStorage).some((key) => key.startsWith(caseKey)), false)
+)
 
 document.addEventListener('click', ({ target }) => {
   if (!(target instanceof Element)) return
