@@ -1,6 +1,7 @@
 import { targetOf } from '#lib/guide/follow.ts'
 import { hostsIn, isIn, testsOf } from '#lib/guide/hosts.ts'
 import { lookup, mustLookup } from '#lib/guide/lookup.ts'
+import { ruledOut as ruledOutPlaces } from '#lib/guide/ruled-out.ts'
 import { shortestWay } from '#lib/guide/shortest-way.ts'
 import type { Guide } from '#lib/guide/types.ts'
 import { editionOf, type GivenAnswer, headOf, locales } from './guide.ts'
@@ -289,4 +290,13 @@ export function kinds(guide: Guide) {
     ...new Map(Object.entries(places).map(([id, { kind }]) => [kind, id])).values()
   ]
   return { steps: firstOfEach(guide.steps), outcomes: firstOfEach(guide.outcomes) }
+}
+
+/** Prerequisites that rule a place out once they are confirmed, and that place. */
+export function ruling(guide: Guide) {
+  for (const { settles = [], suggests } of Object.values(guide.steps)) {
+    const marks = Object.fromEntries(settles.map((id) => [id, { state: 'confirmed' as const, revision: 1, at: 0 }]))
+    const [ruledOut] = suggests ? ruledOutPlaces(guide, marks, () => 1).keys() : []
+    if (ruledOut) return { confirmed: settles, ruledOut }
+  }
 }

@@ -9,6 +9,7 @@ export function PageList({ loaded: { guide, locale } }: { loaded: LoadedGuide })
   const t = useTranslations('Pages')
   const counts = {
     groups: guide.prerequisiteGroups.length,
+    places: Object.keys({ ...guide.steps, ...guide.outcomes }).length,
     prerequisites: Object.keys(guide.prerequisites).length,
     signals: Object.keys(guide.signals).length
   }

@@ -134,6 +134,22 @@ test('the overview leads to the first question and offers its answers', ({ site 
   }
 })
 
+test('the map has every place once, as a picture and as an outline', ({ site }) => {
+  for (const { locale, guide, words, root } of inEach(site, 'map')) {
+    const places = Object.keys({ ...guide.steps, ...guide.outcomes })
+    const picture = all(root, 'svg').find((each) => attribute(each, 'data-map') !== undefined)
+    const nodes = picture ? withAttribute(picture, 'data-node') : []
+    const shown = nodes.map((link) => [link.tagName, attribute(link, 'data-node'), attribute(link, 'href')].join(' '))
+    expect(shown.sort()).toEqual(places.map((id) => `a ${id} ${hrefOf(site, locale, guide, id)}`).sort())
+    const [outline] = withAttribute(root, 'data-outline')
+    const links = outline ? all(outline, 'a').map((link) => `${attribute(link, 'href')} ${textOf(link)}`) : []
+    const titles = { ...words.steps, ...words.outcomes }
+    expect(links.sort()).toEqual(
+      places.map((id) => `${hrefOf(site, locale, guide, id)} ${squeezed(mustLookup(titles, id).title)}`).sort()
+    )
+  }
+})
+
 test('the home page leads to every guide of its language', ({ site }) => {
   for (const locale of site.locales) {
     const page = site.pages.find(({ file }) => file === `${locale}/index.html`)

@@ -8,8 +8,8 @@ test('a guide with all kinds of content has every page', () => {
 })
 
 test('a guide shows no page that would be empty', () => {
-  expect(guidePages({ prerequisites: {}, signals: {}, hosts: {} })).toEqual(['article', 'summary'])
-  expect(guidePages({ prerequisites: something, signals: {}, hosts: {} })).toEqual(['checklist', 'article', 'summary'])
-  expect(guidePages({ prerequisites: {}, signals: something, hosts: {} })).toEqual(['codes', 'article', 'summary'])
-  expect(guidePages({ prerequisites: {}, signals: {}, hosts: something })).toEqual(['hosts', 'article', 'summary'])
+  expect(guidePages({ prerequisites: {}, signals: {}, hosts: {} })).toEqual(['map', 'article', 'summary'])
+  expect(guidePages({ prerequisites: something, signals: {}, hosts: {} })).toEqual(['checklist', 'map', 'article', 'summary'])
+  expect(guidePages({ prerequisites: {}, signals: something, hosts: {} })).toEqual(['codes', 'map', 'article', 'summary'])
+  expect(guidePages({ prerequisites: {}, signals: {}, hosts: something })).toEqual(['map', 'hosts', 'article', 'summary'])
 })

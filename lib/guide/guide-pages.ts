@@ -1,7 +1,7 @@
 import type { Guide } from './types.ts'
 
 /** Pages that a guide may have besides its overview and its places, in menu order. Each is the last path segment of an address. */
-export const pageTypes = ['checklist', 'codes', 'hosts', 'article', 'summary'] as const
+export const pageTypes = ['checklist', 'codes', 'map', 'hosts', 'article', 'summary'] as const
 
 export type PageType = (typeof pageTypes)[number]
 
