@@ -217,6 +217,33 @@ test('the whole guide is on one page: every place and every prerequisite, once',
   }
 })
 
+test('a choice on that page names the number of the place it leads to, and the table of contents leads to all', ({ site }) => {
+  for (const { guide, locale, root } of inEach(site, 'article')) {
+    const words = site.words(guide, locale)
+    const titles = { ...words.steps, ...words.outcomes }
+    const numbered = (id: string) => {
+      const heading = all(mustExist(byId(root, id)), 'h3')
+        .map(textOf)
+        .join()
+      expect(heading).toMatch(/^\d+ /)
+      return heading
+    }
+    for (const [id, { choices }] of Object.entries(guide.steps)) {
+      const text = textOf(mustExist(byId(root, id)))
+      for (const [choice, target] of Object.entries(choices))
+        expect(text).toContain(`${squeezed(mustLookup(mustLookup(words.steps, id).choices, choice))} → ${numbered(target)}`)
+    }
+    const numbers = Object.keys(titles).map((id) => Number.parseInt(numbered(id), 10))
+    expect(numbers.sort((a, b) => a - b)).toEqual(numbers.map((_, i) => i + 1))
+    const contents = mustExist(
+      all(root, 'nav').find((nav) => all(nav, 'details').length > 0 && all(mainOf(root), 'nav').includes(nav))
+    )
+    const targets = all(contents, 'a').map((link) => attribute(link, 'href')?.slice(1))
+    expect(targets).toHaveLength(Object.keys({ ...titles, ...guide.prerequisites }).length)
+    expect(targets.filter((id) => !byId(root, id ?? ''))).toEqual([])
+  }
+})
+
 test('every outcome that hands over lists what it asks for, with the steps that tell it', ({ site }) => {
   const wrong = site.guidePages.flatMap(({ file, root, locale, guide, place = '' }) => {
     const { evidence = [] } = guide.outcomes[place] ?? {}
@@ -269,3 +296,8 @@ test('every text file lies zipped beside itself', ({ site }) => {
   const pages = texts.filter((file) => file.endsWith('.html'))
   expect(pages.filter((file) => !gunzipSync(site.read(`${file}.gz`)).equals(site.read(file)))).toEqual([])
 })
+
+function mustExist<T>(value: T | undefined): T {
+  if (value === undefined) throw new Error('Not on the page')
+  return value
+}
