@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { Children, type ComponentProps, Fragment, isValidElement, type ReactNode } from 'react'
+import { WithBreaks } from '#components/hosts/host-name.tsx'
 import type { LoadedGuide } from '#components/loaded-guide.ts'
 import { CheckIcon, ChevronIcon } from '#components/ui/icons.tsx'
 import { OuterLink } from '#components/ui/outer-link.tsx'
@@ -13,6 +14,7 @@ import type { TextAttributes, TextComponent } from '#lib/guide/text-components.t
 import type { GuideWords } from '#lib/guide/words.ts'
 import { CommandFrame } from './command-frame.tsx'
 import { CommandText } from './command-text.tsx'
+import { partsAtUnits } from './units.ts'
 
 type Registered = { [Name in TextComponent]: (props: TextAttributes<Name> & { children: ReactNode }) => ReactNode }
 
@@ -33,7 +35,7 @@ export function guideTextComponents({ guide, words, locale }: LoadedGuide, requi
       ) : (
         <OuterLink href={target}>{children}</OuterLink>
       ),
-    code: ({ children }: ComponentProps<'code'>) => <code>{marked(String(children))}</code>,
+    code: ({ children }: ComponentProps<'code'>) => <code>{units(String(children))}</code>,
     table: (props: ComponentProps<'table'>) => (
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable with the keyboard.
       <div className="overflow-x-auto" tabIndex={0}>
@@ -48,6 +50,7 @@ export function guideTextComponents({ guide, words, locale }: LoadedGuide, requi
       </>
     ),
     Explain,
+    Hosts: ({ title, children }) => <Hosts names={namesIn(children)} title={title} />,
     Healthy: ({ children }) => <Healthy>{children}</Healthy>,
     Note: ({ children }) => <Remark>{children}</Remark>,
     Old: ({ children }) => <q>{children}</q>,
@@ -92,6 +95,20 @@ function Command({ on, children, words }: CommandProps) {
       {Children.toArray(children).filter((child) => isValidElement(child) && child.type !== 'pre' && !isCode(child))}
     </CommandFrame>
   )
+}
+
+/** Host names to copy, one a line. */
+function Hosts({ names, title }: { names: readonly string[]; title: string }) {
+  const code = names.map((name, i) => [i > 0 && '\n', <WithBreaks key={name} text={name} />])
+  return <CommandFrame caption={title} text={<pre>{<code>{code}</code>}</pre>} />
+}
+
+/** The texts below an element, without the space between them. */
+function namesIn(children: ReactNode): string[] {
+  return Children.toArray(children).flatMap((child) => {
+    if (isValidElement<{ children?: ReactNode }>(child)) return namesIn(child.props.children)
+    return typeof child === 'string' && child.trim() ? [child.trim()] : []
+  })
 }
 
 function Healthy({ children }: { children: ReactNode }) {
@@ -146,24 +163,24 @@ function codeBlockIn(children: ReactNode): { shell: Shell; text: string } {
   throw new Error('<Command> holds no code block of a known shell: npm run check says where')
 }
 
-/** Keeps each `-Parameter value` pair and each `-Switch` on one line, so that no line ends with a hyphen. The copied text stays the same. */
-function units(line: string, field: Field): ReactNode[] {
-  return line.split(/(?<=\s)(?=-\w)/).map((part, i) => {
-    const [, pair = '', rest = ''] = /^(-\w+(?: [^-\s]\S*)?)?(.*)$/s.exec(part) ?? []
-    return [
-      pair && (
-        <span className="inline-block max-w-full" key={i}>
-          {marked(pair, field)}
-        </span>
-      ),
-      marked(rest, field)
-    ]
-  })
+/** Keeps cmdlet names and `-Parameter value` pairs on one line, and breaks hosts after their dots. The copied text stays the same. */
+function units(line: string, field?: Field): ReactNode[] {
+  return partsAtUnits(line).map((part, i) =>
+    i % 2 === 1 ? (
+      <span className="inline-block max-w-full" key={i}>
+        {marked(part, field)}
+      </span>
+    ) : (
+      marked(part, field)
+    )
+  )
 }
 
 type Field = (name: string) => ReactNode
 
 /** Renders placeholders such as `<namespace>` as fields to fill in. */
 function marked(text: string, field: Field = (name) => <var>{`<${name}>`}</var>): ReactNode[] {
-  return partsAtPlaceholders(text).map((part, i) => (i % 2 === 1 ? <Fragment key={i}>{field(part)}</Fragment> : part))
+  return partsAtPlaceholders(text).map((part, i) =>
+    i % 2 === 1 ? <Fragment key={i}>{field(part)}</Fragment> : <WithBreaks key={i} text={part} />
+  )
 }

@@ -6,7 +6,8 @@ export const textComponents = {
   Command: ['on'],
   Healthy: [],
   Explain: ['title'],
-  Evidence: ['id']
+  Evidence: ['id'],
+  Hosts: ['title']
 } as const satisfies Readonly<Record<string, readonly string[]>>
 
 export type TextComponent = keyof typeof textComponents

@@ -15,6 +15,7 @@ import { graph } from './graph.ts'
 import { guideWords } from './guide-words.ts'
 import { headings } from './headings.ts'
 import { hosts } from './hosts.ts'
+import { hostsBlock } from './hosts-block.ts'
 import { ids } from './ids.ts'
 import { labels } from './labels.ts'
 import { leftOverFiles } from './left-over-files.ts'
@@ -55,6 +56,7 @@ export const documentRules: readonly DocumentRule[] = [
   explain,
   headings,
   longText,
+  hostsBlock,
   quotations,
   terms
 ]

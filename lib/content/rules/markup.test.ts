@@ -9,7 +9,7 @@ const after = async (addition: string) => {
 test('an unknown component names the components there are', async () => {
   expect(await after('<Notes>A</Notes>')).toEqual(['8:1  unknown component <Notes>  did you mean <Note>?'])
   expect(await after('A <Video>B</Video>')).toEqual([
-    '8:3  unknown component <Video>  there are Ui, Old, Note, Command, Healthy, Explain, Evidence'
+    '8:3  unknown component <Video>  there are Ui, Old, Note, Command, Healthy, Explain, Evidence, Hosts'
   ])
 })
 
