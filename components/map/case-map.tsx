@@ -76,12 +76,12 @@ export function useCaseMap(): CaseMap {
 /** What the case says of a place: as attributes for its look, and in words. */
 export function usePlaceState(id: string) {
   const { states, index, labels: t } = useCaseMap()
-  const { labels } = useGuide()
+  const { messages } = useGuide()
   const state: PlaceState = states.get(id) ?? {}
   const { isHead, isUntried, answer, ruledOutBy } = state
   const answerLabel = answer && index?.steps[answer ? id : '']?.labels[answer]
   const words = [
-    isHead && labels.Trail.here,
+    isHead && messages.Trail.here,
     isUntried && t.couldNotCheck,
     !isUntried && answerLabel && formatMessage(t.answered, { answer: answerLabel }),
     ruledOutBy &&

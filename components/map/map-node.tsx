@@ -13,8 +13,8 @@ type Props = { id: string; href: string; short: string; title: string; box: Box;
 export function MapNode({ id, href, short, title, box, children }: Props) {
   const { way, goal } = useCaseMap()
   const { stop, isHead, words, attributes } = usePlaceState(id)
-  const { labels } = useGuide()
-  const hereWidth = labelWidth(labels.Trail.here, 11) + 22
+  const { messages } = useGuide()
+  const hereWidth = labelWidth(messages.Trail.here, 11) + 22
   const isOnWay = way && (goal === id || way.some(({ step }) => step === id))
   return (
     <PageLink
@@ -55,7 +55,7 @@ export function MapNode({ id, href, short, title, box, children }: Props) {
             y="-8"
           />
           <text className="fill-acc text-[11px] font-semibold forced-colors:fill-[CanvasText]" textAnchor="middle" y="4.5">
-            {labels.Trail.here}
+            {messages.Trail.here}
           </text>
         </g>
       )}
