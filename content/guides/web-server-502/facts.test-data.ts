@@ -178,7 +178,7 @@ export const facts: Facts = {
     says: 'A full pool is logged by dynamic and ondemand, not by static; the listen queue of the status page stays 0 for a unix socket; pm.status_listen answers even then',
     used: [
       ['slow-or-saturated', 'with static nothing', 'dengan static tidak ada apa-apa'],
-      ['slow-or-saturated', 'stays 0 for a unix socket: trust ss', 'tetap 0 untuk soket unix: percayai ss'],
+      ['slow-or-saturated', 'stays 0 for a unix socket: trust ss', 'tetap 0 untuk soket unix: andalkan ss'],
       ['upstream-direct', 'unless pm.status_listen is set', 'kecuali jika pm.status_listen dipasang']
     ]
   },
@@ -247,7 +247,7 @@ export const facts: Facts = {
   F35: {
     says: 'A larger proxy_buffer_size alone fails the test; 16k with 8 buffers of 16k works, the same for fastcgi_',
     used: [
-      ['enlarge-buffers', 'The first line alone fails the test', 'Baris pertama saja tidak lolos uji'],
+      ['enlarge-buffers', 'proxy_buffer_size alone fails the test', 'proxy_buffer_size saja tidak lolos uji'],
       ['enlarge-buffers', 'proxy_buffers 8 16k;']
     ]
   },
@@ -307,7 +307,9 @@ export const remarks: Facts = {
   },
   R4: {
     says: 'Locations with the same address share TLS sessions and their verification result until a reload',
-    used: [['tls-fits', 'two locations with the same address share them', 'dua location dengan alamat yang sama berbagi sesi']]
+    used: [
+      ['tls-fits', 'two location blocks with the same address share them', 'dua blok location dengan alamat yang sama berbagi sesi']
+    ]
   },
   R5: {
     says: 'nginx frees the space of a failed temporary file at once',
