@@ -9,7 +9,7 @@ import type { GuideIndex } from '#lib/guide/guide-index.ts'
 import { shortestWay, type Way } from '#lib/guide/shortest-way.ts'
 import { type PlaceState, placeStates } from './place-states.ts'
 
-export type MapLabels = Pick<
+export type MapMessages = Pick<
   Messages['Map'],
   | 'answered'
   | 'chooseOutcome'
@@ -24,7 +24,7 @@ export type MapLabels = Pick<
 >
 
 type CaseMap = {
-  labels: MapLabels
+  messages: MapMessages
   index?: GuideIndex
   states: ReadonlyMap<string, PlaceState>
   /** Places of the trail in their order. */
@@ -41,10 +41,10 @@ type CaseMap = {
 
 const Context = createContext<CaseMap | undefined>(undefined)
 
-type Props = { start: string; labels: MapLabels; children: ReactNode }
+type Props = { start: string; messages: MapMessages; children: ReactNode }
 
 /** Lets what stands on the map and in its outline know what the case says of it. */
-export function CaseMap({ start, labels, children }: Props) {
+export function CaseMap({ start, messages, children }: Props) {
   const index = useCase((state) => state.index)
   const progress = useCase((state) => state.current?.progress)
   const [onlyUntried, setOnlyUntried] = useState(false)
@@ -59,7 +59,7 @@ export function CaseMap({ start, labels, children }: Props) {
   )
 
   return (
-    <Context value={{ ...found, index, labels, onlyUntried, setOnlyUntried, goal, setGoal, way }}>
+    <Context value={{ ...found, index, messages, onlyUntried, setOnlyUntried, goal, setGoal, way }}>
       <div className="group/map" data-only-untried={onlyUntried || undefined}>
         {children}
       </div>
@@ -75,7 +75,7 @@ export function useCaseMap(): CaseMap {
 
 /** What the case says of a place: as attributes for its look, and in words. */
 export function usePlaceState(id: string) {
-  const { states, index, labels: t } = useCaseMap()
+  const { states, index, messages: t } = useCaseMap()
   const { messages } = useGuide()
   const state: PlaceState = states.get(id) ?? {}
   const { isHead, isUntried, answer, ruledOutBy } = state

@@ -130,8 +130,8 @@ function Place({ loaded, layout, id }: Props & { id: string }) {
             {...(labelWidth(line, size) > room && { textLength: room, lengthAdjust: 'spacingAndGlyphs' })}
             x={box.x + start}
           >
-            {i > 0 && ' '}
             {line}
+            {i + 1 < lines.length && ' '}
           </tspan>
         ))}
       </text>

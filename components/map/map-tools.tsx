@@ -12,7 +12,7 @@ type Props = { buttonLook: string; outcomes: readonly { id: string; title: strin
 
 /** What a reader may ask the map: what is not tried yet, and how to get to an outcome. */
 export function MapTools({ buttonLook, outcomes }: Props) {
-  const { labels: t, onlyUntried, setOnlyUntried, goal, setGoal } = useCaseMap()
+  const { messages: t, onlyUntried, setOnlyUntried, goal, setGoal } = useCaseMap()
   return (
     <>
       <button aria-pressed={onlyUntried} className={buttonLook} onClick={() => setOnlyUntried(!onlyUntried)} type="button">
@@ -40,7 +40,7 @@ export function MapTools({ buttonLook, outcomes }: Props) {
 /** Where the case stands; nothing before the first answer. */
 export function StandsAt() {
   const { locale, guide } = useGuide()
-  const { labels: t, index, head, stops } = useCaseMap()
+  const { messages: t, index, head, stops } = useCaseMap()
   if (!index || stops.length === 0) return null
   return (
     <PageLink className="font-semibold text-acc underline-offset-3 hover:underline" href={href({ locale, guide, place: head })}>
@@ -53,7 +53,7 @@ export function StandsAt() {
 export function AskedWay() {
   const { locale, guide } = useGuide()
   const isLoaded = useCase((state) => state.isLoaded)
-  const { labels: t, index, goal, way } = useCaseMap()
+  const { messages: t, index, goal, way } = useCaseMap()
   if (!index || !isLoaded || !goal) return null
   if (!way || way.length === 0) return <p className="mt-3">{way ? t.wayHere : t.wayNone}</p>
   return (

@@ -20,13 +20,13 @@ export async function MapView({ loaded }: { loaded: LoadedGuide }) {
   const t = await getTranslations('Map')
   const { Map: m } = await getMessages({ locale })
   const { answered, chooseOutcome, couldNotCheck, notTried, ruledOut, standsAt, wayFrom, wayHere, wayNone, wayTo } = m
-  const labels = { answered, chooseOutcome, couldNotCheck, notTried, ruledOut, standsAt, wayFrom, wayHere, wayNone, wayTo }
+  const messages = { answered, chooseOutcome, couldNotCheck, notTried, ruledOut, standsAt, wayFrom, wayHere, wayNone, wayTo }
   const layout = layoutMap(guide)
   const outcomes = Object.keys(guide.outcomes).map((id) => ({ id, title: mustLookup(words.outcomes, id).title }))
 
   return (
     <Page as="main" className="map-pages pt-6 pb-12 print:relative" id="content">
-      <CaseMap labels={labels} start={guide.start}>
+      <CaseMap messages={messages} start={guide.start}>
         <div className="print:absolute print:w-[46mm]">
           <PrintHeader loaded={loaded} />
           <PlaceTitle>{t('title')}</PlaceTitle>
