@@ -35,7 +35,7 @@ export function MapNode({ id, href, short, title, box, children }: Props) {
             strokeWidth="2"
           />
           <text
-            className="fill-acc-ink text-[11px] font-bold group-data-[visit=head]/node:fill-acc group-data-[visit=untried]/node:fill-acc print:fill-bg"
+            className="fill-acc-ink text-[11px] font-bold forced-colors:fill-[CanvasText] group-data-[visit=head]/node:fill-acc group-data-[visit=untried]/node:fill-acc print:fill-bg"
             textAnchor="middle"
             y="4"
           >

@@ -155,7 +155,7 @@ function shapeLook(kind?: string): string {
 }
 
 const textLook =
-  'fill-ink group-data-[visit=head]/node:fill-acc-ink group-data-[visit=head]/node:font-semibold group-data-[visit=ruled-out]/node:fill-ink2 group-data-[visit=ruled-out]/node:line-through group-data-[visit=trail]/node:font-semibold group-data-only-untried/map:group-data-[visit=ruled-out]/node:opacity-30 group-data-only-untried/map:group-data-[visit=trail]/node:opacity-30 forced-colors:group-data-[visit=head]/node:fill-[HighlightText]'
+  'fill-ink forced-colors:fill-[CanvasText] group-data-[visit=head]/node:fill-acc-ink group-data-[visit=head]/node:font-semibold group-data-[visit=ruled-out]/node:fill-ink2 group-data-[visit=ruled-out]/node:line-through group-data-[visit=trail]/node:font-semibold group-data-only-untried/map:group-data-[visit=ruled-out]/node:opacity-30 group-data-only-untried/map:group-data-[visit=trail]/node:opacity-30 forced-colors:group-data-[visit=head]/node:fill-[HighlightText]'
 
 /** All that a place leads to, while one points at it or has come to it by keyboard. */
 function RealLines({ loaded: { guide }, layout: { places, lines }, id }: Props & { id: string }) {
