@@ -5,7 +5,8 @@ import { getMessages, setRequestLocale } from 'next-intl/server'
 import type { GuideEntry, LoadedGuide } from '#components/loaded-guide.ts'
 import type { SearchMessages } from '#components/search/search-messages.ts'
 import { cardWords } from '#components/summary/summary-words.ts'
-import { fileHref } from '#i18n/href.ts'
+import type { GuideInLanguages } from '#components/tools/guide-json.ts'
+import { fileHref, plainHref } from '#i18n/href.ts'
 import { type Locale, locales } from '#i18n/locales.ts'
 import { buildIndex, buildSignals } from '#lib/content/build-index.ts'
 import { buildSearch } from '#lib/content/build-search.ts'
@@ -14,7 +15,8 @@ import { type DataFile, dataFile } from '#lib/content/data-file.ts'
 import { formatFinding } from '#lib/content/finding.ts'
 import { readGlossaries } from '#lib/content/guide-files.ts'
 import { importGuide, importIntroduction, importText } from '#lib/content/import-guide.ts'
-import { guideIds as folders, loadWords } from '#lib/content/load-guide.ts'
+import { guideIds as folders, loadBody, loadWords } from '#lib/content/load-guide.ts'
+import { markdownOf } from '#lib/content/markdown.ts'
 import { searchEntries } from '#lib/content/search-entries.ts'
 import { siteContact } from '#lib/content/site-contact.ts'
 import { guidePages } from '#lib/guide/guide-pages.ts'
@@ -38,7 +40,7 @@ export function loadLocale(locale: string): Locale {
 }
 
 /** The guide in the address, with its words. */
-async function loadGuide(params: { locale: string; guide: string }): Promise<LoadedGuide> {
+export async function loadGuide(params: { locale: string; guide: string }): Promise<LoadedGuide> {
   const locale = loadLocale(params.locale)
   if (!guideIds().includes(params.guide)) notFound()
   const graphs = await loadGraphs()
@@ -120,6 +122,38 @@ export async function loadSearchHref(locale: Locale): Promise<string> {
 /** The data file with a guide's words for a summary. */
 function cardFile({ guide, words, locale }: Pick<LoadedGuide, 'guide' | 'words' | 'locale'>): DataFile {
   return dataFile(`${guide.id}.${locale}.card`, cardWords({ guide, words }))
+}
+
+/** Every guide in all languages. In dev, unfinished guides are left out. */
+export async function loadAllGuides(): Promise<GuideInLanguages[]> {
+  return Object.values(await loadGraphs()).flatMap((guide) =>
+    orNothing(() => {
+      const words = locales.map((locale) => [locale, loadWords(guide, locale)] as const)
+      return { guide, words: Object.fromEntries(words) as Record<Locale, Words> }
+    })
+  )
+}
+
+/** The addresses of all steps and outcomes. */
+export async function placeParams(): Promise<{ locale: string; guide: string; place: string }[]> {
+  const guides = Object.values(await loadGraphs())
+  const places = guides.flatMap(({ id, steps, outcomes }) =>
+    [...Object.keys(steps), ...Object.keys(outcomes)].map((place) => ({ guide: id, place }))
+  )
+  return locales.flatMap((locale) => places.map((place) => ({ locale, ...place })))
+}
+
+/** The text of a step or outcome as Markdown. */
+export async function loadMarkdown({ guide, words, locale }: LoadedGuide, place: string): Promise<string> {
+  const { Command } = await getMessages({ locale })
+  const kind = lookup(guide.steps, place) ? 'step' : 'outcome'
+  const { lang } = mustLookup({ ...words.steps, ...words.outcomes }, place)
+  return markdownOf(loadBody(guide.id, lang, kind, place), {
+    addressOf: (target) => plainHref({ locale, guide: guide.id, place: target }),
+    runsOn: (shell, machine) => `${lookup(Command.shells, shell) ?? shell}, ${mustLookup(words.guide.machines, machine)}`,
+    expected: Command.healthy,
+    evidence: (id) => mustLookup(words.guide.evidence, id)
+  })
 }
 
 /** Guide id → the guide's graph and the other facts that are the same in all languages. */

@@ -11,6 +11,14 @@ export function pageMetadata({ title, description, address }: Page): Metadata {
   return {
     title: `${title} · Telusur`,
     description,
+    openGraph: {
+      title,
+      description,
+      siteName: 'Telusur',
+      locale: address.locale.replace('-', '_'),
+      type: 'website',
+      url: canonical
+    },
     ...(canonical ? { alternates: { canonical, languages } } : {})
   }
 }

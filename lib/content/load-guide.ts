@@ -5,7 +5,9 @@ import { checkGuide } from './check-guide.ts'
 import { ContentError } from './content-error.ts'
 import { isError } from './finding.ts'
 import { type GuideFiles, guideFolders, readGuideFiles } from './guide-files.ts'
+import type { MdxNode } from './mdx.ts'
 import type { Mode } from './rules/rule.ts'
+import type { Kind } from './shapes.ts'
 import { wordsOf } from './words.ts'
 
 type LoadOptions = {
@@ -64,4 +66,10 @@ function isUnchanged(a: GuideFiles, b: GuideFiles): boolean {
     ...Object.values(files.glossaries)
   ])
   return a.paths.join() === b.paths.join() && before?.length === after?.length && !before?.some((file, i) => file !== after?.[i])
+}
+
+/** The blocks of a text of a guide, in reading order. */
+export function loadBody(guide: string, locale: string, kind: Kind, id: string): readonly MdxNode[] {
+  const { documents } = readGuideFiles(process.cwd(), guide, siteLocales)
+  return documents.find((each) => each.locale === locale && each.kind === kind && each.id === id)?.body ?? []
 }

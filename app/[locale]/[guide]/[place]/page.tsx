@@ -1,23 +1,16 @@
 import { notFound } from 'next/navigation'
 import { guideMetadata, guidePage } from '#app/guide-page.tsx'
-import { loadGraphs } from '#app/load.ts'
+import { placeParams } from '#app/load.ts'
 import { pageMetadata } from '#app/metadata.ts'
 import { OutcomeView } from '#components/place/outcome-view.tsx'
 import { StepView } from '#components/place/step-view.tsx'
-import { locales } from '#i18n/locales.ts'
 import { lookup, mustLookup } from '#lib/guide/lookup.ts'
 
 export const dynamicParams = false
 
 type Params = { locale: string; guide: string; place: string }
 
-export async function generateStaticParams(): Promise<Params[]> {
-  const guides = Object.values(await loadGraphs())
-  const places = guides.flatMap(({ id, steps, outcomes }) =>
-    [...Object.keys(steps), ...Object.keys(outcomes)].map((place) => ({ guide: id, place }))
-  )
-  return locales.flatMap((locale) => places.map((place) => ({ locale, ...place })))
-}
+export const generateStaticParams = placeParams
 
 export const generateMetadata = guideMetadata<Params>(({ guide, words, locale }, { place }) => {
   const { title, description } = mustLookup({ ...words.steps, ...words.outcomes }, place)
