@@ -36,6 +36,7 @@ export const documented: readonly (readonly [pasted: string, signal: Id])[] = [
   ['recv() failed (104: Connection reset by peer) while reading response header from upstream', 'reset'],
   ['upstream prematurely closed connection while reading response header from upstream', 'closed-early'],
   ['upstream prematurely closed connection while reading upstream', 'closed-midway'],
+  ['readv() failed (104: Connection reset by peer) while reading upstream', 'closed-midway'],
   ['upstream sent too big header while reading response header from upstream', 'header-too-big'],
   ['upstream sent invalid header', 'invalid-header'],
   ['upstream sent no valid HTTP/1.0 header', 'no-status-line'],

@@ -13,6 +13,8 @@ const deeds: Readonly<Record<string, (socket: Socket) => void>> = {
   '/close': (socket) => socket.end(),
   '/reset': (socket) => socket.resetAndDestroy(),
   '/half': (socket) => socket.end('HTTP/1.1 200 OK\r\nContent-Length: 20\r\n\r\nhalf'),
+  '/half-reset': (socket) =>
+    socket.write('HTTP/1.1 200 OK\r\nContent-Length: 20\r\n\r\nhalf', () => setTimeout(() => socket.resetAndDestroy(), 100)),
   '/stall': (socket) => socket.write('HTTP/1.1 200 OK\r\nContent-Length: 20\r\n\r\nhalf'),
   '/big-header': (socket) => socket.end(`HTTP/1.1 200 OK\r\nSet-Cookie: session=${'x'.repeat(9_000)}\r\n\r\n`),
   '/nul': (socket) => socket.end('HTTP/1.1 200 OK\r\nX-Bad\0: 1\r\n\r\n'),

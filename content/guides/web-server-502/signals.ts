@@ -11,14 +11,17 @@ const own = (message: string, level = 'error') =>
 const socket = 'http://unix:/run/shop/app.sock:/'
 const tls = 'https://127.0.0.1:21443/'
 
-/** What the failed attempt before it does to a group of servers. */
-const parked = ['server-parked', 'no-live-upstreams'] as const
+/** What is seen of any failed request: the page, and its line in access.log. */
+const seen = ['page-502', 'page-504', 'access-502-504'] as const
+
+/** The same, and what a failed attempt does to a group of servers. */
+const parked = ['server-parked', 'no-live-upstreams', ...seen] as const
 
 /** How nginx logs a worker that ended in the middle of a request. */
 const broken = ['reset', 'closed-early', 'closed-midway'] as const
 
 /** How nginx logs workers that are all busy. */
-const unanswered = ['answer-timed-out', 'connect-timed-out', 'socket-queue-full'] as const
+const unanswered = ['answer-timed-out', 'connect-timed-out', 'socket-queue-full', ...parked] as const
 
 /** What the log of an application or of systemd says of a process that was killed. */
 const killed = ['unit-killed', 'fpm-killed', 'gunicorn-killed', 'harakiri', 'container-killed'] as const
@@ -100,6 +103,7 @@ export const signals = {
     kind: 'error',
     patterns: [['connect() to', '(13:', 'while connecting to upstream']],
     unless: ['connect() to unix:'],
+    refines: seen,
     example: line(
       'connect() to 10.0.0.7:8080 failed (13: Permission denied) while connecting to upstream',
       'http://10.0.0.7:8080/',
@@ -187,6 +191,7 @@ export const signals = {
     log: 'nginx-error',
     kind: 'error',
     patterns: [['connect() to', '(99:', 'while connecting to upstream']],
+    refines: seen,
     example: line(
       'connect() to 127.0.0.1:21009 failed (99: Cannot assign requested address) while connecting to upstream',
       undefined,
@@ -246,7 +251,7 @@ export const signals = {
     log: 'nginx-error',
     kind: 'error',
     patterns: ['no live upstreams while connecting to upstream'],
-    refines: ['server-parked'],
+    refines: ['server-parked', ...seen],
     example: line('no live upstreams while connecting to upstream', 'http://shop/'),
     nearMisses: [
       line('connect() failed (111: Connection refused) while connecting to upstream'),
@@ -347,8 +352,9 @@ export const signals = {
   'closed-midway': {
     log: 'nginx-error',
     kind: 'error',
-    patterns: ['upstream prematurely closed connection while reading upstream'],
+    patterns: ['upstream prematurely closed connection while reading upstream', ['(104:', 'while reading upstream']],
     example: line('upstream prematurely closed connection while reading upstream'),
+    moreExamples: [line('readv() failed (104: Connection reset by peer) while reading upstream')],
     nearMisses: [
       line('upstream prematurely closed connection while reading response header from upstream'),
       line('upstream timed out (110: Connection timed out) while reading upstream')
@@ -385,6 +391,7 @@ export const signals = {
     log: 'nginx-error',
     kind: 'error',
     patterns: ['upstream sent no valid HTTP/1.0 header'],
+    refines: seen,
     example: line('upstream sent no valid HTTP/1.0 header while reading response header from upstream'),
     nearMisses: [
       line('upstream sent invalid header: "X-Bad\\x00..." while reading response header from upstream'),
@@ -435,6 +442,7 @@ export const signals = {
     log: 'nginx-error',
     kind: 'error',
     patterns: ['upstream sent unsupported FastCGI protocol version'],
+    refines: seen,
     example: line(
       'upstream sent unsupported FastCGI protocol version: 72 while reading response header from upstream',
       'fastcgi://127.0.0.1:21001'
@@ -601,6 +609,7 @@ export const signals = {
     log: 'nginx-error',
     kind: 'error',
     patterns: ['no resolver defined to resolve'],
+    refines: seen,
     example: own('no resolver defined to resolve app.internal'),
     nearMisses: [
       own('app.internal could not be resolved (3: Host not found)'),
@@ -612,6 +621,7 @@ export const signals = {
     log: 'nginx-error',
     kind: 'error',
     patterns: ['could not be resolved (3:', 'could not be resolved (2:', 'could not be resolved (5:'],
+    refines: seen,
     example: own('app.internal could not be resolved (3: Host not found)'),
     moreExamples: [
       own('app.internal could not be resolved (2: Server failure)'),
@@ -627,6 +637,7 @@ export const signals = {
     log: 'nginx-error',
     kind: 'error',
     patterns: ['could not be resolved (110:', ['while resolving', 'resolver:']],
+    refines: seen,
     example: own('app.internal could not be resolved (110: Operation timed out)'),
     moreExamples: [
       '2026/11/30 20:57:57 [error] 30682#30682: recv() failed (111: Connection refused) while resolving, resolver: 127.0.0.1:53'
@@ -705,6 +716,7 @@ export const signals = {
     log: 'nginx-error',
     kind: 'info',
     patterns: ['client prematurely closed connection, so upstream connection is closed too'],
+    refines: ['access-499'],
     example: line(
       'epoll_wait() reported that client prematurely closed connection, so upstream connection is closed too while sending request to upstream',
       undefined,
