@@ -128,12 +128,14 @@ test('a pointer on a place shows where it leads', async ({ page, way }) => {
   await expect(lines.locator('path').first()).toBeVisible()
 })
 
-test('what was tried can be left out', async ({ page, way }) => {
+test('on a phone nothing moves when the case comes, and what was tried can be left out', async ({ page, way }) => {
   const edition = editionOf(way.guide)
   await page.setViewportSize({ width: 390, height: 844 })
+  await countLayoutShift(page)
   await storeTrail(page, way.guide, way.answers)
   await page.goto(edition.at('map'))
-  await expect(inOutline(page, edition, way.answers[0][0])).toBeVisible()
+  await expect(inOutline(page, edition, way.answers[0][0])).toContainText(edition.label(...way.answers[0]))
+  expect(await page.evaluate(() => window.layoutShift)).toEqual([])
   const button = page.getByRole('button', { name: edition.ui.Map.notTried })
   await button.click()
   await expect(button).toHaveAttribute('aria-pressed', 'true')

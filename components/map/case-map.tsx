@@ -46,6 +46,7 @@ type Props = { start: string; messages: MapMessages; children: ReactNode }
 /** Lets what stands on the map and in its outline know what the case says of it. */
 export function CaseMap({ start, messages, children }: Props) {
   const index = useCase((state) => state.index)
+  const isIndexMissing = useCase((state) => state.isIndexMissing)
   const progress = useCase((state) => state.current?.progress)
   const [onlyUntried, setOnlyUntried] = useState(false)
   const [goal, setGoal] = useState('')
@@ -60,7 +61,7 @@ export function CaseMap({ start, messages, children }: Props) {
 
   return (
     <Context value={{ ...found, index, messages, onlyUntried, setOnlyUntried, goal, setGoal, way }}>
-      <div className="group/map" data-only-untried={onlyUntried || undefined}>
+      <div className="group/map" data-known={index || isIndexMissing ? '' : undefined} data-only-untried={onlyUntried || undefined}>
         {children}
       </div>
     </Context>

@@ -5,13 +5,9 @@ import type { Guide } from '#lib/guide/types.ts'
 import type { Lane } from './layout.ts'
 
 /** The name of a branch, or of the steps that belong to none. */
-export function laneName(
-  { guide, words }: LoadedGuide,
-  t: ReturnType<typeof useTranslations<'Map'>>,
-  { group, steps }: Lane
-): string {
+export function laneName({ guide, words }: LoadedGuide, t: ReturnType<typeof useTranslations<'Map'>>, { group }: Lane): string {
   if (group) return mustLookup(words.guide.groups, group)
-  return guide.groups.length > 0 ? t('shared') : t('steps', { count: steps.length })
+  return guide.groups.length > 0 ? t('shared') : t('allSteps')
 }
 
 type Props = { guide: Guide; steps: readonly string[] }

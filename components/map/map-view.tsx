@@ -58,7 +58,8 @@ export async function MapView({ loaded }: { loaded: LoadedGuide }) {
             <MapPicture layout={layout} loaded={loaded} />
           </div>
         </div>
-        <div className="mt-4 print:mt-0 print:break-before-page rails:not-print:not-group-has-[#other-view:checked]/map:hidden max-rails:not-print:group-has-[#other-view:checked]/map:hidden">
+        {/* With a case, the outline waits for what the case says of its places: nothing moves when it comes. */}
+        <div className="mt-4 begun:not-group-data-known/map:invisible print:mt-0 print:break-before-page rails:not-print:not-group-has-[#other-view:checked]/map:hidden max-rails:not-print:group-has-[#other-view:checked]/map:hidden">
           <MapOutline layout={layout} loaded={loaded} />
         </div>
         <PlaceFooter loaded={loaded} place="map" sources={[]} title={t('title')} />

@@ -15,7 +15,7 @@ export function OutlineState({ id, children }: Props) {
     >
       <span
         aria-hidden="true"
-        className="absolute start-0 top-2 grid size-5.5 place-items-center rounded-full border-2 text-[0.6875rem]/none font-bold text-acc empty:start-2 empty:top-3.5 empty:size-1.5 empty:bg-edge group-data-[visit=head]/place:border-acc group-data-[visit=head]/place:bg-acc group-data-[visit=head]/place:text-acc-ink group-data-[visit=trail]/place:border-acc group-data-[visit=untried]/place:border-dashed group-data-[visit=untried]/place:border-acc max-phone:top-4 max-phone:empty:top-6 print:text-ink"
+        className="absolute start-0 top-2 grid size-5.5 place-items-center rounded-full border-2 text-[0.6875rem]/none font-bold text-acc empty:start-2 empty:top-3.5 empty:size-1.5 empty:border-0 empty:bg-edge group-data-[visit=head]/place:border-acc group-data-[visit=head]/place:bg-acc group-data-[visit=head]/place:text-acc-ink group-data-[visit=trail]/place:border-acc group-data-[visit=untried]/place:border-dashed group-data-[visit=untried]/place:border-acc max-phone:top-4 max-phone:empty:top-6 print:text-ink"
       >
         {stop}
       </span>
