@@ -38,7 +38,8 @@ export const signals = {
     patterns: [['connect() failed', '(111:']],
     unless: ['upstream: "http://[::1]:', 'upstream: "https://[::1]:'],
     refines: parked,
-    example: line('connect() failed (111: Connection refused) while connecting to upstream'),
+    example: 'connect() failed (111: Connection refused) while connecting to upstream',
+    moreExamples: [line('connect() failed (111: Connection refused) while connecting to upstream')],
     nearMisses: [
       line('connect() failed (111: Connection refused) while connecting to upstream', 'http://[::1]:21009/'),
       line('connect() failed (111: Connection refused) while connecting to upstream', 'https://[::1]:21009/'),
@@ -52,7 +53,10 @@ export const signals = {
     kind: 'error',
     patterns: [['connect() to unix:', '(111:']],
     refines: parked,
-    example: line('connect() to unix:/run/shop/app.sock failed (111: Connection refused) while connecting to upstream', socket),
+    example: 'connect() to unix:/run/shop/app.sock failed (111: Connection refused) while connecting to upstream',
+    moreExamples: [
+      line('connect() to unix:/run/shop/app.sock failed (111: Connection refused) while connecting to upstream', socket)
+    ],
     nearMisses: [
       line('connect() failed (111: Connection refused) while connecting to upstream'),
       line(
@@ -67,11 +71,14 @@ export const signals = {
     kind: 'error',
     patterns: [['connect() to unix:', '(2:']],
     refines: parked,
-    example: line(
-      'connect() to unix:/run/php/php8.2-fpm.sock failed (2: No such file or directory) while connecting to upstream',
-      'fastcgi://unix:/run/php/php8.2-fpm.sock:',
-      'crit'
-    ),
+    example: 'connect() to unix:/run/php/php8.2-fpm.sock failed (2: No such file or directory) while connecting to upstream',
+    moreExamples: [
+      line(
+        'connect() to unix:/run/php/php8.2-fpm.sock failed (2: No such file or directory) while connecting to upstream',
+        'fastcgi://unix:/run/php/php8.2-fpm.sock:',
+        'crit'
+      )
+    ],
     nearMisses: [
       own('open() "/var/www/html/favicon.ico" failed (2: No such file or directory)'),
       line('connect() to unix:/run/shop/app.sock failed (111: Connection refused) while connecting to upstream', socket)
@@ -83,11 +90,10 @@ export const signals = {
     kind: 'error',
     patterns: [['connect() to unix:', '(13:']],
     refines: parked,
-    example: line(
-      'connect() to unix:/run/shop/app.sock failed (13: Permission denied) while connecting to upstream',
-      socket,
-      'crit'
-    ),
+    example: 'connect() to unix:/run/shop/app.sock failed (13: Permission denied) while connecting to upstream',
+    moreExamples: [
+      line('connect() to unix:/run/shop/app.sock failed (13: Permission denied) while connecting to upstream', socket, 'crit')
+    ],
     nearMisses: [
       own('open() "/var/www/html/index.html" failed (13: Permission denied)'),
       line(
@@ -104,11 +110,14 @@ export const signals = {
     patterns: [['connect() to', '(13:', 'while connecting to upstream']],
     unless: ['connect() to unix:'],
     refines: seen,
-    example: line(
-      'connect() to 10.0.0.7:8080 failed (13: Permission denied) while connecting to upstream',
-      'http://10.0.0.7:8080/',
-      'crit'
-    ),
+    example: 'connect() to 10.0.0.7:8080 failed (13: Permission denied) while connecting to upstream',
+    moreExamples: [
+      line(
+        'connect() to 10.0.0.7:8080 failed (13: Permission denied) while connecting to upstream',
+        'http://10.0.0.7:8080/',
+        'crit'
+      )
+    ],
     nearMisses: [
       line('connect() to unix:/run/shop/app.sock failed (13: Permission denied) while connecting to upstream', socket, 'crit'),
       own('open() "/var/www/html/index.html" failed (13: Permission denied)')
@@ -133,10 +142,14 @@ export const signals = {
     kind: 'error',
     patterns: [['connect() to unix:', '(11:']],
     refines: parked,
-    example: line(
+    example:
       'connect() to unix:/run/php/php8.2-fpm.sock failed (11: Resource temporarily unavailable) while connecting to upstream',
-      'fastcgi://unix:/run/php/php8.2-fpm.sock:'
-    ),
+    moreExamples: [
+      line(
+        'connect() to unix:/run/php/php8.2-fpm.sock failed (11: Resource temporarily unavailable) while connecting to upstream',
+        'fastcgi://unix:/run/php/php8.2-fpm.sock:'
+      )
+    ],
     nearMisses: [
       line('connect() to unix:/run/shop/app.sock failed (111: Connection refused) while connecting to upstream', socket),
       '2026/11/30 20:54:49 [alert] 26037#26037: fork() failed (11: Resource temporarily unavailable)'
@@ -148,8 +161,11 @@ export const signals = {
     kind: 'error',
     patterns: [['(113:', 'while connecting to upstream']],
     refines: parked,
-    example: line('connect() failed (113: No route to host) while connecting to upstream', 'http://172.18.0.5:8080/'),
-    moreExamples: [line('connect() failed (113: Host is unreachable) while connecting to upstream', 'http://172.18.0.5:8080/')],
+    example: 'connect() failed (113: No route to host) while connecting to upstream',
+    moreExamples: [
+      line('connect() failed (113: No route to host) while connecting to upstream', 'http://172.18.0.5:8080/'),
+      line('connect() failed (113: Host is unreachable) while connecting to upstream', 'http://172.18.0.5:8080/')
+    ],
     nearMisses: [
       line('connect() failed (111: Connection refused) while connecting to upstream', 'http://172.18.0.5:8113/'),
       '172.18.0.1 - - [30/Nov/2026:20:54:49 +0000] "GET / HTTP/1.1" 200 113 "-" "curl/7.88.1"'
@@ -161,11 +177,12 @@ export const signals = {
     kind: 'error',
     patterns: [['(101:', 'while connecting to upstream']],
     refines: parked,
-    example: line(
-      'connect() to [2001:db8::7]:8080 failed (101: Network is unreachable) while connecting to upstream',
-      'http://[2001:db8::7]:8080/'
-    ),
+    example: 'connect() to [2001:db8::7]:8080 failed (101: Network is unreachable) while connecting to upstream',
     moreExamples: [
+      line(
+        'connect() to [2001:db8::7]:8080 failed (101: Network is unreachable) while connecting to upstream',
+        'http://[2001:db8::7]:8080/'
+      ),
       line('connect() to 10.9.9.9:8080 failed (101: Network unreachable) while connecting to upstream', 'http://10.9.9.9:8080/')
     ],
     nearMisses: [
@@ -179,8 +196,11 @@ export const signals = {
     kind: 'error',
     patterns: [['upstream timed out', '(110:', 'while connecting to upstream']],
     refines: parked,
-    example: line('upstream timed out (110: Connection timed out) while connecting to upstream', 'http://10.0.0.7:8080/'),
-    moreExamples: [line('upstream timed out (110: Operation timed out) while connecting to upstream', 'http://10.0.0.7:8080/')],
+    example: 'upstream timed out (110: Connection timed out) while connecting to upstream',
+    moreExamples: [
+      line('upstream timed out (110: Connection timed out) while connecting to upstream', 'http://10.0.0.7:8080/'),
+      line('upstream timed out (110: Operation timed out) while connecting to upstream', 'http://10.0.0.7:8080/')
+    ],
     nearMisses: [
       line('upstream timed out (110: Connection timed out) while reading response header from upstream'),
       own('client timed out (110: Connection timed out) while waiting for request', 'info')
@@ -192,12 +212,13 @@ export const signals = {
     kind: 'error',
     patterns: [['connect() to', '(99:', 'while connecting to upstream']],
     refines: seen,
-    example: line(
-      'connect() to 127.0.0.1:21009 failed (99: Cannot assign requested address) while connecting to upstream',
-      undefined,
-      'crit'
-    ),
+    example: 'connect() to 127.0.0.1:21009 failed (99: Cannot assign requested address) while connecting to upstream',
     moreExamples: [
+      line(
+        'connect() to 127.0.0.1:21009 failed (99: Cannot assign requested address) while connecting to upstream',
+        undefined,
+        'crit'
+      ),
       line('connect() to 127.0.0.1:21009 failed (99: Address not available) while connecting to upstream', undefined, 'crit')
     ],
     nearMisses: [
@@ -210,7 +231,10 @@ export const signals = {
     log: 'nginx-error',
     kind: 'error',
     patterns: [['bind(', '(99:', 'while connecting to upstream']],
-    example: line('bind(203.0.113.5) failed (99: Cannot assign requested address) while connecting to upstream', undefined, 'crit'),
+    example: 'bind(203.0.113.5) failed (99: Cannot assign requested address) while connecting to upstream',
+    moreExamples: [
+      line('bind(203.0.113.5) failed (99: Cannot assign requested address) while connecting to upstream', undefined, 'crit')
+    ],
     nearMisses: [
       line(
         'connect() to 127.0.0.1:21009 failed (99: Cannot assign requested address) while connecting to upstream',
@@ -229,7 +253,8 @@ export const signals = {
       ['(111:', 'upstream: "https://[::1]:']
     ],
     refines: parked,
-    example: line('connect() failed (111: Connection refused) while connecting to upstream', 'http://[::1]:21009/'),
+    example: 'connect() failed (111: Connection refused) while connecting to upstream, … upstream: "http://[::1]:21009/"',
+    moreExamples: [line('connect() failed (111: Connection refused) while connecting to upstream', 'http://[::1]:21009/')],
     nearMisses: [
       line('connect() failed (111: Connection refused) while connecting to upstream'),
       line('upstream timed out (110: Connection timed out) while reading response header from upstream', 'http://[::1]:21009/')
@@ -240,7 +265,8 @@ export const signals = {
     log: 'nginx-error',
     kind: 'warning',
     patterns: ['upstream server temporarily disabled while'],
-    example: line('upstream server temporarily disabled while connecting to upstream', undefined, 'warn'),
+    example: 'upstream server temporarily disabled while connecting to upstream',
+    moreExamples: [line('upstream server temporarily disabled while connecting to upstream', undefined, 'warn')],
     nearMisses: [
       line('connect() failed (111: Connection refused) while connecting to upstream'),
       'The upstream server was temporarily disabled by its owner.'
@@ -252,7 +278,8 @@ export const signals = {
     kind: 'error',
     patterns: ['no live upstreams while connecting to upstream'],
     refines: ['server-parked', ...seen],
-    example: line('no live upstreams while connecting to upstream', 'http://shop/'),
+    example: 'no live upstreams while connecting to upstream',
+    moreExamples: [line('no live upstreams while connecting to upstream', 'http://shop/')],
     nearMisses: [
       line('connect() failed (111: Connection refused) while connecting to upstream'),
       line('upstream server temporarily disabled while connecting to upstream', undefined, 'warn')
@@ -266,8 +293,9 @@ export const signals = {
     kind: 'error',
     patterns: [['upstream timed out', '(110:', 'while reading response header from upstream']],
     refines: parked,
-    example: line('upstream timed out (110: Connection timed out) while reading response header from upstream'),
+    example: 'upstream timed out (110: Connection timed out) while reading response header from upstream',
     moreExamples: [
+      line('upstream timed out (110: Connection timed out) while reading response header from upstream'),
       line('upstream timed out (110: Operation timed out) while reading response header from upstream'),
       line('upstream timed out (110: Unknown error) while reading response header from upstream')
     ],
@@ -281,7 +309,8 @@ export const signals = {
     log: 'nginx-error',
     kind: 'error',
     patterns: [['upstream timed out', '(110:', 'while reading upstream']],
-    example: line('upstream timed out (110: Connection timed out) while reading upstream'),
+    example: 'upstream timed out (110: Connection timed out) while reading upstream',
+    moreExamples: [line('upstream timed out (110: Connection timed out) while reading upstream')],
     nearMisses: [
       line('upstream timed out (110: Connection timed out) while reading response header from upstream'),
       line('upstream prematurely closed connection while reading upstream')
@@ -293,7 +322,8 @@ export const signals = {
     kind: 'error',
     patterns: [['upstream timed out', '(110:', 'while sending request to upstream']],
     refines: parked,
-    example: line('upstream timed out (110: Connection timed out) while sending request to upstream'),
+    example: 'upstream timed out (110: Connection timed out) while sending request to upstream',
+    moreExamples: [line('upstream timed out (110: Connection timed out) while sending request to upstream')],
     nearMisses: [
       line('upstream timed out (110: Connection timed out) while reading upstream'),
       own('client timed out (110: Connection timed out) while sending to client', 'info')
@@ -305,7 +335,8 @@ export const signals = {
     kind: 'error',
     patterns: [['upstream timed out', '(110:', 'while SSL handshaking to upstream']],
     refines: parked,
-    example: line('upstream timed out (110: Connection timed out) while SSL handshaking to upstream', tls),
+    example: 'upstream timed out (110: Connection timed out) while SSL handshaking to upstream',
+    moreExamples: [line('upstream timed out (110: Connection timed out) while SSL handshaking to upstream', tls)],
     nearMisses: [
       line('peer closed connection in SSL handshake while SSL handshaking to upstream', tls),
       own('client timed out (110: Connection timed out) while SSL handshaking', 'info')
@@ -316,7 +347,8 @@ export const signals = {
     log: 'nginx-error',
     kind: 'info',
     patterns: [['upstream timed out', '(110:', 'while proxying upgraded connection']],
-    example: line('upstream timed out (110: Connection timed out) while proxying upgraded connection', undefined, 'info'),
+    example: 'upstream timed out (110: Connection timed out) while proxying upgraded connection',
+    moreExamples: [line('upstream timed out (110: Connection timed out) while proxying upgraded connection', undefined, 'info')],
     nearMisses: [
       line('upstream timed out (110: Connection timed out) while reading upstream'),
       line('upstream prematurely closed connection while proxying upgraded connection')
@@ -330,7 +362,8 @@ export const signals = {
     kind: 'error',
     patterns: [['recv() failed', '(104:', 'while reading response header from upstream']],
     refines: parked,
-    example: line('recv() failed (104: Connection reset by peer) while reading response header from upstream'),
+    example: 'recv() failed (104: Connection reset by peer) while reading response header from upstream',
+    moreExamples: [line('recv() failed (104: Connection reset by peer) while reading response header from upstream')],
     nearMisses: [
       own('recv() failed (104: Connection reset by peer) while waiting for request', 'info'),
       line('upstream prematurely closed connection while reading response header from upstream')
@@ -342,7 +375,8 @@ export const signals = {
     kind: 'error',
     patterns: ['upstream prematurely closed connection while reading response header from upstream'],
     refines: parked,
-    example: line('upstream prematurely closed connection while reading response header from upstream'),
+    example: 'upstream prematurely closed connection while reading response header from upstream',
+    moreExamples: [line('upstream prematurely closed connection while reading response header from upstream')],
     nearMisses: [
       line('upstream prematurely closed connection while reading upstream'),
       own('client prematurely closed connection while reading client request line', 'info')
@@ -353,8 +387,11 @@ export const signals = {
     log: 'nginx-error',
     kind: 'error',
     patterns: ['upstream prematurely closed connection while reading upstream', ['(104:', 'while reading upstream']],
-    example: line('upstream prematurely closed connection while reading upstream'),
-    moreExamples: [line('readv() failed (104: Connection reset by peer) while reading upstream')],
+    example: 'upstream prematurely closed connection while reading upstream',
+    moreExamples: [
+      line('upstream prematurely closed connection while reading upstream'),
+      line('readv() failed (104: Connection reset by peer) while reading upstream')
+    ],
     nearMisses: [
       line('upstream prematurely closed connection while reading response header from upstream'),
       line('upstream timed out (110: Connection timed out) while reading upstream')
@@ -368,7 +405,8 @@ export const signals = {
     kind: 'error',
     patterns: ['upstream sent too big header while reading response header from upstream'],
     refines: parked,
-    example: line('upstream sent too big header while reading response header from upstream'),
+    example: 'upstream sent too big header while reading response header from upstream',
+    moreExamples: [line('upstream sent too big header while reading response header from upstream')],
     nearMisses: [
       own('client sent too long header line: "Cookie: session=…" while reading client request headers', 'info'),
       own('client intended to send too large body: 1446 bytes')
@@ -380,7 +418,8 @@ export const signals = {
     kind: 'error',
     patterns: ['upstream sent invalid header'],
     refines: parked,
-    example: line('upstream sent invalid header: "X-Bad\\x00..." while reading response header from upstream'),
+    example: 'upstream sent invalid header: "X-Bad\\x00..." while reading response header from upstream',
+    moreExamples: [line('upstream sent invalid header: "X-Bad\\x00..." while reading response header from upstream')],
     nearMisses: [
       own('client sent invalid header line: "X Bad: 1" while reading client request headers', 'info'),
       line('upstream sent too big header while reading response header from upstream')
@@ -392,7 +431,8 @@ export const signals = {
     kind: 'error',
     patterns: ['upstream sent no valid HTTP/1.0 header'],
     refines: seen,
-    example: line('upstream sent no valid HTTP/1.0 header while reading response header from upstream'),
+    example: 'upstream sent no valid HTTP/1.0 header while reading response header from upstream',
+    moreExamples: [line('upstream sent no valid HTTP/1.0 header while reading response header from upstream')],
     nearMisses: [
       line('upstream sent invalid header: "X-Bad\\x00..." while reading response header from upstream'),
       '127.0.0.1 - - [30/Nov/2026:21:12:20 +0000] "GET /status HTTP/1.0" 200 27 "-" "curl/7.88.1"'
@@ -403,7 +443,8 @@ export const signals = {
     log: 'nginx-error',
     kind: 'error',
     patterns: ['upstream sent invalid chunked response while reading upstream'],
-    example: line('upstream sent invalid chunked response while reading upstream'),
+    example: 'upstream sent invalid chunked response while reading upstream',
+    moreExamples: [line('upstream sent invalid chunked response while reading upstream')],
     nearMisses: [
       own('client sent invalid chunked body', 'info'),
       line('upstream prematurely closed connection while reading upstream')
@@ -415,9 +456,13 @@ export const signals = {
     kind: 'error',
     patterns: ['upstream sent duplicate header line'],
     refines: parked,
-    example: line(
-      'upstream sent duplicate header line: "Content-Length: 27", previous value: "Content-Length: 27" while reading response header from upstream'
-    ),
+    example:
+      'upstream sent duplicate header line: "Content-Length: 27", previous value: "Content-Length: 27" while reading response header from upstream',
+    moreExamples: [
+      line(
+        'upstream sent duplicate header line: "Content-Length: 27", previous value: "Content-Length: 27" while reading response header from upstream'
+      )
+    ],
     nearMisses: [
       own('client sent duplicate header line: "Host: shop.example", previous value: "Host: shop.example"', 'info'),
       line('upstream sent too big header while reading response header from upstream')
@@ -429,9 +474,13 @@ export const signals = {
     kind: 'error',
     patterns: ['upstream sent "Content-Length" and "Transfer-Encoding" headers at the same time'],
     refines: parked,
-    example: line(
-      'upstream sent "Content-Length" and "Transfer-Encoding" headers at the same time while reading response header from upstream'
-    ),
+    example:
+      'upstream sent "Content-Length" and "Transfer-Encoding" headers at the same time while reading response header from upstream',
+    moreExamples: [
+      line(
+        'upstream sent "Content-Length" and "Transfer-Encoding" headers at the same time while reading response header from upstream'
+      )
+    ],
     nearMisses: [
       own('client sent "Content-Length" and "Transfer-Encoding" headers at the same time', 'info'),
       line('upstream sent invalid chunked response while reading upstream')
@@ -443,10 +492,13 @@ export const signals = {
     kind: 'error',
     patterns: ['upstream sent unsupported FastCGI protocol version'],
     refines: seen,
-    example: line(
-      'upstream sent unsupported FastCGI protocol version: 72 while reading response header from upstream',
-      'fastcgi://127.0.0.1:21001'
-    ),
+    example: 'upstream sent unsupported FastCGI protocol version: 72 while reading response header from upstream',
+    moreExamples: [
+      line(
+        'upstream sent unsupported FastCGI protocol version: 72 while reading response header from upstream',
+        'fastcgi://127.0.0.1:21001'
+      )
+    ],
     nearMisses: [
       line(
         'FastCGI sent in stderr: "Primary script unknown" while reading response header from upstream',
@@ -463,11 +515,12 @@ export const signals = {
     kind: 'error',
     patterns: [['SSL routines', 'wrong version number']],
     refines: parked,
-    example: line(
-      'SSL_do_handshake() failed (SSL: error:0A00010B:SSL routines::wrong version number) while SSL handshaking to upstream',
-      tls
-    ),
+    example: 'SSL_do_handshake() failed (SSL: error:0A00010B:SSL routines::wrong version number) while SSL handshaking to upstream',
     moreExamples: [
+      line(
+        'SSL_do_handshake() failed (SSL: error:0A00010B:SSL routines::wrong version number) while SSL handshaking to upstream',
+        tls
+      ),
       line(
         'SSL_do_handshake() failed (SSL: error:1408F10B:SSL routines:ssl3_get_record:wrong version number) while SSL handshaking to upstream',
         tls
@@ -485,7 +538,10 @@ export const signals = {
     kind: 'error',
     patterns: ['upstream SSL certificate verify error: (10:'],
     refines: parked,
-    example: line('upstream SSL certificate verify error: (10:certificate has expired) while SSL handshaking to upstream', tls),
+    example: 'upstream SSL certificate verify error: (10:certificate has expired) while SSL handshaking to upstream',
+    moreExamples: [
+      line('upstream SSL certificate verify error: (10:certificate has expired) while SSL handshaking to upstream', tls)
+    ],
     nearMisses: [
       line('upstream SSL certificate verify error: (18:self-signed certificate) while SSL handshaking to upstream', tls),
       own('client SSL certificate verify error: (10:certificate has expired) while reading client request headers', 'info')
@@ -497,8 +553,9 @@ export const signals = {
     kind: 'error',
     patterns: ['upstream SSL certificate verify error: (18:', 'upstream SSL certificate verify error: (21:'],
     refines: parked,
-    example: line('upstream SSL certificate verify error: (18:self-signed certificate) while SSL handshaking to upstream', tls),
+    example: 'upstream SSL certificate verify error: (18:self-signed certificate) while SSL handshaking to upstream',
     moreExamples: [
+      line('upstream SSL certificate verify error: (18:self-signed certificate) while SSL handshaking to upstream', tls),
       line(
         'upstream SSL certificate verify error: (21:unable to verify the first certificate) while SSL handshaking to upstream',
         tls
@@ -515,7 +572,8 @@ export const signals = {
     kind: 'error',
     patterns: ['upstream SSL certificate does not match'],
     refines: parked,
-    example: line('upstream SSL certificate does not match "127.0.0.1" while SSL handshaking to upstream', tls),
+    example: 'upstream SSL certificate does not match "127.0.0.1" while SSL handshaking to upstream',
+    moreExamples: [line('upstream SSL certificate does not match "127.0.0.1" while SSL handshaking to upstream', tls)],
     nearMisses: [
       line('upstream SSL certificate verify error: (10:certificate has expired) while SSL handshaking to upstream', tls),
       'Verified peername: app.internal'
@@ -527,10 +585,14 @@ export const signals = {
     kind: 'error',
     patterns: ['SSL alert number 112'],
     refines: parked,
-    example: line(
+    example:
       'SSL_do_handshake() failed (SSL: error:0A000458:SSL routines::tlsv1 unrecognized name:SSL alert number 112) while SSL handshaking to upstream',
-      tls
-    ),
+    moreExamples: [
+      line(
+        'SSL_do_handshake() failed (SSL: error:0A000458:SSL routines::tlsv1 unrecognized name:SSL alert number 112) while SSL handshaking to upstream',
+        tls
+      )
+    ],
     nearMisses: [
       line(
         'SSL_do_handshake() failed (SSL: error:0A000410:SSL routines::sslv3 alert handshake failure:SSL alert number 40) while SSL handshaking to upstream',
@@ -545,10 +607,14 @@ export const signals = {
     kind: 'error',
     patterns: ['SSL alert number 70'],
     refines: parked,
-    example: line(
+    example:
       'SSL_do_handshake() failed (SSL: error:0A00042E:SSL routines::tlsv1 alert protocol version:SSL alert number 70) while SSL handshaking to upstream',
-      tls
-    ),
+    moreExamples: [
+      line(
+        'SSL_do_handshake() failed (SSL: error:0A00042E:SSL routines::tlsv1 alert protocol version:SSL alert number 70) while SSL handshaking to upstream',
+        tls
+      )
+    ],
     nearMisses: [
       line(
         'SSL_do_handshake() failed (SSL: error:0A00010B:SSL routines::wrong version number) while SSL handshaking to upstream',
@@ -566,10 +632,14 @@ export const signals = {
     kind: 'error',
     patterns: ['SSL alert number 40'],
     refines: parked,
-    example: line(
+    example:
       'SSL_do_handshake() failed (SSL: error:0A000410:SSL routines::sslv3 alert handshake failure:SSL alert number 40) while SSL handshaking to upstream',
-      tls
-    ),
+    moreExamples: [
+      line(
+        'SSL_do_handshake() failed (SSL: error:0A000410:SSL routines::sslv3 alert handshake failure:SSL alert number 40) while SSL handshaking to upstream',
+        tls
+      )
+    ],
     nearMisses: [
       line(
         'SSL_do_handshake() failed (SSL: error:0A000458:SSL routines::tlsv1 unrecognized name:SSL alert number 112) while SSL handshaking to upstream',
@@ -584,7 +654,8 @@ export const signals = {
     kind: 'error',
     patterns: ['peer closed connection in SSL handshake while SSL handshaking to upstream'],
     refines: parked,
-    example: line('peer closed connection in SSL handshake while SSL handshaking to upstream', tls),
+    example: 'peer closed connection in SSL handshake while SSL handshaking to upstream',
+    moreExamples: [line('peer closed connection in SSL handshake while SSL handshaking to upstream', tls)],
     nearMisses: [
       own('peer closed connection in SSL handshake while SSL handshaking', 'info'),
       line('upstream timed out (110: Connection timed out) while SSL handshaking to upstream', tls)
@@ -598,7 +669,10 @@ export const signals = {
     kind: 'error',
     patterns: ['host not found in upstream'],
     refines: ['file-refused'],
-    example: '2026/11/30 20:57:57 [emerg] 30682#30682: host not found in upstream "app.internal" in /etc/nginx/conf.d/shop.conf:9',
+    example: 'nginx: [emerg] host not found in upstream "app.internal" in /etc/nginx/conf.d/shop.conf:9',
+    moreExamples: [
+      '2026/11/30 20:57:57 [emerg] 30682#30682: host not found in upstream "app.internal" in /etc/nginx/conf.d/shop.conf:9'
+    ],
     nearMisses: [
       own('app.internal could not be resolved (3: Host not found)'),
       '2026/11/30 20:57:57 [emerg] 30682#30682: host not found in "shop.internal:80" of the "listen" directive in /etc/nginx/conf.d/shop.conf:2'
@@ -610,7 +684,8 @@ export const signals = {
     kind: 'error',
     patterns: ['no resolver defined to resolve'],
     refines: seen,
-    example: own('no resolver defined to resolve app.internal'),
+    example: 'no resolver defined to resolve app.internal',
+    moreExamples: [own('no resolver defined to resolve app.internal')],
     nearMisses: [
       own('app.internal could not be resolved (3: Host not found)'),
       '2026/11/30 20:57:57 [warn] 30682#30682: no resolver defined for the OCSP responder'
@@ -622,8 +697,9 @@ export const signals = {
     kind: 'error',
     patterns: ['could not be resolved (3:', 'could not be resolved (2:', 'could not be resolved (5:'],
     refines: seen,
-    example: own('app.internal could not be resolved (3: Host not found)'),
+    example: 'app.internal could not be resolved (3: Host not found)',
     moreExamples: [
+      own('app.internal could not be resolved (3: Host not found)'),
       own('app.internal could not be resolved (2: Server failure)'),
       own('app.internal could not be resolved (5: Operation refused)')
     ],
@@ -638,8 +714,9 @@ export const signals = {
     kind: 'error',
     patterns: ['could not be resolved (110:', ['while resolving', 'resolver:']],
     refines: seen,
-    example: own('app.internal could not be resolved (110: Operation timed out)'),
+    example: 'app.internal could not be resolved (110: Operation timed out)',
     moreExamples: [
+      own('app.internal could not be resolved (110: Operation timed out)'),
       '2026/11/30 20:57:57 [error] 30682#30682: recv() failed (111: Connection refused) while resolving, resolver: 127.0.0.1:53'
     ],
     nearMisses: [
@@ -654,8 +731,11 @@ export const signals = {
     log: 'nginx-error',
     kind: 'error',
     patterns: ['worker_connections are not enough'],
-    example: own('16 worker_connections are not enough while connecting to upstream', 'alert'),
-    moreExamples: ['2026/11/30 21:03:10 [warn] 6042#6042: 16 worker_connections are not enough, reusing connections'],
+    example: '16 worker_connections are not enough while connecting to upstream',
+    moreExamples: [
+      own('16 worker_connections are not enough while connecting to upstream', 'alert'),
+      '2026/11/30 21:03:10 [warn] 6042#6042: 16 worker_connections are not enough, reusing connections'
+    ],
     nearMisses: [
       '    worker_connections 768;',
       '2026/11/30 21:03:10 [warn] 6042#6042: 4096 worker_connections exceed open file resource limit: 1024'
@@ -666,8 +746,9 @@ export const signals = {
     log: 'nginx-error',
     kind: 'error',
     patterns: ['accept4() failed (24:', 'socket() failed (24:'],
-    example: '2026/11/30 21:03:10 [crit] 6042#6042: accept4() failed (24: Too many open files)',
+    example: 'accept4() failed (24: Too many open files)',
     moreExamples: [
+      '2026/11/30 21:03:10 [crit] 6042#6042: accept4() failed (24: Too many open files)',
       line('socket() failed (24: Too many open files) while connecting to upstream', undefined, 'alert'),
       '2026/11/30 21:03:10 [crit] 6042#6042: accept4() failed (24: No file descriptors available)'
     ],
@@ -681,12 +762,16 @@ export const signals = {
     log: 'nginx-error',
     kind: 'error',
     patterns: ['failed (28:'],
-    example: line(
+    example:
       'pwritev() "/var/lib/nginx/proxy/1/00/0000000001" has written only 4096 of 8192, pwritev() failed (28: No space left on device) while reading upstream',
-      undefined,
-      'crit'
-    ),
-    moreExamples: [own('pwrite() "/var/lib/nginx/body/0000000002" failed (28: No space left on device)', 'crit')],
+    moreExamples: [
+      line(
+        'pwritev() "/var/lib/nginx/proxy/1/00/0000000001" has written only 4096 of 8192, pwritev() failed (28: No space left on device) while reading upstream',
+        undefined,
+        'crit'
+      ),
+      own('pwrite() "/var/lib/nginx/body/0000000002" failed (28: No space left on device)', 'crit')
+    ],
     nearMisses: [
       line(
         'open() "/var/lib/nginx/proxy/1/00/0000000001" failed (13: Permission denied) while reading upstream',
@@ -701,11 +786,10 @@ export const signals = {
     log: 'nginx-error',
     kind: 'error',
     patterns: [['open() "', '(13:', 'while reading upstream']],
-    example: line(
-      'open() "/var/lib/nginx/proxy/1/00/0000000001" failed (13: Permission denied) while reading upstream',
-      undefined,
-      'crit'
-    ),
+    example: 'open() "/var/lib/nginx/proxy/1/00/0000000001" failed (13: Permission denied) while reading upstream',
+    moreExamples: [
+      line('open() "/var/lib/nginx/proxy/1/00/0000000001" failed (13: Permission denied) while reading upstream', undefined, 'crit')
+    ],
     nearMisses: [
       own('open() "/var/www/html/index.html" failed (13: Permission denied)'),
       line('connect() to unix:/run/shop/app.sock failed (13: Permission denied) while connecting to upstream', socket, 'crit')
@@ -717,11 +801,15 @@ export const signals = {
     kind: 'info',
     patterns: ['client prematurely closed connection, so upstream connection is closed too'],
     refines: ['access-499'],
-    example: line(
+    example:
       'epoll_wait() reported that client prematurely closed connection, so upstream connection is closed too while sending request to upstream',
-      undefined,
-      'info'
-    ),
+    moreExamples: [
+      line(
+        'epoll_wait() reported that client prematurely closed connection, so upstream connection is closed too while sending request to upstream',
+        undefined,
+        'info'
+      )
+    ],
     nearMisses: [
       own('client prematurely closed connection while reading client request line', 'info'),
       line('upstream prematurely closed connection while reading response header from upstream')
@@ -732,7 +820,8 @@ export const signals = {
     log: 'nginx-error',
     kind: 'warning',
     patterns: ['limiting requests, excess'],
-    example: own('limiting requests, excess: 0.990 by zone "shop"'),
+    example: 'limiting requests, excess: 0.990 by zone "shop"',
+    moreExamples: [own('limiting requests, excess: 0.990 by zone "shop"')],
     nearMisses: [own('limiting connections by zone "addresses"'), own('delaying request, excess: 0.990, by zone "shop"', 'warn')],
     target: 'other-code'
   },
@@ -741,7 +830,8 @@ export const signals = {
     kind: 'error',
     patterns: ['auth request unexpected status: 502'],
     refines: ['refused', ...parked],
-    example: own('auth request unexpected status: 502 while sending to client'),
+    example: 'auth request unexpected status: 502 while sending to client',
+    moreExamples: [own('auth request unexpected status: 502 while sending to client')],
     nearMisses: [
       own('access forbidden by rule'),
       '127.0.0.1 - - [30/Nov/2026:21:12:20 +0000] "GET /login HTTP/1.1" 401 179 "-" "curl/7.88.1"'
@@ -777,8 +867,11 @@ export const signals = {
     kind: 'error',
     patterns: [['directive', 'is not terminated by'], 'unknown directive'],
     refines: ['file-refused'],
-    example: '2026/11/30 21:05:50 [emerg] 6139#6139: directive "listen" is not terminated by ";" in /etc/nginx/conf.d/shop.conf:4',
-    moreExamples: ['2026/11/30 21:05:59 [emerg] 6374#6374: unknown directive "proxy_pas" in /etc/nginx/conf.d/shop.conf:1'],
+    example: 'nginx: [emerg] directive "listen" is not terminated by ";" in /etc/nginx/conf.d/shop.conf:4',
+    moreExamples: [
+      '2026/11/30 21:05:50 [emerg] 6139#6139: directive "listen" is not terminated by ";" in /etc/nginx/conf.d/shop.conf:4',
+      '2026/11/30 21:05:59 [emerg] 6374#6374: unknown directive "proxy_pas" in /etc/nginx/conf.d/shop.conf:1'
+    ],
     nearMisses: [
       'nginx: the configuration file /etc/nginx/nginx.conf syntax is ok',
       '2026/11/30 21:05:58 [warn] 6343#6343: conflicting server name "shop.example" on 127.0.0.1:28089, ignored',
@@ -795,8 +888,9 @@ export const signals = {
     ],
     refines: ['file-refused'],
     example:
-      '2026/11/30 21:05:50 [emerg] 6139#6139: "proxy_busy_buffers_size" must be less than the size of all "proxy_buffers" minus one buffer in /etc/nginx/nginx.conf:62',
+      'nginx: [emerg] "proxy_busy_buffers_size" must be less than the size of all "proxy_buffers" minus one buffer in /etc/nginx/nginx.conf:62',
     moreExamples: [
+      '2026/11/30 21:05:50 [emerg] 6139#6139: "proxy_busy_buffers_size" must be less than the size of all "proxy_buffers" minus one buffer in /etc/nginx/nginx.conf:62',
       '2026/11/30 21:05:50 [emerg] 6139#6139: "fastcgi_busy_buffers_size" must be less than the size of all "fastcgi_buffers" minus one buffer in /etc/nginx/nginx.conf:62'
     ],
     nearMisses: [
@@ -811,10 +905,13 @@ export const signals = {
     log: 'nginx-error',
     kind: 'error',
     patterns: ['FastCGI sent in stderr: "Primary script unknown"'],
-    example: line(
-      'FastCGI sent in stderr: "Primary script unknown" while reading response header from upstream',
-      'fastcgi://unix:/run/php/php8.2-fpm.sock:'
-    ),
+    example: 'FastCGI sent in stderr: "Primary script unknown" while reading response header from upstream',
+    moreExamples: [
+      line(
+        'FastCGI sent in stderr: "Primary script unknown" while reading response header from upstream',
+        'fastcgi://unix:/run/php/php8.2-fpm.sock:'
+      )
+    ],
     nearMisses: [
       line(
         'FastCGI sent in stderr: "PHP message: PHP Warning:  Undefined variable $x in /var/www/html/index.php on line 3" while reading response header from upstream',
@@ -828,10 +925,13 @@ export const signals = {
     log: 'nginx-error',
     kind: 'error',
     patterns: ['has been denied (see security.limit_extensions)'],
-    example: line(
-      `FastCGI sent in stderr: "Access to the script '/var/www/html/index.html' has been denied (see security.limit_extensions)" while reading response header from upstream`,
-      'fastcgi://unix:/run/php/php8.2-fpm.sock:'
-    ),
+    example: `FastCGI sent in stderr: "Access to the script '/var/www/html/index.html' has been denied (see security.limit_extensions)" while reading response header from upstream`,
+    moreExamples: [
+      line(
+        `FastCGI sent in stderr: "Access to the script '/var/www/html/index.html' has been denied (see security.limit_extensions)" while reading response header from upstream`,
+        'fastcgi://unix:/run/php/php8.2-fpm.sock:'
+      )
+    ],
     nearMisses: [';security.limit_extensions = .php .php3 .php4 .php5 .php7', own('access forbidden by rule')],
     target: 'correct-config'
   },
@@ -839,11 +939,13 @@ export const signals = {
     log: 'nginx-error',
     kind: 'error',
     patterns: ['PHP message: PHP Fatal error'],
-    example: line(
+    example:
       'FastCGI sent in stderr: "PHP message: PHP Fatal error:  Uncaught Error: Call to undefined function shop() in /var/www/html/index.php:3" while reading response header from upstream',
-      'fastcgi://unix:/run/php/php8.2-fpm.sock:'
-    ),
     moreExamples: [
+      line(
+        'FastCGI sent in stderr: "PHP message: PHP Fatal error:  Uncaught Error: Call to undefined function shop() in /var/www/html/index.php:3" while reading response header from upstream',
+        'fastcgi://unix:/run/php/php8.2-fpm.sock:'
+      ),
       line(
         'FastCGI sent in stderr: "PHP message: PHP Fatal error:  Allowed memory size of 134217728 bytes exhausted (tried to allocate 20480 bytes) in /var/www/html/index.php on line 3" while reading response header from upstream',
         'fastcgi://unix:/run/php/php8.2-fpm.sock:'
