@@ -65,7 +65,7 @@ const site: SiteIndex = {
     start: 'step-0',
     entries: guide
   })),
-  synonyms: Array.from({ length: 150 }, () => [commonWord(), `${commonWord()} ${commonWord()}`]),
+  synonyms: Array.from({ length: 150 }, () => ({ names: [commonWord(), `${commonWord()} ${commonWord()}`] })),
   shards: shards.map((_, at) => `/data/search.en.${at}.0123456789ab.json`)
 }
 const files = new Map<string, string>([
@@ -90,12 +90,13 @@ async function timeOf(work: () => Promise<unknown>): Promise<number> {
 const costs: { bytes: number; first: number; again: number }[] = []
 for (const query of queries) {
   let bytes = siteWeight
-  const search = siteSearch(site, 'en', async (href) => {
+  const load = async (href: string) => {
     bytes += weights.get(href) ?? 0
     return JSON.parse(files.get(href) ?? '')
-  })
-  const first = await timeOf(() => search.hits(query))
-  costs.push({ bytes, first, again: await timeOf(() => search.hits(query)) })
+  }
+  const search = siteSearch(site, 'en', { load, findSignals: async () => [] })
+  const first = await timeOf(() => search(query))
+  costs.push({ bytes, first, again: await timeOf(() => search(query)) })
 }
 
 const entryWeights = guides.map(({ guide }) => weights.get(guide) ?? 0)

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { SiteIndex } from '#lib/search/entry.ts'
-import { type Found, finding } from './finding.ts'
+import type { Found, SiteSearch } from '#lib/search/site-search.ts'
+import { finding } from './finding.ts'
 import type { SearchMessages } from './search-messages.ts'
 
 type Site = SiteIndex & { readonly messages: SearchMessages }
@@ -16,7 +17,7 @@ type State = {
 /** What the site has on a text. A changed text ends the search for the one before. */
 export function useHits(searchHref: string, locale: string, text: string): State {
   const [site, setSite] = useState<Site>()
-  const [find, setFind] = useState<ReturnType<typeof finding>>()
+  const [find, setFind] = useState<SiteSearch>()
   const [found, setFound] = useState<Found>()
   const [hasFailed, setHasFailed] = useState(false)
 
@@ -37,8 +38,7 @@ export function useHits(searchHref: string, locale: string, text: string): State
     if (!find) return
     if (text.trim() === '') return setFound(undefined)
     let isGoingOn = true
-    const stop = find(
-      text,
+    find(text).then(
       (result) => {
         if (!isGoingOn) return
         setFound(result)
@@ -48,7 +48,6 @@ export function useHits(searchHref: string, locale: string, text: string): State
     )
     return () => {
       isGoingOn = false
-      stop()
     }
   }, [find, text])
 

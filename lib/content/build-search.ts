@@ -13,7 +13,7 @@ type Search = {
 
 /**
  * What the search needs of all guides in one language.
- * @param synonyms groups of phrases that mean the same
+ * @param synonyms names of the same things
  * @param address the address at which a file of the build is fetched
  */
 export function buildSearch(

@@ -44,11 +44,14 @@ export type SearchedGuide = {
   readonly signals?: string
 }
 
+/** Names of one thing: those that texts may use, and those that people only say, so that nobody need look for them. */
+export type Synonym = { readonly names: readonly string[]; readonly heard?: readonly string[] }
+
 /** What is known of the whole site before anything is looked for. */
 export type SiteIndex = {
   readonly guides: readonly SearchedGuide[]
-  /** Phrases that mean the same, group by group. */
-  readonly synonyms: readonly (readonly string[])[]
+  /** What people call things, thing by thing. */
+  readonly synonyms: readonly Synonym[]
   /** Addresses of the shards that say which guides have a term; absent where so few guides are all searched. */
   readonly shards?: readonly string[]
 }

@@ -11,8 +11,8 @@ export type Fit = { readonly entry: SearchEntry; readonly score: number; readonl
 export type GuideSearch = (query: Query) => Fit[]
 
 // Chosen by the table of queries in `content/search-queries.test-data.ts`.
-const boost = { title: 3, symptoms: 2.5, lines: 1, terms: 0.7 }
-const weightOfOthers = 0.5
+const boost = { title: 3, symptoms: 2.5, lines: 1, terms: 1 }
+const weightOfOthers = 0.4
 const weightOfKind: Readonly<Record<SearchEntry['kind'], number>> = {
   step: 1,
   outcome: 0.9,
@@ -49,7 +49,7 @@ export function guideSearch({ entries }: GuideEntries, locale: string): GuideSea
       const entry = entries[id]
       if (!entry) return []
       const share = said.filter((term) => queryTerms.includes(term)).length / said.length
-      return { entry, score: score * weightOfKind[entry.kind] * (0.5 + share / 2), terms: new Set(terms) }
+      return { entry, score: score * weightOfKind[entry.kind] * share, terms: new Set(terms) }
     })
   }
 }
@@ -58,7 +58,7 @@ export function guideSearch({ entries }: GuideEntries, locale: string): GuideSea
 const loosely = {
   prefix: (term: string) => term.length >= 4 && !/^\d+$/.test(term),
   fuzzy: (term: string) => (term.length >= 5 && !/\d/.test(term) ? 0.2 : false),
-  weights: { prefix: 0.4, fuzzy: 0.4 }
+  weights: { prefix: 0.4, fuzzy: 0.6 }
 }
 
 function textOf(entry: SearchEntry & { n: number }, field: string): string {

@@ -37,15 +37,16 @@ function searching(guides: readonly GuideEntries[], synonyms: SiteIndex['synonym
   const shards = isSharded ? shardsOf(guides, 'en') : []
   const asked: string[] = []
   const site: SiteIndex = {
-    guides: guides.map(({ guide }) => ({ id: guide, short: guide, question: '', start: 'start', entries: guide })),
+    guides: guides.map(({ guide }) => ({ id: guide, short: guide, question: '', start: 'start', entries: guide, signals: guide })),
     synonyms,
     shards: isSharded ? shards.map((_, at) => `shard ${at}`) : undefined
   }
-  const search = siteSearch(site, 'en', async (href) => {
+  const load = async (href: string) => {
     asked.push(href)
     return href.startsWith('shard') ? shards[Number(href.slice(6))] : guides.find(({ guide }) => guide === href)
-  })
-  const found = async (text: string) => (await search.hits(text)).map(({ entry }) => entry.id)
+  }
+  const search = siteSearch(site, 'en', { load, findSignals: async (_, text) => (text.includes('ENOSPC') ? ['28'] : []) })
+  const found = async (text: string) => (await search(text)).hits.map(({ entry }) => entry.id)
   return { search, found, asked }
 }
 
@@ -73,20 +74,14 @@ test('a code is exact', async () => {
 })
 
 test('what means the same is found as well, but what was said comes first', async () => {
-  const { found } = searching(
-    [backup, lamp],
-    [
-      ['lamp', 'luminaire'],
-      ['switched on', 'dinyalakan']
-    ]
-  )
+  const { found } = searching([backup, lamp], [{ names: ['lamp', 'luminaire'] }, { names: ['switched on'], heard: ['dinyalakan'] }])
   expect((await found('luminaire dark'))[0]).toBe('switch')
   expect(await found('dinyalakan')).toEqual(expect.arrayContaining(['timer', 'switch']))
 })
 
 test('a hit says which line has the words, and where', async () => {
   const { search } = searching([backup])
-  const [hit] = await search.hits('says no room')
+  const [hit] = (await search('says no room')).hits
   expect(hit?.line).toEqual({
     text: 'It says there is no room left',
     from: 'symptom',
@@ -96,7 +91,7 @@ test('a hit says which line has the words, and where', async () => {
       [20, 24]
     ]
   })
-  const [named] = await search.hits('bulb')
+  const [named] = (await search('bulb')).hits
   expect(named?.line).toBeUndefined()
 })
 
@@ -108,18 +103,27 @@ test('a site with many guides asks for the few that may have an answer', async (
   const { found, asked, search } = searching([...others, backup, lamp], [], true)
   expect((await found('disc full of copies'))[0]).toBe('disk-full')
   expect(asked.filter((href) => !href.startsWith('shard')).length).toBeLessThanOrEqual(3)
-  expect((await search.guidesOf('bulb'))[0]?.id).toBe('lamp')
+  expect((await search('bulb')).hits[0]?.guide.id).toBe('lamp')
   expect(await found('number17')).toEqual(['start'])
 })
 
 test('what could not be loaded is asked for again', async () => {
   let isOnline = false
   const site: SiteIndex = { guides: [{ id: 'lamp', short: 'lamp', question: '', start: 'bulb', entries: 'lamp' }], synonyms: [] }
-  const search = siteSearch(site, 'en', async () => {
+  const load = async () => {
     if (!isOnline) throw new Error('offline')
     return lamp
-  })
-  await expect(search.hits('bulb')).rejects.toThrow('offline')
+  }
+  const search = siteSearch(site, 'en', { load, findSignals: async () => [] })
+  await expect(search('bulb')).rejects.toThrow('offline')
   isOnline = true
-  expect(await search.hits('bulb')).toHaveLength(1)
+  expect((await search('bulb')).hits).toHaveLength(1)
+})
+
+test('a signal in the text stands apart from what its words lead to', async () => {
+  const { search } = searching([backup])
+  const { signals, hits } = await search('28 ENOSPC: the disk is full')
+  expect(signals.map(({ entry }) => entry.id)).toEqual(['28'])
+  expect(hits[0]?.entry.id).toBe('disk-full')
+  expect(hits.map(({ entry }) => entry.id)).not.toContain('28')
 })

@@ -3,7 +3,7 @@ import { type HitLine, hitLine, marksIn } from './hit-line.ts'
 import { type GuideSearch, guideSearch } from './search-guide.ts'
 import { guidesFor, mostWithoutShards, shardsFor } from './shards.ts'
 import { otherWords, synonymsIn } from './synonyms.ts'
-import { termsOf } from './terms.ts'
+import { stemsOf, termsOf } from './terms.ts'
 
 /** Something found: what, in which guide, and the words that led to it. */
 export type Hit = {
@@ -15,14 +15,19 @@ export type Hit = {
   readonly line?: HitLine
 }
 
-export type SiteSearch = {
-  /** The guides that a text is looked for in, the likeliest first. */
-  readonly guidesOf: (text: string) => Promise<SearchedGuide[]>
-  /** What fits the words of a text best, the best first. */
-  readonly hits: (text: string) => Promise<Hit[]>
-  /** Signals of a guide by their ids, in that order. */
-  readonly signalHits: (guide: SearchedGuide, ids: readonly string[]) => Promise<Hit[]>
+/** What was found for a text. */
+export type Found = {
+  readonly text: string
+  /** Signals that stand in it, causes first. */
+  readonly signals: readonly Hit[]
+  /** What its words lead to, the best first. */
+  readonly hits: readonly Hit[]
 }
+
+/** Ids of the signals of a guide that stand in a text, causes first. */
+export type FindSignals = (guide: SearchedGuide, text: string) => Promise<readonly string[]>
+
+export type SiteSearch = (text: string) => Promise<Found>
 
 const isSignal = ({ kind }: SearchEntry) => kind === 'code' || kind === 'message'
 
@@ -32,8 +37,17 @@ const longestText = 2_000
 /** What fits so much worse than the best is no answer. */
 const leastShare = 0.12
 
-/** Searches a site; `load` fetches a file of the build, and is asked for each only once it is needed. */
-export function siteSearch(site: SiteIndex, locale: string, load: (href: string) => Promise<unknown>): SiteSearch {
+/** What is worth a look for codes and messages: a number, several lines, a long sentence. */
+const mayHoldSignals = (text: string) => /\d|\n/.test(text.trim()) || text.length > 60
+
+type Sources = {
+  /** Fetches a file of the build; asked for each only once it is needed. */
+  readonly load: (href: string) => Promise<unknown>
+  readonly findSignals: FindSignals
+}
+
+/** Searches a site by words, and by the codes and messages in a text. */
+export function siteSearch(site: SiteIndex, locale: string, { load, findSignals }: Sources): SiteSearch {
   const synonyms = synonymsIn(site.synonyms, locale)
   const searches = new Map<SearchedGuide, Promise<GuideSearch>>()
   const shards = new Map<number, Shard>()
@@ -59,14 +73,13 @@ export function siteSearch(site: SiteIndex, locale: string, load: (href: string)
 
   function queryOf(text: string) {
     const said = [...new Set(termsOf(text.slice(0, longestText), locale))]
-    return { said, others: otherWords(termsOf(text.slice(0, longestText), locale), synonyms) }
+    return { said, others: otherWords(stemsOf(text.slice(0, longestText), locale), synonyms) }
   }
 
-  async function hits(text: string): Promise<Hit[]> {
+  async function hitsIn(guides: readonly SearchedGuide[], text: string): Promise<Hit[]> {
     const query = queryOf(text)
-    const guides = await guidesOf(text)
     const found = await Promise.all(guides.map(async (guide) => (await searchOf(guide))(query).map((fit) => ({ ...fit, guide }))))
-    const sorted = found.flat().sort((one, other) => other.score - one.score)
+    const sorted = spread(found.flat().sort(byScore)).sort(byScore)
     const best = sorted[0]?.score ?? 0
     return sorted
       .filter(({ score }) => score >= best * leastShare)
@@ -90,5 +103,30 @@ export function siteSearch(site: SiteIndex, locale: string, load: (href: string)
     })
   }
 
-  return { guidesOf, hits, signalHits }
+  async function signalsIn(guide: SearchedGuide, text: string): Promise<Hit[]> {
+    return guide.signals ? signalHits(guide, await findSignals(guide, text)) : []
+  }
+
+  return async (text) => {
+    const guides = await guidesOf(text)
+    const [hits, ...ofGuides] = await Promise.all([
+      hitsIn(guides, text),
+      ...(mayHoldSignals(text) ? guides.map((guide) => signalsIn(guide, text)) : [])
+    ])
+    const signals = ofGuides.sort((one, other) => other.length - one.length).flat()
+    const known = new Set(signals.map(({ entry }) => [entry.kind, entry.id].join(' ')))
+    return { text, signals, hits: hits.filter(({ entry }) => !known.has([entry.kind, entry.id].join(' '))) }
+  }
+}
+
+const byScore = (one: { score: number }, other: { score: number }) => other.score - one.score
+
+/** What leads to a place that stands higher already tells less than another place. */
+function spread<T extends { guide: SearchedGuide; entry: SearchEntry; score: number }>(found: readonly T[]): T[] {
+  const places = new Set<string>()
+  return found.map((each) => {
+    const place = [each.guide.id, each.entry.place, each.entry.hash].join(' ')
+    const isNew = places.size < places.add(place).size
+    return isNew ? each : { ...each, score: each.score * 0.5 }
+  })
 }

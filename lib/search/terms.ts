@@ -1,7 +1,7 @@
 import { languageOf } from './stems.ts'
 
-/** A word of a text: where it stands, and what it is compared by; a word that says nothing has no term. */
-export type Word = { readonly from: number; readonly to: number; readonly term?: string }
+/** A word of a text: where it stands, and what it is compared by; a word that says nothing has a stem, but no term. */
+export type Word = { readonly from: number; readonly to: number; readonly stem: string; readonly term?: string }
 
 const marks = /\p{M}/gu
 const runs = /[\p{L}\p{N}]\p{M}*(?:[\p{L}\p{N}\p{M}]|['’](?=\p{L}))*/gu
@@ -14,8 +14,8 @@ export function wordsOf(text: string, locale: string): Word[] {
   return [...text.matchAll(runs)].map(({ 0: run, index }) => {
     const plain = plainly(run)
     const place = { from: index, to: index + run.length }
-    if (stopWords.has(plain)) return place
-    return { ...place, term: /\d/.test(plain) ? codeTerm(plain, text[index - 1] === '-') : stem(plain) }
+    const found = /\d/.test(plain) ? codeTerm(plain, text[index - 1] === '-') : stem(plain)
+    return { ...place, stem: found, term: stopWords.has(plain) ? undefined : found }
   })
 }
 
@@ -34,6 +34,11 @@ function plainly(run: string): string {
 /** The terms of a text, one for each of its words that says something. */
 export function termsOf(text: string, locale: string): string[] {
   return wordsOf(text, locale).flatMap(({ term }) => term ?? [])
+}
+
+/** The stems of a text, one for each of its words: phrases are known by them. */
+export function stemsOf(text: string, locale: string): string[] {
+  return wordsOf(text, locale).map(({ stem }) => stem)
 }
 
 /** `0x80230626`, `80230626`, `2149778982` and `-2145188314` are one. */

@@ -71,7 +71,7 @@ test('a term and everything people call it mean the same to the search, but for 
       'because: this one burns oil\n    - { words: LAMPU, severity: error, because: loud, exact: true }'
     )
   expect(readGlossary(file, called).synonyms).toEqual([
-    ['lamp', 'lampu', 'bohlam', 'lamp oil', 'pijar', 'pelita'],
-    ['plug', 'steker']
+    { names: ['lamp', 'lampu', 'bohlam', 'lamp oil', 'pijar'], heard: ['pelita'] },
+    { names: ['plug', 'steker'] }
   ])
 })

@@ -15,13 +15,16 @@ export type Avoided = {
   readonly because: string
 }
 
+/** Names of one thing: those that texts may use, and those that people only say. */
+export type Called = { readonly names: readonly string[]; readonly heard?: readonly string[] }
+
 /** The terms of one language, and what is wrong with the glossary file itself. */
 export type Glossary = {
   readonly avoided: readonly Avoided[]
   /** Words that are allowed in parentheses. */
   readonly glosses: readonly RegExp[]
   /** For each term, all its names, for the search. */
-  readonly synonyms: readonly (readonly string[])[]
+  readonly synonyms: readonly Called[]
   readonly findings: readonly Finding[]
 }
 
@@ -54,9 +57,10 @@ const matcher = (words: string, isExact?: boolean) => ({
 })
 
 /** All names of a term: the term itself, the gloss in parentheses, what to write for it, and what people call it, right or wrong. */
-function namesOf({ term, use, gloss, also = [], avoid = [] }: Term): string[] {
-  const wrong = avoid.flatMap(({ words, exact }) => (exact ? [] : words))
-  return [...new Set([term, use].flatMap(apart).concat(gloss ?? [], also, wrong))]
+function namesOf({ term, use, gloss, also = [], avoid = [] }: Term): Called {
+  const names = [...new Set([term, use].flatMap(apart).concat(gloss ?? [], also))]
+  const heard = avoid.flatMap(({ words, exact }) => (exact ? [] : words))
+  return heard.length > 0 ? { names, heard } : { names }
 }
 
 const apart = (name: string) =>
